@@ -1,0 +1,1 @@
+"""Gần Dân: carries a province's communication plan from signature to proof."""

@@ -1,0 +1,35 @@
+"""Database triggers that refuse to change append-only rows, whoever asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import migrations
+
+if TYPE_CHECKING:
+    from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+
+_SQLITE = """CREATE TRIGGER {table}_append_only BEFORE UPDATE ON {table}
+BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"""
+
+_POSTGRES = """CREATE OR REPLACE FUNCTION gandan_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
+CREATE TRIGGER {table}_append_only BEFORE UPDATE ON {table}
+FOR EACH ROW EXECUTE FUNCTION gandan_refuse_change()"""
+
+
+def append_only(table: str) -> migrations.RunPython:
+    """Return the migration operation that makes the table refuse every UPDATE, on SQLite and PostgreSQL.
+
+    Removal is refused by the model only: the test runner empties tables with DELETE on SQLite.
+    """
+
+    def forwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+        statement = _SQLITE if editor.connection.vendor == "sqlite" else _POSTGRES
+        editor.execute(statement.format(table=table))
+
+    def backwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+        suffix = "" if editor.connection.vendor == "sqlite" else f" ON {table}"
+        editor.execute(f"DROP TRIGGER {table}_append_only{suffix}")
+
+    return migrations.RunPython(forwards, backwards, elidable=False)

@@ -1,0 +1,1 @@
+"""Working days, holidays and swapped days, reporting periods and windows."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class CalendarsConfig(AppConfig):
+    name = "gandan.calendars"
+    label = "calendars"
+    verbose_name = "Lịch làm việc"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,1 @@
+"""Ways of saying a message: one folder a channel, found by itself."""

@@ -1,0 +1,1 @@
+"""One version through one channel at one outlet: planned, attempted, received, recalled."""

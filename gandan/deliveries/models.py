@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from django.db import models
+
+from gandan.audit.models import AppendOnlyModel
+from gandan.messages.models import MessageVersion
+from gandan.people.models import User
+from gandan.units.models import Outlet, Unit
+
+
+class Rendition(models.Model):
+    """A version said one way with one set of facts: bytes on disk, found again by what they were made from."""
+
+    version = models.ForeignKey(MessageVersion, models.PROTECT, related_name="renditions")
+    channel = models.CharField(max_length=40)
+    inputs_hash = models.CharField(max_length=64)  # document with facts bound + channel settings
+    name = models.CharField(max_length=120)  # leaflet-a4.pdf, audio.mp3, script.txt
+    file = models.FileField(upload_to="renditions/", max_length=200)
+    media_type = models.CharField(max_length=80)
+    sha256 = models.CharField(max_length=64)
+    size_bytes = models.PositiveIntegerField()
+    pages = models.PositiveIntegerField(null=True, blank=True)
+    seconds = models.FloatField(null=True, blank=True)
+    is_draft_voice = models.BooleanField(default=False)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "channel", "inputs_hash", "name"], name="deliveries_rendition_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.channel} {self.name}"
+
+
+class Delivery(models.Model):
+    """One version through one channel at one outlet."""
+
+    class State(models.TextChoices):
+        SCHEDULED = "scheduled", "chờ gửi"
+        HANDED_OVER = "handed_over", "đã gửi, chờ xác nhận"
+        DONE = "done", "đã có xác nhận"
+        FAILED = "failed", "không gửi được"
+        RECALLED = "recalled", "đã thu hồi"
+
+    version = models.ForeignKey(MessageVersion, models.PROTECT, related_name="deliveries")
+    channel = models.CharField(max_length=40)
+    outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="deliveries")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="deliveries")  # owner when it was planned
+    state = models.CharField(max_length=12, choices=State, default=State.SCHEDULED)
+    planned_at = models.DateTimeField()
+    due_at = models.DateTimeField()  # not before
+    attempts = models.PositiveSmallIntegerField(default=0)
+    next_attempt_at = models.DateTimeField(null=True, blank=True)  # null: nothing more to try
+    lease_until = models.DateTimeField(null=True, blank=True)
+    lease_token = models.CharField(max_length=32, blank=True)
+    renditions = models.ManyToManyField(Rendition, blank=True, related_name="deliveries")
+    failure = models.CharField(max_length=300, blank=True)  # a sentence for the officer
+    handed_over_at = models.DateTimeField(null=True, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+    recalled_because = models.CharField(max_length=400, blank=True)
+    recall_confirmed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["version", "channel", "outlet"], name="deliveries_delivery_once"),
+        ]
+        indexes = [
+            models.Index(fields=["state", "next_attempt_at"]),
+            models.Index(fields=["unit", "state"]),
+            models.Index(fields=["outlet", "state"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.version_id} by {self.channel} at {self.outlet_id}"
+
+
+class Attempt(AppendOnlyModel):
+    delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="attempt_rows")
+    number = models.PositiveSmallIntegerField()
+    at = models.DateTimeField(auto_now_add=True)
+    succeeded = models.BooleanField()
+    permanent = models.BooleanField(default=False)
+    error = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["delivery", "number"], name="deliveries_attempt_number"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.delivery_id} #{self.number}"
+
+
+class Receipt(AppendOnlyModel):
+    """What the outlet's side answered: the page fetched back, the play log, the signature, the photo."""
+
+    class Kind(models.TextChoices):
+        FETCHED = "fetched", "trang đã tải lại"
+        PLAYED = "played", "nhật ký phát"
+        SIGNED = "signed", "giấy ký nhận"
+        PHOTO = "photo", "ảnh tại chỗ"
+
+    delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="receipts")
+    kind = models.CharField(max_length=10, choices=Kind)
+    happened_at = models.DateTimeField()
+    recorded_at = models.DateTimeField(auto_now_add=True)
+    by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")  # empty: a machine
+    # Its own name for this receipt: sent twice, it is stored once.
+    nonce = models.CharField(max_length=80)
+    facts = models.JSONField(default=dict)  # url, status, sha256, plays, minutes, copies …
+    file = models.FileField(upload_to="receipts/", blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    is_simulated = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["delivery", "nonce"], name="deliveries_receipt_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.delivery_id}"

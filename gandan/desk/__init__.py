@@ -1,0 +1,1 @@
+"""The working face of officers, approvers, leaders, operators and editors."""

@@ -1,0 +1,1 @@
+"""Proofs that something happened: intake, checks, acceptance."""

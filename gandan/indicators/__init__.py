@@ -1,0 +1,1 @@
+"""Targets evaluated over evidence, kept up to date record by record."""

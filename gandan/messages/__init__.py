@@ -1,0 +1,1 @@
+"""A message, its versions, its bound facts and its approval."""

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+
+from gandan.audit.models import AppendOnlyModel
+from gandan.people.models import User
+from gandan.plans.models import Clause
+from gandan.units.models import Unit
+
+
+class Topic(models.Model):
+    """What a message is about: online_services, postal_service, procedures, feedback …"""
+
+    code = models.SlugField(max_length=40, unique=True)
+    name = models.CharField(max_length=120)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Audience(models.Model):
+    """An audience group: citizens, businesses, officials, elderly …"""
+
+    code = models.SlugField(max_length=40, unique=True)
+    name = models.CharField(max_length=120)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Message(models.Model):
+    """What is said, once. The row is the draft; what went out are its versions."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "đang soạn"
+        SUBMITTED = "submitted", "chờ duyệt"
+        APPROVED = "approved", "đã duyệt"
+        WITHDRAWN = "withdrawn", "đã thu hồi"
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="messages")
+    author = models.ForeignKey(User, models.PROTECT, related_name="+")
+    title = models.CharField(max_length=200)
+    lead = models.TextField(max_length=600, blank=True)
+    body = models.TextField(blank=True)  # light markup: docs/extend/markup.md
+    language = models.CharField(max_length=10, default="vi")
+    topics = models.ManyToManyField(Topic, blank=True)
+    audiences = models.ManyToManyField(Audience, blank=True)
+    clauses = models.ManyToManyField(Clause, blank=True, related_name="messages")
+    state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
+    returned_because = models.CharField(max_length=400, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    changed_at = models.DateTimeField(auto_now=True)
+    # Counts every saved change, so that two people editing cannot overwrite each other unseen.
+    revision = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        ordering = ["-changed_at"]
+        indexes = [models.Index(fields=["unit", "state"])]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class MessageVersion(AppendOnlyModel):
+    """Frozen at approval; never changes."""
+
+    message = models.ForeignKey(Message, models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    code = models.CharField(max_length=12, unique=True)  # short and stable: in QR codes and page addresses
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="message_versions")
+    title = models.CharField(max_length=200)
+    lead = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+    language = models.CharField(max_length=10)
+    topics = models.JSONField(default=list)  # codes
+    audiences = models.JSONField(default=list)  # codes
+    document = models.JSONField()  # gandan.text.document.Document as JSON
+    content_hash = models.CharField(max_length=64)
+    corrects = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="corrections")
+    approved_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    approved_at = models.DateTimeField()
+    approved_on = models.DateField(db_index=True)  # the working day, by the house's clock
+
+    class Meta:
+        ordering = ["-approved_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["message", "number"], name="messages_version_number"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.title}"
+
+
+class Withdrawal(AppendOnlyModel):
+    """A version is called back; every outlet that carried it is told."""
+
+    version = models.OneToOneField(MessageVersion, models.PROTECT, related_name="withdrawal")
+    reason = models.CharField(max_length=400)
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class Picture(models.Model):
+    """A picture of a message, re-encoded on intake; without a description it is not taken."""
+
+    message = models.ForeignKey(Message, models.CASCADE, related_name="pictures")
+    file = models.FileField(upload_to="pictures/")
+    alt = models.CharField(max_length=300)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(alt=""), name="messages_picture_alt")]
+
+    def __str__(self) -> str:
+        return self.alt

@@ -1,0 +1,1 @@
+"""Accounts, roles in units, deputies, and the one gate for who may see and do what."""

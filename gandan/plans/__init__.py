@@ -1,0 +1,1 @@
+"""Plans, clauses, targets, tasks and assignments; reading a plan from its text."""

@@ -1,0 +1,1 @@
+"""The public face: anyone, without JavaScript, on an old phone."""

@@ -1,0 +1,1 @@
+"""The whole: settings, addresses, commands and the demo province."""

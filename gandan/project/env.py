@@ -1,0 +1,97 @@
+"""Typed readers of the environment: a bad value stops the start with one sentence."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+
+class SettingError(Exception):
+    """A setting in the environment has a value that cannot be used."""
+
+    def __init__(self, name: str, value: str, expected: str) -> None:
+        super().__init__(f"{name}={value!r}: {expected}")
+        self.name = name
+
+
+def text(name: str, default: str) -> str:
+    return os.environ.get(name, default)
+
+
+def flag(name: str, *, default: bool) -> bool:
+    value = os.environ.get(name, "").strip().lower()
+    if not value:
+        return default
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"0", "false", "no", "off"}:
+        return False
+    raise SettingError(name, value, "must be 1 or 0")
+
+
+def integer(name: str, default: int, *, least: int = 0, most: int = 2**31) -> int:
+    value = os.environ.get(name, str(default))
+    if not value.isdigit() or not least <= int(value) <= most:
+        raise SettingError(name, value, f"must be a whole number from {least} to {most}")
+    return int(value)
+
+
+def folder(name: str, default: Path) -> Path:
+    """Return the folder as an absolute path; it is created when something is written."""
+    path = Path(os.environ.get(name) or default).expanduser().absolute()
+    if path.exists() and not path.is_dir():
+        raise SettingError(name, str(path), "must be a folder")
+    return path
+
+
+def words(name: str, default: str) -> list[str]:
+    """Return a comma-separated list without empty entries."""
+    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def address(name: str, default: str) -> tuple[str, int]:
+    """Return (host, port) of a value such as 127.0.0.1:8000."""
+    value = os.environ.get(name, default)
+    host, _, port = value.rpartition(":")
+    if not host or not port.isdigit() or not 0 < int(port) < 2**16:
+        raise SettingError(name, value, "must be HOST:PORT, such as 127.0.0.1:8000")
+    return host.strip("[]"), int(port)
+
+
+def database(name: str, default_file: Path) -> dict[str, object]:
+    """Return Django's settings of one database from sqlite:///PATH or postgres://USER:PASSWORD@HOST:PORT/NAME."""
+    value = os.environ.get(name) or f"sqlite:///{default_file}"
+    parts = urlsplit(value)
+    if parts.scheme == "sqlite":
+        return _sqlite(Path(unquote(parts.path[1:])))
+    if parts.scheme in {"postgres", "postgresql"} and parts.path.strip("/"):
+        return _postgres(value)
+    raise SettingError(name, value.split("@")[-1], "must start with sqlite:/// or postgres://")
+
+
+def _sqlite(file: Path) -> dict[str, object]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": file,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-20000;",
+        },
+    }
+
+
+def _postgres(url: str) -> dict[str, object]:
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.strip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": parts.port or "",
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }

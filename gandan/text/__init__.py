@@ -1,0 +1,1 @@
+"""Vietnamese text in plain Python: normal form, folding, speech, light markup."""

@@ -1,0 +1,1 @@
+"""Units and outlets over time: names, parents, events, successors, groups."""
