@@ -1,0 +1,75 @@
+# The two commands a newcomer needs: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DB ?= sqlite
+PYTEST_ARGS ?=
+
+.PHONY: demo setup test check format lint imports types templates migrations coverage bench lock browser clean
+
+demo: setup
+	$(BIN)/gandan demo
+
+setup: $(VENV)/core.stamp
+
+# The checkout itself is put on the path by a .pth file: nothing is built, so no build tool has to be locked.
+$(VENV)/core.stamp: requirements/core.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Cần Python 3.11 trở lên. Hãy cài python3 và python3-venv rồi chạy lại."; exit 2; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || \
+		{ echo "Không tạo được môi trường Python. Trên Debian hãy cài gói python3-venv rồi chạy lại."; exit 2; }
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/core.txt
+	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "gandan.pth").write_text("$(CURDIR)\n")'
+	@printf '#!%s/%s/python\nfrom gandan.project.cli import main\nmain()\n' "$(CURDIR)" "$(BIN)" > $(BIN)/gandan
+	@chmod +x $(BIN)/gandan
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# `make test DB=postgres` installs a PostgreSQL where there is none and starts one of its own.
+test: $(VENV)/dev.stamp
+	tests/with_database $(DB) $(BIN)/pytest $(PYTEST_ARGS)
+
+check: $(VENV)/dev.stamp format lint imports types templates migrations coverage
+
+format: $(VENV)/dev.stamp
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+
+imports: $(VENV)/dev.stamp
+	$(BIN)/lint-imports --no-logo
+
+types: $(VENV)/dev.stamp
+	$(BIN)/mypy gandan
+
+templates: $(VENV)/dev.stamp
+	$(BIN)/djlint --quiet --lint gandan
+
+migrations: $(VENV)/dev.stamp
+	GANDAN_DATA_DIR=build/migrations $(BIN)/gandan makemigrations --check --dry-run
+
+coverage: $(VENV)/dev.stamp
+	tests/with_database $(DB) $(BIN)/pytest --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+
+# Figures the product promises. Peers that are not installed are said to be missing, never guessed.
+bench: $(VENV)/bench.stamp
+	$(BIN)/python -m benchmarks $(BENCH_ARGS)
+
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+# Chromium for the journeys in a real browser; without it they are skipped with a sentence.
+browser:
+	command -v chromium >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
+
+lock: $(VENV)/dev.stamp
+	for name in core dev bench; do $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache .coverage tests-output
