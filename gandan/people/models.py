@@ -14,6 +14,8 @@ class User(AbstractUser):
     last_name = None  # type: ignore[assignment]
     full_name = models.CharField("họ và tên", max_length=120)
     phone = models.CharField("điện thoại", max_length=20, blank=True)
+    # Somebody else has seen it: its owner chooses another before anything else.
+    password_is_temporary = models.BooleanField(default=False)
 
     REQUIRED_FIELDS = ["full_name"]
 

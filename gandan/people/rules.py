@@ -1,6 +1,17 @@
+"""Which role may do what, and how far down it reaches."""
+
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
 from django.db import models
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Role(models.TextChoices):
@@ -26,3 +37,71 @@ class Act(models.TextChoices):
     MANAGE_OUTLETS = "manage_outlets", "sửa đầu mối"
     MANAGE_PEOPLE = "manage_people", "cấp tài khoản"
     READ_AUDIT = "read_audit", "đọc nhật ký"
+
+
+class Extent(Enum):
+    """How far below its own unit a role reaches."""
+
+    OWN = "the unit alone"
+    HOUSE = "the unit and the divisions inside it"
+    BELOW = "the unit and every unit under it"
+
+
+def _reach(extent: Extent, *acts: Act) -> dict[Act, Extent]:
+    return dict.fromkeys(acts, extent)
+
+
+# A province watches and judges what is under it, but speaks only in its own name.
+REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
+    {
+        Role.PROVINCIAL_OFFICER: _reach(
+            Extent.BELOW,
+            Act.VIEW,
+            Act.MANAGE_PLAN,
+            Act.DELIVER,
+            Act.HAND_IN,
+            Act.JUDGE,
+            Act.MANAGE_OUTLETS,
+            Act.MANAGE_PEOPLE,
+            Act.READ_AUDIT,
+        )
+        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE),
+        Role.UNIT_OFFICER: _reach(
+            Extent.HOUSE,
+            Act.VIEW,
+            Act.WRITE_MESSAGE,
+            Act.MANAGE_PLAN,
+            Act.DELIVER,
+            Act.HAND_IN,
+            Act.MANAGE_OUTLETS,
+        ),
+        Role.APPROVER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE),
+        Role.LEADER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.JUDGE),
+        Role.STATION_OPERATOR: _reach(Extent.OWN, Act.VIEW, Act.DELIVER, Act.HAND_IN),
+        Role.EDITOR: _reach(Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE),
+        Role.AUDITOR: _reach(Extent.BELOW, Act.VIEW, Act.READ_AUDIT),
+    }
+)
+
+# Whoever installs the system hands out the first accounts; speaking and judging stay with the units.
+SUPERUSER_ACTS = frozenset({Act.VIEW, Act.MANAGE_PEOPLE, Act.READ_AUDIT})
+
+
+@dataclass(frozen=True)
+class Posting:
+    """A role in a unit that somebody holds, or stands in for, on one day."""
+
+    role: Role
+    unit_id: int
+
+    def extent(self, act: Act) -> Extent | None:
+        """How far the act reaches from this unit; None when the role does not allow it."""
+        return REACH[self.role].get(act)
+
+
+@dataclass(frozen=True)
+class Period:
+    """From a day (included) to a day (excluded); an empty end means until somebody ends it."""
+
+    start: date
+    end: date | None = None

@@ -1,0 +1,42 @@
+"""What every test stands on: fast passwords, files of its own, no fixed day left over, no network."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+
+import pytest
+
+from gandan.calendars import clock
+
+_connect = socket.socket.connect
+
+
+class NetworkUsedError(Exception):
+    """A test tried to reach another machine."""
+
+
+def _connect_here_only(self: socket.socket, address: object) -> None:
+    if self.family in {socket.AF_INET, socket.AF_INET6}:
+        host = str(address[0])
+        if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
+            raise NetworkUsedError(host)
+    _connect(self, address)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network():
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", _connect_here_only)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def _own_surroundings(settings, tmp_path, monkeypatch):
+    monkeypatch.setenv("GANDAN_DATA_DIR", str(tmp_path / "var"))
+    settings.MEDIA_ROOT = tmp_path / "files"
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    clock.forget_pinned_day()
+    yield
+    clock.forget_pinned_day()

@@ -1,0 +1,140 @@
+"""The one answer to "who may see and do what": rows of a unit are reached only through here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Model, QuerySet
+
+from gandan.calendars import clock
+from gandan.people import queries
+from gandan.people.errors import NotAllowedError, NotFoundError
+from gandan.people.rules import SUPERUSER_ACTS, Act, Extent, Posting
+from gandan.units.models import Unit, UnitEdge
+from gandan.units.queries import unit_map
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+
+    from gandan.people.models import User
+    from gandan.units.rules import UnitMap
+
+Row = TypeVar("Row", bound=Model)
+
+
+class EveryUnit:
+    """Contains every unit; what a superuser gets for the few acts a superuser has."""
+
+    def __contains__(self, _unit_id: object) -> bool:
+        return True
+
+    def __bool__(self) -> bool:
+        return True
+
+
+EVERY_UNIT: Final = EveryUnit()
+
+Reach = frozenset[int] | EveryUnit
+
+
+def units_for(user: User | AnonymousUser, act: Act, *, on: date | None = None) -> Reach:
+    """The ids of the units for which this person may do this on that day; today when no day is given.
+
+    Units that no longer exist are reached by whoever reaches a successor: rows stay where they
+    were made, and somebody must be able to read and finish them.
+    """
+    if isinstance(user, AnonymousUser) or not user.is_active:
+        return frozenset()
+    if user.is_superuser and act in SUPERUSER_ACTS:
+        return EVERY_UNIT
+    day = on or clock.today()
+    held = [posting for posting in queries.postings(user, day) if posting.extent(act)]
+    if not held:
+        return frozenset()
+    units = unit_map()
+    reached = {unit_id for posting in held for unit_id in _reached_from(posting, act, units, day)}
+    return frozenset(reached | _closed_predecessors(reached, units, day))
+
+
+def may(user: User | AnonymousUser, act: Act, unit: Unit | int, on: date | None = None) -> bool:
+    unit_id = unit.pk if isinstance(unit, Unit) else unit
+    return unit_id in units_for(user, act, on=on)
+
+
+def may_somewhere(user: User | AnonymousUser, act: Act) -> bool:
+    """Whether there is any unit for which this person may do this: decides what a menu shows."""
+    return bool(units_for(user, act))
+
+
+def require(user: User, act: Act, unit: Unit | int) -> None:
+    """Raise NotAllowedError unless the person may do this for the unit today."""
+    if not may(user, act, unit):
+        raise NotAllowedError(user, act, unit)
+
+
+def limit(
+    queryset: QuerySet[Row], user: User | AnonymousUser, act: Act, *, path: str = "unit"
+) -> QuerySet[Row]:
+    """Keep the rows whose unit is in reach. `path` leads to the unit: "delivery__unit", or "pk" for units."""
+    reach = units_for(user, act)
+    if isinstance(reach, EveryUnit):
+        return queryset
+    return queryset.filter(**{f"{path}__in": reach})
+
+
+def access(  # noqa: PLR0913 - the two keywords name a row, they are not choices
+    queryset: QuerySet[Row],
+    user: User | AnonymousUser,
+    act: Act,
+    *,
+    pk: Any,
+    path: str = "unit",  # noqa: ANN401
+) -> Row:
+    """Return the row. NotFoundError both when there is none and when its unit is out of reach."""
+    row = limit(queryset, user, act, path=path).filter(pk=pk).first()
+    if row is None:
+        raise NotFoundError(queryset.model._meta.label, pk)
+    return row
+
+
+def _reached_from(posting: Posting, act: Act, units: UnitMap, on: date) -> AbstractSet[int]:
+    if not units.exists(posting.unit_id, on):
+        return frozenset()
+    extent = posting.extent(act)
+    if extent is Extent.OWN:
+        return {posting.unit_id}
+    below = units.descendants(posting.unit_id, on)
+    if extent is Extent.BELOW:
+        return set(below)
+    return {posting.unit_id} | _divisions(posting.unit_id, below, units, on)
+
+
+def _divisions(unit_id: int, below: list[int], units: UnitMap, on: date) -> set[int]:
+    """The divisions inside the unit, not those of the units under it."""
+    divisions = {each for each in below if units.level(each) == "division"}
+    return {
+        each for each in divisions if all(step in divisions for step in _steps_up(each, unit_id, units, on))
+    }
+
+
+def _steps_up(unit_id: int, top: int, units: UnitMap, on: date) -> list[int]:
+    """The units strictly between one and the top it stands under."""
+    ancestors = list(units.ancestors(unit_id, on))
+    return ancestors[: ancestors.index(top)] if top in ancestors else ancestors
+
+
+def _closed_predecessors(reached: AbstractSet[int], units: UnitMap, on: date) -> set[int]:
+    """Units gone by that day that went, over any number of events, into one of the reached."""
+    edges = UnitEdge.objects.filter(event__happens_on__lte=on).values_list("predecessor_id", "successor_id")
+    into: dict[int, set[int]] = {}
+    for predecessor, successor in edges:
+        if not units.exists(predecessor, on):
+            into.setdefault(successor, set()).add(predecessor)
+    closed: set[int] = set()
+    frontier = set(reached)
+    while frontier:
+        frontier = {gone for unit_id in frontier for gone in into.get(unit_id, ())} - closed
+        closed |= frontier
+    return closed - set(reached)
