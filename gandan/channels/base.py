@@ -1,0 +1,125 @@
+"""What every channel is: a document and settings in, named bytes out, nothing else touched."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from gandan.channels.errors import (
+    MissingPictureError,
+    MissingSettingError,
+    UnboundFactsError,
+    WrongSettingError,
+)
+from gandan.text.document import Document, pictures_of
+from gandan.text.facts import NAMES, keys_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+# The facts of a unit have the keys of gandan.text.facts.
+SETTING_NAMES: Mapping[str, str] = {
+    "on": "ngày phát hành",
+    "public_url": "địa chỉ trang của tin",
+    "station.name": "tên đài",
+    **NAMES,
+}
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file the rendering takes in: a picture of the document (key `anh:ID`) or a `recording`."""
+
+    content: bytes
+    media_type: str
+    url: str = ""  # where a page can show it
+    width: int = 0  # pixels, of a picture
+    height: int = 0
+
+
+@dataclass(frozen=True)
+class ChannelSettings:
+    """What a channel may know besides the document; the same settings give the same bytes.
+
+    `values` has the keys of SETTING_NAMES and whatever a channel's own documentation names.
+    `cache` is a folder for halves that are dear to make: it changes the speed, never a byte.
+    """
+
+    values: Mapping[str, str | int | float | bool]
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
+    cache: Path | None = None
+
+    def text(self, key: str) -> str:
+        """Return the value as stripped text, "" when there is none."""
+        return str(self.values.get(key, "")).strip()
+
+    def require(self, *keys: str) -> None:
+        """Raise MissingSettingError naming every one of the keys that has no value."""
+        missing = tuple(key for key in keys if not self.text(key))
+        if missing:
+            raise MissingSettingError(missing, tuple(SETTING_NAMES.get(key, key) for key in missing))
+
+    @property
+    def on(self) -> date:
+        """The day the output is made for: printed on paper, said on air."""
+        self.require("on")
+        try:
+            return date.fromisoformat(self.text("on"))
+        except ValueError as error:
+            raise WrongSettingError("on", self.text("on")) from error
+
+    def picture(self, picture_id: int) -> Attachment:
+        """Return the file of a picture; raises MissingPictureError."""
+        try:
+            return self.attachments[f"anh:{picture_id}"]
+        except KeyError as error:
+            raise MissingPictureError(picture_id) from error
+
+    def fingerprint(self) -> str:
+        """Name these settings by all that can change a byte."""
+        files = {key: hashlib.sha256(one.content).hexdigest() for key, one in self.attachments.items()}
+        named = {"values": dict(self.values), "files": files}
+        return hashlib.sha256(json.dumps(named, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Output:
+    """One file a channel made."""
+
+    name: str
+    media_type: str
+    content: bytes
+    pages: int | None = None
+    seconds: float | None = None
+    is_draft_voice: bool = False
+
+
+class Channel(Protocol):
+    """One way of saying a document. Has no models and sees no row."""
+
+    slug: str  # the name of its folder
+    name: str  # what an officer calls it
+    outlet_kinds: tuple[str, ...]
+    needs_facts: bool  # whether each unit gets its own rendering
+    receipt_kinds: tuple[str, ...]  # fetched, played, signed, photo
+
+    def check(self, document: Document) -> list[str]:
+        """Say, before approval, what will not work in this channel: sentences, or nothing."""
+        ...
+
+    def render(self, document: Document, settings: ChannelSettings) -> tuple[Output, ...]:
+        """Make the files; raises ChannelError. Pure: same document and settings, same bytes."""
+        ...
+
+
+def require_whole(document: Document, settings: ChannelSettings) -> None:
+    """Raise UnboundFactsError or MissingPictureError where the document is not ready to be said."""
+    unbound = keys_of(document)
+    if unbound:
+        raise UnboundFactsError(tuple(NAMES.get(key, key) for key in unbound))
+    for picture_id in pictures_of(document):
+        settings.picture(picture_id)

@@ -1,0 +1,1 @@
+"""The message as a page: semantic HTML and plain text."""
