@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from typing import TYPE_CHECKING
 
 import pytest
 
-from gandan.calendars import clock
+try:
+    from gandan.calendars.clock import forget_pinned_day
+except ImportError:  # the room is being built
+
+    def forget_pinned_day() -> None: ...
+
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytest_django.fixtures import SettingsWrapper
 
 _connect = socket.socket.connect
 
@@ -16,7 +28,7 @@ class NetworkUsedError(Exception):
     """A test tried to reach another machine."""
 
 
-def _connect_here_only(self: socket.socket, address: object) -> None:
+def _connect_here_only(self: socket.socket, address: tuple[str, int] | str) -> None:
     if self.family in {socket.AF_INET, socket.AF_INET6}:
         host = str(address[0])
         if host != "localhost" and not ipaddress.ip_address(host).is_loopback:
@@ -25,7 +37,7 @@ def _connect_here_only(self: socket.socket, address: object) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _no_network():
+def _no_network() -> Iterator[None]:
     patch = pytest.MonkeyPatch()
     patch.setattr(socket.socket, "connect", _connect_here_only)
     yield
@@ -33,10 +45,12 @@ def _no_network():
 
 
 @pytest.fixture(autouse=True)
-def _own_surroundings(settings, tmp_path, monkeypatch):
+def _own_surroundings(
+    settings: SettingsWrapper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     monkeypatch.setenv("GANDAN_DATA_DIR", str(tmp_path / "var"))
     settings.MEDIA_ROOT = tmp_path / "files"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    clock.forget_pinned_day()
+    forget_pinned_day()
     yield
-    clock.forget_pinned_day()
+    forget_pinned_day()

@@ -112,7 +112,7 @@ def end_role(assignment_id: int, *, by: User | None, on: date | None = None, bec
 
 @transaction.atomic
 def appoint_deputy(assignment_id: int, user: User, *, by: User | None, period: Period) -> Deputy:
-    """Let somebody act in another's role for a while. The holder may do it, or whoever hands out accounts there.
+    """Let somebody act in another's role for a while: the holder decides, or whoever hands out accounts there.
 
     Raises NotAllowedError, OwnRoleError or WrongPeriodError.
     """
@@ -133,7 +133,7 @@ def appoint_deputy(assignment_id: int, user: User, *, by: User | None, period: P
 
 @transaction.atomic
 def end_deputy(deputy_id: int, *, by: User, on: date | None = None) -> None:
-    """Raises NotAllowedError unless the person holds the role or hands out accounts there."""
+    """Take the role back. Raises NotAllowedError unless its holder, or whoever hands out accounts there, asks."""
     deputy = Deputy.objects.select_related("assignment__unit").get(pk=deputy_id)
     if deputy.assignment.user_id != by.pk:
         gate.require(by, Act.MANAGE_PEOPLE, deputy.assignment.unit)
@@ -187,7 +187,7 @@ def _check_giver(by: User | None, user: User, unit: Unit) -> None:
 
 
 def _check_manages(by: User, user: User) -> None:
-    """An account is managed by whoever reaches all its units: half a reach would be a way upwards."""
+    """Refuse whoever does not reach all units of the account: half a reach would be a way upwards."""
     reach = gate.units_for(by, Act.MANAGE_PEOPLE)
     held = RoleAssignment.objects.on(clock.today()).filter(user=user).values_list("unit_id", flat=True)
     if user.is_superuser or not held or any(unit_id not in reach for unit_id in held):

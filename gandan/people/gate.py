@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Model, QuerySet
@@ -40,7 +40,7 @@ Reach = frozenset[int] | EveryUnit
 
 
 def units_for(user: User | AnonymousUser, act: Act, *, on: date | None = None) -> Reach:
-    """The ids of the units for which this person may do this on that day; today when no day is given.
+    """Return the ids of the units for which this person may do this on that day (today when none is given).
 
     Units that no longer exist are reached by whoever reaches a successor: rows stay where they
     were made, and somebody must be able to read and finish them.
@@ -89,13 +89,13 @@ def access(  # noqa: PLR0913 - the two keywords name a row, they are not choices
     user: User | AnonymousUser,
     act: Act,
     *,
-    pk: Any,
-    path: str = "unit",  # noqa: ANN401
+    pk: object,
+    path: str = "unit",
 ) -> Row:
     """Return the row. NotFoundError both when there is none and when its unit is out of reach."""
     row = limit(queryset, user, act, path=path).filter(pk=pk).first()
     if row is None:
-        raise NotFoundError(queryset.model._meta.label, pk)
+        raise NotFoundError(queryset.model.__name__, pk)
     return row
 
 
@@ -112,7 +112,7 @@ def _reached_from(posting: Posting, act: Act, units: UnitMap, on: date) -> Abstr
 
 
 def _divisions(unit_id: int, below: list[int], units: UnitMap, on: date) -> set[int]:
-    """The divisions inside the unit, not those of the units under it."""
+    """Find the divisions inside the unit, not those of the units under it."""
     divisions = {each for each in below if units.level(each) == "division"}
     return {
         each for each in divisions if all(step in divisions for step in _steps_up(each, unit_id, units, on))
@@ -120,13 +120,13 @@ def _divisions(unit_id: int, below: list[int], units: UnitMap, on: date) -> set[
 
 
 def _steps_up(unit_id: int, top: int, units: UnitMap, on: date) -> list[int]:
-    """The units strictly between one and the top it stands under."""
+    """List the units strictly between one and the top it stands under."""
     ancestors = list(units.ancestors(unit_id, on))
     return ancestors[: ancestors.index(top)] if top in ancestors else ancestors
 
 
 def _closed_predecessors(reached: AbstractSet[int], units: UnitMap, on: date) -> set[int]:
-    """Units gone by that day that went, over any number of events, into one of the reached."""
+    """Find the units gone by that day that went, over any number of events, into one of the reached."""
     edges = UnitEdge.objects.filter(event__happens_on__lte=on).values_list("predecessor_id", "successor_id")
     into: dict[int, set[int]] = {}
     for predecessor, successor in edges:

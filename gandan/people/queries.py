@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def postings(user: User, on: date) -> frozenset[Posting]:
-    """The roles somebody acts in on that day: the own ones, and those of the people stood in for."""
+    """Return the roles somebody acts in on that day: the own ones, and those of the people stood in for."""
     own = RoleAssignment.objects.on(on).filter(user=user).values_list("role", "unit_id")
     lent = (
         RoleAssignment.objects.on(on)

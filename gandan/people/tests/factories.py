@@ -11,7 +11,7 @@ _numbers = count(1)
 
 
 def make_user(*, role=None, unit=None, username="", valid_from=date(2020, 1, 1), **fields) -> User:
-    """An account, with the role in the unit when both are given."""
+    """Make an account, with the role in the unit when both are given."""
     name = username or f"nguoi-{next(_numbers)}"
     user = User.objects.create_user(
         name, password=PASSWORD, full_name=fields.pop("full_name", name), **fields
@@ -21,9 +21,9 @@ def make_user(*, role=None, unit=None, username="", valid_from=date(2020, 1, 1),
     return user
 
 
-def give_role(user, role, unit, *, valid_from=date(2020, 1, 1), valid_to=None) -> RoleAssignment:
+def give_role(user, role, unit, **dates) -> RoleAssignment:
     return RoleAssignment.objects.create(
-        user=user, unit=unit, role=role, valid_from=valid_from, valid_to=valid_to
+        user=user, unit=unit, role=role, **{"valid_from": date(2020, 1, 1)} | dates
     )
 
 
