@@ -1,0 +1,1 @@
+"""The demo province: built through the same actions that real officers use."""
