@@ -6,6 +6,8 @@ from django.db import transaction
 from django.db.models import Max
 
 from gandan.audit.actions import record
+from gandan.people import gate
+from gandan.people.rules import Act
 from gandan.plans.errors import BadSpecError, PlanLockedError
 from gandan.plans.models import Clause, Plan, Target, TargetExclusion, Task
 from gandan.plans.rules import clause_problems, exclusion_problems, target_problems, task_problems
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 @transaction.atomic
 def add_clause(plan_id: int, spec: ClauseSpec, *, by: User | None) -> Clause:
     """Add a commitment at the end of the plan, in its official wording."""
-    plan = _open_plan(plan_id)
+    plan = _open_plan(plan_id, by)
     problems = clause_problems(spec)
     if plan.clauses.filter(code=spec.code).exists():
         problems.append(f"Kế hoạch đã có điều khoản {spec.code}.")
@@ -46,7 +48,7 @@ def add_clause(plan_id: int, spec: ClauseSpec, *, by: User | None) -> Clause:
 def add_target(clause_id: int, spec: TargetSpec, *, by: User | None) -> Target:
     """Attach a typed measure to a clause. A target may also be added while the plan is in force."""
     clause = Clause.objects.select_related("plan").get(pk=clause_id)
-    plan = _open_plan(clause.plan_id)
+    plan = _open_plan(clause.plan_id, by)
     problems = target_problems(spec)
     if clause.targets.filter(code=spec.code).exists():
         problems.append(f"Điều khoản đã có chỉ tiêu {spec.code}.")
@@ -78,7 +80,7 @@ def add_target(clause_id: int, spec: TargetSpec, *, by: User | None) -> Target:
 @transaction.atomic
 def add_task(plan_id: int, spec: TaskSpec, *, by: User | None) -> Task:
     """Add a row of the annex; it becomes work once the plan is in force and unfolded."""
-    plan = _open_plan(plan_id)
+    plan = _open_plan(plan_id, by)
     if problems := task_problems(spec):
         raise BadSpecError(problems)
     task = Task.objects.create(
@@ -111,7 +113,8 @@ def add_task(plan_id: int, spec: TaskSpec, *, by: User | None) -> Task:
 @transaction.atomic
 def exclude_member(target_id: int, spec: ExclusionSpec, *, by: User | None) -> TargetExclusion:
     """Leave one outlet or unit out of a target's count, with the reason; nothing is left out silently."""
-    target = Target.objects.select_for_update(no_key=True).get(pk=target_id)
+    target = Target.objects.select_related("clause").get(pk=target_id)
+    _open_plan(target.clause.plan_id, by)
     first = spec.valid_from or target.starts_on
     if problems := exclusion_problems(spec, first):
         raise BadSpecError(problems)
@@ -131,8 +134,11 @@ def exclude_member(target_id: int, spec: ExclusionSpec, *, by: User | None) -> T
     return exclusion
 
 
-def _open_plan(plan_id: int) -> Plan:
+def _open_plan(plan_id: int, by: User | None) -> Plan:
+    """Lock the plan that is to be added to. `by` is None for the command line and the demo."""
     plan = Plan.objects.select_for_update(no_key=True).get(pk=plan_id)
+    if by is not None:
+        gate.require(by, Act.MANAGE_PLAN, plan.unit_id)
     if plan.state == Plan.State.CLOSED:
         raise PlanLockedError(plan)
     return plan

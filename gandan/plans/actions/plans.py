@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from gandan.audit.actions import record
+from gandan.people import gate
+from gandan.people.rules import Act
 from gandan.plans.errors import BadSpecError, DuplicatePlanError, PlanLockedError, PlanNotReadyError
 from gandan.plans.models import Plan
 from gandan.plans.occurrences import Timing
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 @transaction.atomic
 def create_plan(header: PlanHeader, *, by: User | None) -> Plan:
     """Start a draft. Raises BadSpecError, or DuplicatePlanError for the same number, issuer and day."""
+    if by is not None:
+        gate.require(by, Act.MANAGE_PLAN, header.unit)
     if problems := header_problems(header):
         raise BadSpecError(problems)
     same = Plan.objects.filter(number=header.number, unit=header.unit, issued_on=header.issued_on)
@@ -40,7 +44,7 @@ def create_plan(header: PlanHeader, *, by: User | None) -> Plan:
 @transaction.atomic
 def put_in_force(plan_id: int, *, by: User | None) -> Plan:
     """From draft to in force; pressing twice is the same as once. Raises PlanNotReadyError."""
-    plan = Plan.objects.select_for_update(no_key=True).get(pk=plan_id)
+    plan = _locked(plan_id, by)
     if plan.state == Plan.State.IN_FORCE:
         return plan
     if plan.state == Plan.State.CLOSED:
@@ -56,10 +60,17 @@ def put_in_force(plan_id: int, *, by: User | None) -> Plan:
 
 @transaction.atomic
 def close_plan(plan_id: int, *, by: User | None) -> Plan:
-    plan = Plan.objects.select_for_update(no_key=True).get(pk=plan_id)
+    plan = _locked(plan_id, by)
     if plan.state == Plan.State.CLOSED:
         return plan
     plan.state = Plan.State.CLOSED
     plan.save(update_fields=["state"])
     record(by, "plan.closed", plan)
+    return plan
+
+
+def _locked(plan_id: int, by: User | None) -> Plan:
+    plan = Plan.objects.select_for_update(no_key=True).get(pk=plan_id)
+    if by is not None:
+        gate.require(by, Act.MANAGE_PLAN, plan.unit_id)
     return plan

@@ -12,7 +12,7 @@ _numbers = count(1)
 
 
 def make_plan(unit: Unit, **fields) -> Plan:
-    """A plan of 2024 in force, unless said otherwise."""
+    """Make a plan of 2024 in force, unless said otherwise."""
     number = next(_numbers)
     defaults = {
         "number": f"{number}/KH-UBND",
@@ -37,7 +37,7 @@ def make_clause(plan: Plan, **fields) -> Clause:
 
 
 def make_target(clause: Clause, **fields) -> Target:
-    """A monthly target of the plan's unit: outlets when `outlet_kind` is given, else communes."""
+    """Make a monthly target of the plan's unit: outlets when `outlet_kind` is given, else communes."""
     outlet_kind = fields.get("outlet_kind")
     defaults = {
         "code": f"target_{next(_numbers)}",
@@ -64,7 +64,7 @@ def make_exclusion(target: Target, member: Outlet | Unit, **fields) -> TargetExc
 
 
 def make_task(plan: Plan, lead: Unit | UnitGroup | None = None, **fields) -> Task:
-    """A monthly task of the plan's own unit, or of the unit or group that leads it."""
+    """Make a monthly task of the plan's own unit, or of the unit or group that leads it."""
     number = next(_numbers)
     defaults = {
         "number": str(number),
@@ -81,7 +81,7 @@ def make_task(plan: Plan, lead: Unit | UnitGroup | None = None, **fields) -> Tas
 
 
 def make_assignment(task: Task, unit: Unit | None = None, **fields) -> Assignment:
-    """The task's work of October 2024 for its lead unit, unless said otherwise."""
+    """Make the task's work of October 2024 for its lead unit, unless said otherwise."""
     defaults = {
         "occurrence_from": date(2024, 10, 1),
         "occurrence_to": date(2024, 10, 31),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -75,4 +76,4 @@ def test_occurrences_cover_every_day_of_the_task_once(cadence, first, length):
 
     assert found[0].start == first
     assert found[-1].end == last
-    assert all(b.start == a.end + timedelta(days=1) for a, b in zip(found, found[1:], strict=False))
+    assert all(b.start == a.end + timedelta(days=1) for a, b in pairwise(found))

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from gandan.audit.actions import record
+from gandan.calendars import queries as calendar
+from gandan.plans.models import Assignment, Plan, Task
+from gandan.plans.occurrences import TaskTiming, occurrences, short_date
+from gandan.plans.unfolding import Existing, Leads, changes, wanted
+from gandan.units import queries as units
+from gandan.units.models import UnitEdge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from gandan.people.models import User
+    from gandan.plans.unfolding import Changes, Key, Wanted
+
+BATCH = 2000
+
+
+@transaction.atomic
+def unfold(plan_id: int, on: date, *, by: User | None = None) -> int:
+    """Give every unit its assignments as the units stand on the day; return how many were made.
+
+    The plan's row is locked. Twice is the same as once: new units are picked up, open work of units that
+    are gone is closed with the reason and carried to their main successors, done work stays.
+    """
+    plan = Plan.objects.select_for_update(no_key=True).get(pk=plan_id)
+    if plan.state != Plan.State.IN_FORCE:
+        return 0
+    tasks = {task.pk: task for task in plan.tasks.select_related("lead_group")}
+    lines = _Lines(on)
+    leads = Leads(on, _members(tasks), lines.of)
+    wants = wanted({pk: occurrences(_timing(task)) for pk, task in tasks.items()}, leads)
+    existing = _existing(plan)
+    change = changes(wants, existing)
+    _close(change, lines)
+    Assignment.objects.filter(pk__in=change.reopen).update(state=Assignment.State.OPEN, closed_reason="")
+    _create(change, existing, tasks)
+    counts = {"created": len(change.create), "closed": len(change.close), "reopened": len(change.reopen)}
+    if any(counts.values()):
+        record(by, "plan.unfolded", plan, on=on.isoformat(), **counts)
+    return counts["created"]
+
+
+def refold_assignments(on: date) -> int:
+    """Unfold every plan in force again, after a change of units or with a new day."""
+    plans = Plan.objects.filter(state=Plan.State.IN_FORCE).order_by("pk")
+    return sum(unfold(pk, on) for pk in plans.values_list("pk", flat=True))
+
+
+class _Lines:
+    """From a unit down its main successors to the one that exists on the day."""
+
+    def __init__(self, on: date) -> None:
+        self._on = on
+        self._map = units.unit_map()
+        self._known: dict[int, tuple[int, ...]] = {}
+        self._next: dict[int, int] = {}
+        edges = UnitEdge.objects.filter(event__happens_on__lte=on).order_by(
+            "is_main", "event__happens_on", "pk"
+        )
+        for predecessor, successor in edges.values_list("predecessor_id", "successor_id"):
+            self._next[predecessor] = successor  # the main edge comes last and stays
+
+    def of(self, unit_id: int) -> tuple[int, ...]:
+        if unit_id not in self._known:
+            self._known[unit_id] = self._walk(unit_id)
+        return self._known[unit_id]
+
+    def _walk(self, unit_id: int) -> tuple[int, ...]:
+        line = [unit_id]
+        while not self._map.exists(line[-1], self._on):
+            heir = self._next.get(line[-1])
+            if heir is None or heir in line:
+                return ()
+            line.append(heir)
+        return tuple(line)
+
+    def reason(self, unit_id: int) -> str:
+        """Say why work of this unit was closed, for the officer who looks for it."""
+        line = self.of(unit_id)
+        if not line:
+            return f"Đơn vị không còn vào ngày {short_date(self._on)} và không có đơn vị kế tục."
+        if line[-1] == unit_id:
+            return "Đơn vị không còn thuộc diện phải làm nhiệm vụ này, hoặc việc đã được làm xong."
+        name = self._map.name(line[-1], self._on)
+        return f"Đơn vị đã được sắp xếp lại; việc này chuyển cho {name}."
+
+
+def _members(tasks: dict[int, Task]) -> Callable[[int, date], Iterable[int]]:
+    """Answer who leads a task on a day; each group is resolved once a day."""
+    known: dict[tuple[int, date], list[int]] = {}
+
+    def members(task_id: int, day: date) -> Iterable[int]:
+        task = tasks[task_id]
+        if task.lead_group is None:
+            return [task.lead_unit_id] if task.lead_unit_id else []
+        key = (task.lead_group.pk, day)
+        if key not in known:
+            known[key] = [unit.pk for unit in units.members_of_group(task.lead_group, day)]
+        return known[key]
+
+    return members
+
+
+def _timing(task: Task) -> TaskTiming:
+    return TaskTiming(task.timing, task.starts_on, task.ends_on, task.due_on, task.cadence)
+
+
+def _existing(plan: Plan) -> dict[Key, Existing]:
+    rows = Assignment.objects.filter(task__plan=plan).order_by()
+    return {
+        (task_id, unit_id, start): Existing(pk, state)
+        for pk, task_id, unit_id, start, state in rows.values_list(
+            "pk", "task_id", "unit_id", "occurrence_from", "state"
+        )
+    }
+
+
+def _close(change: Changes, lines: _Lines) -> None:
+    by_reason: dict[str, list[int]] = defaultdict(list)
+    for pk, (_, unit_id, _) in change.close:
+        by_reason[lines.reason(unit_id)].append(pk)
+    for reason, keys in by_reason.items():
+        Assignment.objects.filter(pk__in=keys).update(state=Assignment.State.CLOSED, closed_reason=reason)
+
+
+def _create(change: Changes, existing: dict[Key, Existing], tasks: dict[int, Task]) -> None:
+    deadlines = _Deadlines()
+    rows = []
+    for key, want in change.create:
+        task_id, unit_id, start = key
+        due_on, steps = deadlines.of(want, tasks[task_id])
+        rows.append(
+            Assignment(
+                task_id=task_id,
+                unit_id=unit_id,
+                occurrence_from=start,
+                occurrence_to=want.occurrence.end,
+                due_on=due_on,
+                due_steps=steps,
+                carried_from_id=_origin(key, want, existing),
+            )
+        )
+    Assignment.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def _origin(key: Key, want: Wanted, existing: dict[Key, Existing]) -> int | None:
+    """Return the assignment of the unit that is gone, where this one goes on from it."""
+    task_id, unit_id, start = key
+    for line in want.lines:
+        for earlier in reversed(line[:-1]):
+            row = existing.get((task_id, earlier, start))
+            if row is not None and earlier != unit_id and row.state != Assignment.State.DONE:
+                return row.pk
+    return None
+
+
+class _Deadlines:
+    """The day each occurrence is due and the sentences that say how it was found."""
+
+    def __init__(self) -> None:
+        self._rolled: dict[date, tuple[date, list[str]]] = {}
+
+    def of(self, want: Wanted, task: Task) -> tuple[date, list[str]]:
+        nominal = want.occurrence.end
+        if nominal not in self._rolled:
+            due = calendar.due_day(nominal)
+            self._rolled[nominal] = (due.due, list(due.steps))
+        due_on, steps = self._rolled[nominal]
+        timing = task.timing_text or task.get_timing_display()
+        span = f"Kỳ này là {want.occurrence.name}, ngày cuối {short_date(nominal)}."
+        return due_on, [f"Thời gian trong phụ lục: {timing}. {span}", *steps]
