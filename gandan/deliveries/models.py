@@ -9,7 +9,7 @@ from gandan.units.models import Outlet, Unit
 
 
 class Rendition(models.Model):
-    """A version said one way with one set of facts: bytes on disk, found again by what they were made from."""
+    """A version said one way with one set of facts: bytes on disk, found by what they were made from."""
 
     version = models.ForeignKey(MessageVersion, models.PROTECT, related_name="renditions")
     channel = models.CharField(max_length=40)
@@ -52,7 +52,8 @@ class Delivery(models.Model):
     state = models.CharField(max_length=12, choices=State, default=State.SCHEDULED)
     planned_at = models.DateTimeField()
     due_at = models.DateTimeField()  # not before
-    attempts = models.PositiveSmallIntegerField(default=0)
+    attempts = models.PositiveSmallIntegerField(default=0)  # begun, those cut short by a kill included
+    earlier_attempts = models.PositiveSmallIntegerField(default=0)  # of these, before somebody sent it again
     next_attempt_at = models.DateTimeField(null=True, blank=True)  # null: nothing more to try
     lease_until = models.DateTimeField(null=True, blank=True)
     lease_token = models.CharField(max_length=32, blank=True)

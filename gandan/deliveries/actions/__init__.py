@@ -1,0 +1,23 @@
+"""Everything that changes deliveries, a file for each subject."""
+
+from __future__ import annotations
+
+from gandan.deliveries.actions.attempts import Lease, attempt, claim_due, claim_fetches, record_failure
+from gandan.deliveries.actions.planning import approve_and_plan, plan_deliveries, send_again
+from gandan.deliveries.actions.recalls import confirm_recall, recall_version
+from gandan.deliveries.actions.receipts import ReceiptFacts, record_receipt
+
+__all__ = [
+    "Lease",
+    "ReceiptFacts",
+    "approve_and_plan",
+    "attempt",
+    "claim_due",
+    "claim_fetches",
+    "confirm_recall",
+    "plan_deliveries",
+    "recall_version",
+    "record_failure",
+    "record_receipt",
+    "send_again",
+]

@@ -1,0 +1,94 @@
+"""What the outlet's side answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import transaction
+from django_q.tasks import async_task
+
+from gandan.audit.actions import record
+from gandan.calendars import clock
+from gandan.deliveries import rules
+from gandan.deliveries.errors import NotHandedOverError
+from gandan.deliveries.models import Delivery, Receipt
+from gandan.deliveries.paper import clean_paper
+from gandan.deliveries.storage import store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from gandan.deliveries.storage import StoredFile
+    from gandan.people.models import User
+
+
+@dataclass(frozen=True)
+class ReceiptFacts:
+    """One receipt as it came in. `nonce` is its sender's name for it: sent twice, it is stored once."""
+
+    kind: Receipt.Kind
+    happened_at: datetime
+    nonce: str
+    facts: Mapping[str, object] = field(default_factory=dict)  # url, status, sha256, plays, minutes, copies
+    content: bytes = b""  # a photo, or a signed sheet as picture or PDF
+    is_simulated: bool = False
+
+
+def record_receipt(delivery_id: int, answer: ReceiptFacts, *, by: User | None = None) -> Receipt:
+    """Store the receipt and tell evidence of it in one transaction; return the stored row.
+
+    The same nonce again returns the row of the first time. Raises NotHandedOverError and WrongReceiptError.
+    """
+    known = Receipt.objects.filter(delivery_id=delivery_id, nonce=answer.nonce).first()
+    if known is not None:
+        return known
+    stored = _store_paper(answer.content)
+    return _record(delivery_id, answer, stored, by)
+
+
+def _store_paper(content: bytes) -> StoredFile | None:
+    if not content:
+        return None
+    paper = clean_paper(content)
+    return store("receipts", f"bien-nhan.{paper.extension}", paper.content)
+
+
+@transaction.atomic
+def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, by: User | None) -> Receipt:
+    delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
+    known = Receipt.objects.filter(delivery=delivery, nonce=answer.nonce).first()
+    if known is not None:
+        return known
+    if not rules.takes_receipts(delivery.state):
+        raise NotHandedOverError(delivery_id)
+    receipt = Receipt.objects.create(
+        delivery=delivery,
+        kind=answer.kind,
+        happened_at=answer.happened_at,
+        by=by,
+        nonce=answer.nonce,
+        facts=dict(answer.facts),
+        file=stored.path if stored else "",
+        sha256=stored.sha256 if stored else "",
+        is_simulated=answer.is_simulated,
+    )
+    _mark_done(delivery)
+    record(by, "delivery.receipt", delivery, receipt=receipt.pk, kind=str(answer.kind))
+    for job in settings.GANDAN_AFTER_RECEIPT:
+        async_task(job)
+    return receipt
+
+
+def _mark_done(delivery: Delivery) -> None:
+    if delivery.state != Delivery.State.HANDED_OVER:
+        return
+    delivery.state = Delivery.State.DONE
+    delivery.done_at = clock.now()
+    delivery.failure = ""
+    delivery.lease_token, delivery.lease_until, delivery.next_attempt_at = "", None, None
+    delivery.save(
+        update_fields=["state", "done_at", "failure", "lease_token", "lease_until", "next_attempt_at"]
+    )

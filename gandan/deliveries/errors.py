@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+
+class DeliveryError(Exception):
+    """What can go wrong on the way to an outlet. `sentence` says it to a person, in Vietnamese."""
+
+    sentence = "Không làm được việc này."
+
+
+class LeaseLostError(DeliveryError):
+    """Another worker has taken the delivery over; what this one did must not be recorded."""
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"lease of delivery {delivery_id} was lost")
+        self.delivery_id = delivery_id
+
+
+class HandOverError(DeliveryError):
+    """The package did not reach the outlet; `permanent` says whether trying again is pointless."""
+
+    def __init__(self, sentence: str, *, permanent: bool) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.permanent = permanent
+
+
+class NotHandedOverError(DeliveryError):
+    """A receipt came for something that never went out."""
+
+    sentence = "Bản này chưa được gửi tới đầu mối nên chưa ghi nhận được. Hãy đợi gửi xong rồi ghi lại."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} was not handed over")
+        self.delivery_id = delivery_id
+
+
+class NotRecalledError(DeliveryError):
+    sentence = "Bản này không bị thu hồi, không có gì phải xác nhận."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} was not recalled")
+        self.delivery_id = delivery_id
+
+
+class NothingToRetryError(DeliveryError):
+    sentence = "Chỉ gửi lại được những bản đã báo không gửi được."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} did not fail")
+        self.delivery_id = delivery_id
+
+
+class ReasonMissingError(DeliveryError):
+    sentence = "Hãy ghi lý do thu hồi, để đầu mối biết vì sao phải gỡ bản này."
+
+
+class WrongReceiptError(DeliveryError):
+    """The receipt cannot be taken as it was handed in."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence

@@ -1,0 +1,72 @@
+"""Work that the queue runs. Delivery rows are the durable queue: a lost job loses nothing."""
+
+from __future__ import annotations
+
+import logging
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from django_q.tasks import async_task
+
+from gandan.deliveries import actions, rules
+from gandan.deliveries.errors import LeaseLostError
+from gandan.deliveries.fetching import fetch_back
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gandan.deliveries.actions import Lease
+
+logger = logging.getLogger(__name__)
+
+BATCH = 10
+# Well under the job's own time limit, so that a job ends by itself and the next one goes on.
+LONGEST_RUN_SECONDS = 60
+
+
+def deliver_due(channel: str = "") -> int:
+    """Carry out what is due, of one channel or of all; return how many attempts were made."""
+    done = _drain(lambda: actions.claim_due(BATCH, channel=channel), actions.attempt)
+    if done and channel in {"", "webpage"}:
+        async_task("gandan.deliveries.jobs.fetch_pages")
+    return done
+
+
+def fetch_pages() -> int:
+    """Fetch back the pages that went out: what a visitor gets is the proof; return how many were tried."""
+    return _drain(lambda: actions.claim_fetches(BATCH), fetch_back)
+
+
+def tick() -> None:
+    """Run each minute: whatever lost its job is due again."""
+    deliver_due()
+    fetch_pages()
+
+
+def _drain(claim: Callable[[], list[Lease]], work: Callable[[Lease], object]) -> int:
+    started, done = monotonic(), 0
+    while leases := claim():
+        for lease in leases:
+            _try(work, lease)
+        done += len(leases)
+        if monotonic() - started > LONGEST_RUN_SECONDS:
+            break  # the rest is still due, and the next tick takes it
+    return done
+
+
+def _try(work: Callable[[Lease], object], lease: Lease) -> None:
+    try:
+        work(lease)
+    except LeaseLostError:
+        logger.warning("lease of delivery %s was lost", lease.delivery_id)
+    except Exception:
+        # The outermost edge: one broken delivery must not keep the others from going out.
+        logger.exception("delivery %s failed", lease.delivery_id)
+        _count_own_fault(lease)
+
+
+def _count_own_fault(lease: Lease) -> None:
+    try:
+        actions.record_failure(lease, rules.OWN_FAULT, permanent=False)
+    except LeaseLostError:
+        logger.warning("lease of delivery %s was lost", lease.delivery_id)

@@ -1,0 +1,104 @@
+"""What screens, evidence and reports ask about deliveries."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Count, Prefetch
+from django.utils import timezone
+
+from gandan.deliveries.models import Attempt, Delivery, Receipt, Rendition
+from gandan.deliveries.rules import Course, state_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from django.db.models import QuerySet
+
+    from gandan.messages.models import MessageVersion
+    from gandan.units.models import Outlet
+
+
+def listed() -> QuerySet[Delivery]:
+    """Deliveries with what a list shows of each, newest first."""
+    return Delivery.objects.select_related("version", "outlet__kind", "unit").order_by("-planned_at", "-pk")
+
+
+def opened() -> QuerySet[Delivery]:
+    """Deliveries with all that the page of one shows."""
+    return listed().prefetch_related(
+        Prefetch("attempt_rows", Attempt.objects.order_by("number")),
+        Prefetch("receipts", Receipt.objects.select_related("by").order_by("happened_at")),
+        Prefetch("renditions", Rendition.objects.order_by("pk")),
+    )
+
+
+def course_of(delivery: Delivery) -> Course:
+    """Return how far the delivery has come, in the time zone of the house."""
+    local = {
+        name: timezone.localtime(at)
+        for name in ("due_at", "next_attempt_at", "handed_over_at", "done_at", "recall_confirmed_at")
+        if (at := getattr(delivery, name)) is not None
+    }
+    return Course(
+        state=delivery.state,
+        attempts=delivery.attempts,
+        failure=delivery.failure,
+        recalled_because=delivery.recalled_because,
+        **local,
+    )
+
+
+def sentence_of(delivery: Delivery) -> str:
+    return state_sentence(course_of(delivery))
+
+
+def counts_by_state(version: MessageVersion) -> Mapping[str, int]:
+    """How many deliveries of a version stand in each state; states without any are left out."""
+    rows = version.deliveries.values_list("state").annotate(rows=Count("pk"))
+    return Counter(dict(rows))
+
+
+@dataclass(frozen=True)
+class RunSheetItem:
+    """One thing to play or put out today."""
+
+    delivery: Delivery
+    renditions: tuple[Rendition, ...]
+    plays_today: int
+    is_recalled: bool
+
+
+def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:
+    """Return what an outlet has to play on a day, the ones not yet played first.
+
+    Recalled ones that wait for a confirmation come too, so that nobody plays them.
+    """
+    rows = (
+        opened()
+        .filter(outlet=outlet, recall_confirmed_at__isnull=True)
+        .exclude(state__in=(Delivery.State.SCHEDULED, Delivery.State.FAILED))
+    )
+    items = [_item(row, on) for row in rows if _is_wanted(row, on)]
+    return sorted(items, key=lambda item: (not item.is_recalled, item.plays_today, -item.delivery.pk))
+
+
+def _is_wanted(delivery: Delivery, on: date) -> bool:
+    return timezone.localdate(delivery.due_at) <= on
+
+
+def _item(delivery: Delivery, on: date) -> RunSheetItem:
+    played = [
+        receipt
+        for receipt in delivery.receipts.all()
+        if receipt.kind == Receipt.Kind.PLAYED and timezone.localdate(receipt.happened_at) == on
+    ]
+    return RunSheetItem(
+        delivery,
+        tuple(delivery.renditions.all()),
+        plays_today=sum(int(receipt.facts.get("plays", 1)) for receipt in played),
+        is_recalled=delivery.state == Delivery.State.RECALLED,
+    )

@@ -1,0 +1,169 @@
+"""From a delivery to files on disk: bind the unit's facts, render what nobody rendered yet, keep it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from mimetypes import guess_type
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from gandan.channels import registry
+from gandan.channels.base import Attachment, ChannelSettings
+from gandan.channels.errors import ChannelError
+from gandan.deliveries import rules
+from gandan.deliveries.errors import HandOverError
+from gandan.deliveries.models import Rendition
+from gandan.deliveries.storage import store
+from gandan.deliveries.transports import Parcel
+from gandan.messages.models import Picture
+from gandan.text.document import from_json, pictures_of, to_json
+from gandan.text.errors import TextError
+from gandan.text.facts import bind
+from gandan.units.queries import facts_of, unit_map
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gandan.channels.base import Channel, Output
+    from gandan.deliveries.models import Delivery
+    from gandan.messages.models import MessageVersion
+    from gandan.text.document import Document
+
+FETCHED = "fetched"
+
+
+@dataclass(frozen=True)
+class Package:
+    renditions: tuple[Rendition, ...]
+    parcel: Parcel
+    fetch_back: bool  # the proof is the page itself
+
+
+def prepare(delivery: Delivery) -> Package:
+    """Return the files for one outlet, rendering them if needed. Opens no transaction while it renders.
+
+    Raises HandOverError with the sentence of whatever stood in the way.
+    """
+    try:
+        channel = registry.get(delivery.channel)
+        renditions = _renditions(delivery, channel)
+    except ChannelError as error:
+        raise HandOverError(error.sentence, permanent=error.permanent) from error
+    except TextError as error:
+        raise HandOverError(error.sentence, permanent=True) from error
+    is_own_page = FETCHED in channel.receipt_kinds and not delivery.outlet.url
+    return Package(renditions, _parcel(delivery, renditions), fetch_back=is_own_page)
+
+
+def page_url(version: MessageVersion) -> str:
+    """Return the public address of a message: what the QR code of every leaflet holds."""
+    return f"{settings.PUBLIC_URL}/tin/{version.code}/"
+
+
+def outlet_page_url(delivery: Delivery) -> str:
+    """Return the address of the message in one unit's own section, with that unit's facts."""
+    return f"{page_url(delivery.version)}{delivery.unit.key}/"
+
+
+def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
+    values = _unit_values(delivery)
+    document = bind(from_json(delivery.version.document), values)
+    channel_settings = _settings(delivery, channel, document, values)
+    key = rules.inputs_hash(channel.slug, to_json(document), channel_settings.fingerprint())
+    known = _known(delivery, key)
+    if known:
+        return known
+    outputs = channel.render(document, channel_settings)
+    return _keep(delivery, key, outputs)
+
+
+def _known(delivery: Delivery, key: str) -> tuple[Rendition, ...]:
+    """Return the renditions made before from the same inputs; none when a file of theirs is gone."""
+    rows = tuple(
+        Rendition.objects.filter(
+            version_id=delivery.version_id, channel=delivery.channel, inputs_hash=key
+        ).order_by("pk")
+    )
+    return rows if all(Path(row.file.path).exists() for row in rows) else ()
+
+
+def _unit_values(delivery: Delivery) -> dict[str, str]:
+    """Return the owner's facts on the day the delivery is due, by the keys that messages cite."""
+    on = timezone.localdate(delivery.due_at)
+    told = {f"unit.{key}": value for key, value in facts_of(delivery.unit, on).items()}
+    return {"unit.name": unit_map().name(delivery.unit_id, on), **told}
+
+
+def _settings(
+    delivery: Delivery, channel: Channel, document: Document, values: Mapping[str, str]
+) -> ChannelSettings:
+    """Return what the channel is told. Only a channel that speaks for the unit is told its facts.
+
+    So that a document without facts is rendered once for everybody where it can be.
+    """
+    told = {
+        "on": timezone.localdate(delivery.due_at).isoformat(),
+        "public_url": page_url(delivery.version),
+    }
+    if channel.needs_facts:
+        told |= values | {"station.name": delivery.outlet.name}
+    return ChannelSettings(told, _attachments(document), Path(settings.GANDAN_CACHE_DIR) / "channels")
+
+
+def _attachments(document: Document) -> dict[str, Attachment]:
+    pictures = Picture.objects.in_bulk(pictures_of(document))
+    return {f"anh:{pk}": _attachment(picture) for pk, picture in pictures.items()}
+
+
+def _attachment(picture: Picture) -> Attachment:
+    media_type = guess_type(picture.file.name)[0] or "application/octet-stream"
+    return Attachment(Path(picture.file.path).read_bytes(), media_type, picture.file.url)
+
+
+def _keep(delivery: Delivery, key: str, outputs: Sequence[Output]) -> tuple[Rendition, ...]:
+    """Files first, rows after; two workers that rendered the same thing end with the same rows."""
+    rows = [_row(delivery, key, output) for output in outputs]
+    with transaction.atomic():
+        Rendition.objects.bulk_create(
+            rows,
+            update_conflicts=True,
+            unique_fields=["version", "channel", "inputs_hash", "name"],
+            update_fields=["file", "sha256", "size_bytes"],
+        )
+    return tuple(
+        Rendition.objects.filter(
+            version_id=delivery.version_id, channel=delivery.channel, inputs_hash=key
+        ).order_by("pk")
+    )
+
+
+def _row(delivery: Delivery, key: str, output: Output) -> Rendition:
+    stored = store("renditions", output.name, output.content)
+    return Rendition(
+        version_id=delivery.version_id,
+        channel=delivery.channel,
+        inputs_hash=key,
+        name=output.name,
+        file=stored.path,
+        media_type=output.media_type,
+        sha256=stored.sha256,
+        size_bytes=stored.size_bytes,
+        pages=output.pages,
+        seconds=output.seconds,
+        is_draft_voice=output.is_draft_voice,
+    )
+
+
+def _parcel(delivery: Delivery, renditions: Sequence[Rendition]) -> Parcel:
+    return Parcel(
+        key=f"{delivery.version.code}-{delivery.channel}",
+        channel=delivery.channel,
+        outlet_key=delivery.outlet.key,
+        title=delivery.version.title,
+        public_url=page_url(delivery.version),
+        files=tuple((row.name, Path(row.file.path)) for row in renditions),
+    )

@@ -1,0 +1,106 @@
+"""Decisions about deliveries: values in, values out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from json import dumps
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_ATTEMPTS = 10
+FIRST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=6)
+
+GAVE_UP = "Đã thử nhiều lần mà không gửi được. Hãy kiểm tra đầu mối rồi bấm “Gửi lại”."
+STOPPED_HALFWAY = "Máy gửi dừng giữa chừng; hệ thống tự gửi lại."
+OWN_FAULT = "Hệ thống gặp lỗi khi gửi và sẽ tự thử lại. Lỗi đã được ghi cho người quản trị."
+
+
+def next_attempt(failures: int, now: datetime) -> datetime | None:
+    """When to try again, or None once trying again is pointless. The first failure is number 1."""
+    if failures >= MAX_ATTEMPTS:
+        return None
+    return now + min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT)
+
+
+def inputs_hash(channel: str, document: Mapping[str, object], settings: str) -> str:
+    """Name a rendition by all it is made from: equal inputs give one file, shared by every outlet."""
+    inputs = {"channel": channel, "document": document, "settings": settings}
+    return sha256(dumps(inputs, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def is_out(state: str) -> bool:
+    """Whether the outlet may hold the version in its hands."""
+    return state in {"handed_over", "done"}
+
+
+def takes_receipts(state: str) -> bool:
+    """Say whether a receipt counts. After a recall it does: it was played before the word arrived."""
+    return state in {"handed_over", "done", "recalled"}
+
+
+@dataclass(frozen=True)
+class Course:
+    """How far one delivery has come; times are in the house's time zone."""
+
+    state: str
+    due_at: datetime
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    failure: str = ""
+    handed_over_at: datetime | None = None
+    done_at: datetime | None = None
+    recalled_because: str = ""
+    recall_confirmed_at: datetime | None = None
+
+
+def state_sentence(course: Course) -> str:
+    """Say the state so that nobody has to ask what it means and what comes next."""
+    tell = {
+        "scheduled": _scheduled,
+        "handed_over": _handed_over,
+        "done": _done,
+        "failed": _failed,
+        "recalled": _recalled,
+    }
+    return tell[course.state](course)
+
+
+def _scheduled(course: Course) -> str:
+    if course.failure and course.next_attempt_at:
+        return f"Chưa gửi được: {_lower_first(course.failure)} Thử lại lúc {moment(course.next_attempt_at)}."
+    return f"Chờ gửi, từ {moment(course.due_at)}."
+
+
+def _handed_over(course: Course) -> str:
+    at = f" lúc {moment(course.handed_over_at)}" if course.handed_over_at else ""
+    return f"Đã gửi{at}, chờ đầu mối xác nhận."
+
+
+def _done(course: Course) -> str:
+    at = f", ghi nhận lúc {moment(course.done_at)}" if course.done_at else ""
+    return f"Đã có xác nhận của đầu mối{at}."
+
+
+def _failed(course: Course) -> str:
+    return f"Không gửi được: {_lower_first(course.failure or GAVE_UP)}"
+
+
+def _recalled(course: Course) -> str:
+    reason = course.recalled_because.rstrip(".")
+    if course.recall_confirmed_at:
+        return f"Đã thu hồi: {reason}. Không còn ở đầu mối từ {moment(course.recall_confirmed_at)}."
+    return f"Đang thu hồi: {reason}. Chờ đầu mối xác nhận đã gỡ."
+
+
+def moment(at: datetime) -> str:
+    """Write a time as Vietnamese offices do: 7 giờ 05 ngày 22/11/2024."""
+    return f"{at.hour} giờ {at.minute:02d} ngày {at.day}/{at.month}/{at.year}"
+
+
+def _lower_first(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
