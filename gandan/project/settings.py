@@ -95,6 +95,18 @@ STATIC_ROOT = DATA_DIR / "static"
 MEDIA_ROOT = DATA_DIR / "files"
 MEDIA_URL = "/tep/"
 
+# How packages reach outlets: a class of gandan.deliveries.transports, or one of your own.
+GANDAN_TRANSPORT = env.text("GANDAN_TRANSPORT", "gandan.deliveries.transports.Shelf")
+GANDAN_OUTBOX_DIR = env.folder("GANDAN_OUTBOX_DIR", DATA_DIR / "outbox")
+GANDAN_CACHE_DIR = env.folder("GANDAN_CACHE_DIR", DATA_DIR / "cache")
+# A delivery that a killed worker left behind is taken up again after this long; longer than any rendering.
+GANDAN_DELIVERY_LEASE_SECONDS = env.integer("GANDAN_DELIVERY_LEASE_SECONDS", 180, least=1)
+# Jobs that look at new receipts; enqueued in the transaction of the receipt.
+GANDAN_AFTER_RECEIPT = ["gandan.evidence.jobs.take_receipts"]
+
+GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
+GANDAN_WEB_THREADS = env.integer("GANDAN_WEB_THREADS", 2, least=1, most=64)
+
 Q_CLUSTER = {
     "name": "gandan",
     "orm": "default",
