@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+
+class EvidenceError(Exception):
+    """What can go wrong with a proof. `sentence` is for the person who handed it in."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class RefusedFileError(EvidenceError):
+    """A file that is not taken in. Nothing of it is kept."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"Không nhận tệp “{name}”: {why}")
+        self.name = name
+        self.why = why
+
+
+class IncompleteEvidenceError(EvidenceError):
+    """A fact is absent or contradicts another; `field` names where it was asked for."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+class OwnEvidenceError(EvidenceError):
+    """A person judges what the same person handed in."""
+
+    def __init__(self) -> None:
+        super().__init__("Bạn đã nộp bằng chứng này, nên một người khác phải xem xét nó.")
+
+
+class AlreadyJudgedError(EvidenceError):
+    """Two people judged at once, or the proof was replaced meanwhile."""
+
+    def __init__(self, standing: str) -> None:
+        super().__init__(f"Bằng chứng này {standing}. Hãy tải lại trang để xem kết quả.")
+
+
+class AlreadyCorrectedError(EvidenceError):
+    def __init__(self) -> None:
+        super().__init__("Bằng chứng này đã được thay bằng bản khác. Hãy sửa bản mới nhất.")

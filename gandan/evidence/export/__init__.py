@@ -1,0 +1,1 @@
+"""Proofs on their way out to a spreadsheet."""
