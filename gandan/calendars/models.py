@@ -26,7 +26,7 @@ class PeriodRule(models.Model):
     """
 
     code = models.CharField(max_length=20)  # q1, half, q3, year
-    name = models.CharField(max_length=80)
+    name = models.CharField(max_length=80)  # "kỳ 6 tháng đầu năm {year}"
     start_year_offset = models.SmallIntegerField(default=0)
     start_month = models.PositiveSmallIntegerField()
     start_day = models.PositiveSmallIntegerField()
@@ -38,5 +38,31 @@ class PeriodRule(models.Model):
     valid_to = models.DateField(null=True, blank=True)
     source = models.CharField(max_length=200)
 
+    class Meta:
+        ordering = ["end_month", "end_day", "code"]
+        constraints = [
+            models.UniqueConstraint(fields=["code", "valid_from"], name="calendars_periodrule_once"),
+            models.UniqueConstraint(
+                fields=["code"],
+                condition=models.Q(valid_to__isnull=True),
+                name="calendars_periodrule_one_open",
+            ),
+        ]
+
     def __str__(self) -> str:
         return self.name
+
+
+class HouseDay(models.Model):
+    """The one day the house lives on while it is pinned, as in the demo. No row: the day outside."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    today = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(pk=1), name="calendars_houseday_one_row"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.today)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from gandan.calendars.actions import OWN_FILE, import_calendar
+from gandan.calendars.errors import BadCalendarLineError
+from gandan.calendars.reader import read_calendar
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from gandan.calendars.actions import Change
+
+WORDS = {"new": "mới", "changed": "đổi"}
+
+
+class Command(BaseCommand):
+    help = "Days off, swapped days and reporting periods in: lists what differs; --accept makes it so."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="*", metavar="FILE", help="own calendar when left out; - is stdin")
+        parser.add_argument("--accept", action="store_true", help="make it so")
+        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+    def handle(self, *_args: object, **options: Any) -> None:
+        problems = 0
+        for name in options["files"] or [str(OWN_FILE)]:
+            try:
+                calendar = read_calendar(_text(name), name)
+            except BadCalendarLineError as error:
+                self.stderr.write(str(error))
+                problems += 1
+                continue
+            for change in import_calendar(calendar, accept=options["accept"]):
+                self.stdout.write(_written(change, as_json=options["json"]))
+        if problems:
+            sys.exit(1)
+
+
+def _text(name: str) -> str:
+    if name == "-":
+        return sys.stdin.read()
+    try:
+        return Path(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(f"Không đọc được tệp {name}.", returncode=2) from error
+
+
+def _written(change: Change, *, as_json: bool) -> str:
+    if as_json:
+        return json.dumps(asdict(change), ensure_ascii=False)
+    return f"{WORDS[change.what]}\tdòng {change.line}\t{change.name}"
