@@ -4,6 +4,7 @@ Run: python -m venv /tmp/fonts && /tmp/fonts/bin/pip install fonttools brotli fo
      /tmp/fonts/bin/python frontend/fonts.py
 """
 
+# ruff: noqa: INP001 - a script beside package.json, not a package
 from __future__ import annotations
 
 from pathlib import Path
@@ -25,7 +26,7 @@ TARGET = Path(__file__).parents[1] / "gandan/project/static/gandan"
 
 
 def add_tabular_figures(font: TTFont) -> None:
-    """The typeface has none, and columns of numbers need them: each figure again, centred in one width."""
+    """Draw each figure again, centred in one width: columns of numbers need them and the typeface has none."""
     glyphs, metrics = font["glyf"], font["hmtx"].metrics
     width = max(metrics[name][0] for name in FIGURES)
     order = list(font.getGlyphOrder())

@@ -10,21 +10,20 @@ if TYPE_CHECKING:
 register = template.Library()
 
 
+# How a widget is laid out and the stem of its classes; the first kind that fits counts.
+_FAMILIES: tuple[tuple[type[Widget], str, str], ...] = (
+    (forms.CheckboxSelectMultiple, "options", "checkboxes"),
+    (forms.RadioSelect, "options", "radios"),
+    (forms.CheckboxInput, "tick", "checkboxes"),
+    (forms.Textarea, "line", "textarea"),
+    (forms.Select, "line", "select"),
+    (forms.FileInput, "line", "file-upload"),
+    (forms.Widget, "line", "input"),
+)
+
+
 def _family(widget: Widget) -> tuple[str, str]:
-    """Return (how it is laid out, the stem of its classes)."""
-    if isinstance(widget, forms.CheckboxSelectMultiple):
-        return "options", "checkboxes"
-    if isinstance(widget, forms.RadioSelect):
-        return "options", "radios"
-    if isinstance(widget, forms.CheckboxInput):
-        return "tick", "checkboxes"
-    if isinstance(widget, forms.Textarea):
-        return "line", "textarea"
-    if isinstance(widget, forms.Select):
-        return "line", "select"
-    if isinstance(widget, forms.FileInput):
-        return "line", "file-upload"
-    return "line", "input"
+    return next((layout, stem) for kind, layout, stem in _FAMILIES if isinstance(widget, kind))
 
 
 @register.inclusion_tag("gandan/partials/field.html")
