@@ -1,0 +1,61 @@
+"""Documents and texts for property-based tests, the awkward ones included."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from gandan.text.document import (
+    Bullets,
+    Document,
+    Emphasis,
+    FactRef,
+    Heading,
+    Image,
+    Link,
+    Paragraph,
+    Quote,
+    Steps,
+    Strong,
+    Text,
+)
+from gandan.text.facts import FACTS
+
+SIGNS = "\\`*_[]{}<>()#+-.!|~=&;:/\"' \t\n"
+LETTERS = "abcxyzĐđăâêôơưếỹ019 %,"
+
+words = st.text(alphabet=st.one_of(st.sampled_from(LETTERS + SIGNS), st.characters()), max_size=12)
+urls = st.sampled_from(
+    [
+        "https://dichvucong.gov.vn",
+        "http://a.vn/b?c=1&d=2#e_f*g",
+        "https://x.vn/(a)",
+        "tel:02353888888",
+        "mailto:mot@cua.vn",
+    ]
+)
+leaves = st.one_of(words.map(Text), st.sampled_from(sorted(FACTS.values())).map(FactRef))
+inlines = st.recursive(
+    st.lists(leaves, min_size=1, max_size=4).map(tuple),
+    lambda inner: st.lists(
+        st.one_of(
+            leaves,
+            inner.map(Strong),
+            inner.map(Emphasis),
+            st.builds(Link, urls, inner),
+        ),
+        min_size=1,
+        max_size=5,
+    ).map(tuple),
+    max_leaves=8,
+)
+items = st.lists(inlines, min_size=1, max_size=3).map(tuple)
+alts = words.map(lambda text: f"Ảnh {text}")
+blocks = st.one_of(
+    st.builds(Heading, st.sampled_from([2, 3]), inlines),
+    inlines.map(Paragraph),
+    st.builds(Steps, items, st.integers(1, 30)),
+    items.map(Bullets),
+    inlines.map(Quote),
+    st.builds(Image, st.integers(1, 10**6), alts),
+)
+documents = st.builds(Document, words, words, st.lists(blocks, max_size=5).map(tuple))
