@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MAX_LENGTH = 600  # the width of the columns that store a key
 
+# A level's end is "0" and must sort before everything that may stand in the level.
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _END, _SPACE, _OTHER = "0", "1", "2"
@@ -68,5 +69,6 @@ def _pack(weights: Sequence[int], *, size: int, base: int) -> str:
         value = 0
         for weight in group:
             value = value * base + weight
-        packed.append(_DIGITS[value])
-    return "".join(packed).rstrip("0")
+        # 35 signs for 36 values: two letters side by side never both carry the last tone.
+        packed.append(_DIGITS[min(value + 1, 35)])
+    return "".join(packed).rstrip("1")

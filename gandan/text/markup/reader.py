@@ -88,7 +88,7 @@ def _make_parser() -> MarkdownIt:
     parser.disable(["code", "reference", "lheading"])
     parser.inline.ruler.before("escape", "fact", _fact_rule)
     # Addresses stay as written; what may be linked is decided by is_allowed_url, with a sentence.
-    parser.normalizeLink = lambda url: url  # type: ignore[assignment,method-assign]  # its own way to be configured
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # its own way to be configured
     parser.validateLink = lambda _url: True  # type: ignore[assignment,method-assign]  # its own way to be configured
     return parser
 

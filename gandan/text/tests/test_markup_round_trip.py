@@ -7,7 +7,7 @@ from gandan.text.markup import parse, tidy, write
 from gandan.text.tests.strategies import documents
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(documents)
 def test_what_is_written_is_read_back_the_same(document):
     document = tidy(document)
