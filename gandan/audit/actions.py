@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from gandan.audit.models import Entry
+from gandan.audit.models import Entry, kind_of
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -19,7 +19,7 @@ def record(actor: Actor | None, action: str, subject: Model, **facts: object) ->
     return Entry.objects.create(
         actor_id=actor.pk if actor is not None else None,
         action=action,
-        subject_kind=subject._meta.label,
+        subject_kind=kind_of(subject),
         subject_id=subject.pk,
         unit_id=getattr(subject, "unit_id", None),
         facts=facts,

@@ -57,3 +57,8 @@ class Entry(AppendOnlyModel):
 
     def __str__(self) -> str:
         return f"{self.action} {self.subject_kind} {self.subject_id}"
+
+
+def kind_of(subject: models.Model) -> str:
+    """Return the name under which entries about such rows are kept: "messages.Message"."""
+    return subject._meta.label  # noqa: SLF001 - Django's documented way to a model's name

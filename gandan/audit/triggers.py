@@ -26,7 +26,7 @@ def append_only(table: str) -> migrations.RunPython:
 
     def forwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
         statement = _SQLITE if editor.connection.vendor == "sqlite" else _POSTGRES
-        editor.execute(statement.format(table=table))
+        editor.execute(statement.format(table=table), params=None)
 
     def backwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
         suffix = "" if editor.connection.vendor == "sqlite" else f" ON {table}"
