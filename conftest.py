@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-try:
-    from gandan.calendars.clock import forget_pinned_day
-except ImportError:  # the room is being built
-
-    def forget_pinned_day() -> None: ...
-
+from gandan.calendars.clock import forget_pinned_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -31,6 +31,18 @@ class NotAllowedError(PeopleError, PermissionDenied):
         self.unit = unit
 
 
+class AccountNotManagedError(PeopleError, PermissionDenied):
+    """The account also works where this person hands out no accounts. A page answers 403."""
+
+    def __init__(self, manager: User, user: User) -> None:
+        super().__init__(
+            "Người này còn giữ vai trò ở đơn vị ngoài phạm vi của bạn, nên bạn không thể đóng tài khoản "
+            "hay cấp lại mật khẩu. Hãy nhờ nơi quản lý tài khoản đó."
+        )
+        self.manager = manager
+        self.user = user
+
+
 class NotFoundError(PeopleError, Http404):
     """There is no such row, or it belongs to others: nobody learns which. A page answers 404."""
 
@@ -78,7 +90,3 @@ class WeakPasswordError(PeopleError):
     def __init__(self, sentences: Sequence[str]) -> None:
         super().__init__(" ".join(sentences))
         self.sentences = tuple(sentences)
-
-
-class SecondFactorRequiredError(PeopleError):
-    """A role demands a second factor, so the last one cannot be removed."""

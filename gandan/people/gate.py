@@ -8,8 +8,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Model, QuerySet
 
 from gandan.calendars import clock
-from gandan.people import queries
-from gandan.people.errors import NotAllowedError, NotFoundError
+from gandan.people.errors import AccountNotManagedError, NotAllowedError, NotFoundError
+from gandan.people.models import RoleAssignment
+from gandan.people.postings import postings_of
 from gandan.people.rules import SUPERUSER_ACTS, Act, Extent, Posting
 from gandan.units.models import Unit, UnitEdge
 from gandan.units.queries import unit_map
@@ -50,7 +51,7 @@ def units_for(user: User | AnonymousUser, act: Act, *, on: date | None = None) -
     if user.is_superuser and act in SUPERUSER_ACTS:
         return EVERY_UNIT
     day = on or clock.today()
-    held = [posting for posting in queries.postings(user, day) if posting.extent(act)]
+    held = [posting for posting in postings_of(user, day) if posting.extent(act)]
     if not held:
         return frozenset()
     units = unit_map()
@@ -72,6 +73,24 @@ def require(user: User, act: Act, unit: Unit | int) -> None:
     """Raise NotAllowedError unless the person may do this for the unit today."""
     if not may(user, act, unit):
         raise NotAllowedError(user, act, unit)
+
+
+def may_manage_account(manager: User, user: User) -> bool:
+    """Whether all roles of the account lie in reach: half a reach would be a way upwards."""
+    if user.is_superuser:
+        return False
+    roles = RoleAssignment.objects.filter(user=user)
+    held = roles.on(clock.today()).values_list("unit_id", flat=True) or roles.values_list(
+        "unit_id", flat=True
+    )
+    reach = units_for(manager, Act.MANAGE_PEOPLE)
+    return bool(held) and all(unit_id in reach for unit_id in held)
+
+
+def require_account(manager: User, user: User) -> None:
+    """Raise AccountNotManagedError unless the manager may close the account or reset its password."""
+    if not may_manage_account(manager, user):
+        raise AccountNotManagedError(manager, user)
 
 
 def limit(

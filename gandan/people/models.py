@@ -22,6 +22,11 @@ class User(AbstractUser):
     def __str__(self) -> str:
         return self.full_name or self.username
 
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        """Fold case: a phone's keyboard starts every word with a capital."""
+        return super().normalize_username(username).strip().lower()
+
     def get_full_name(self) -> str:
         return self.full_name
 

@@ -1,22 +1,94 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.people.models import Deputy, RoleAssignment
-from gandan.people.rules import Posting, Role
+from django.db.models import Q, QuerySet
+
+from gandan.calendars import clock
+from gandan.people import gate
+from gandan.people.models import Deputy, RoleAssignment, User
+from gandan.people.rules import Act, Role
+from gandan.text.collation import sort_key
+from gandan.units.models import Unit
+from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from gandan.people.models import User
+
+@dataclass(frozen=True)
+class HeldRole:
+    """A role as a person reads it."""
+
+    assignment_id: int
+    name: str
+    unit_id: int
+    unit_name: str
+    start: date
+    end: date | None
+    stands_in_for: str = ""
+    ended_because: str = ""
+    has_ended: bool = False
 
 
-def postings(user: User, on: date) -> frozenset[Posting]:
-    """Return the roles somebody acts in on that day: the own ones, and those of the people stood in for."""
-    own = RoleAssignment.objects.on(on).filter(user=user).values_list("role", "unit_id")
+def roles_of(user: User) -> list[HeldRole]:
+    """Return what somebody acts as today: the own roles, then those of the people stood in for."""
+    today = clock.today()
+    own = RoleAssignment.objects.on(today).filter(user=user).order_by("valid_from", "pk")
     lent = (
-        RoleAssignment.objects.on(on)
-        .filter(deputies__in=Deputy.objects.on(on).filter(user=user))
-        .values_list("role", "unit_id")
+        Deputy.objects.on(today)
+        .filter(user=user, assignment__in=RoleAssignment.objects.on(today))
+        .select_related("assignment__user")
+        .order_by("valid_from", "pk")
     )
-    return frozenset(Posting(Role(role), unit_id) for role, unit_id in own.union(lent))
+    return [_held(row, today) for row in own] + [_held(row.assignment, today, deputy=row) for row in lent]
+
+
+def role_history(user: User) -> list[HeldRole]:
+    """Return every role somebody ever held, the newest first."""
+    today = clock.today()
+    return [_held(row, today) for row in user.role_assignments.order_by("-valid_from", "-pk")]
+
+
+def deputies_of(assignment: RoleAssignment) -> QuerySet[Deputy]:
+    """Return who stands in now or will, the next first."""
+    today = clock.today()
+    return (
+        assignment.deputies.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=today))
+        .select_related("user")
+        .order_by("valid_from", "pk")
+    )
+
+
+def accounts_under(manager: User, *, words: str = "") -> QuerySet[User]:
+    """Return the accounts that hold, or held, a role in a unit the manager hands out accounts for."""
+    roles = gate.limit(RoleAssignment.objects.all(), manager, Act.MANAGE_PEOPLE)
+    accounts = User.objects.filter(pk__in=roles.values("user_id")).order_by("full_name", "pk")
+    if words:
+        accounts = accounts.filter(Q(full_name__icontains=words) | Q(username__icontains=words))
+    return accounts
+
+
+def units_managed(manager: User) -> list[tuple[int, str]]:
+    """Return (id, name) of the working units that the manager may put people into, in Vietnamese order."""
+    today = clock.today()
+    units = unit_map()
+    working = gate.limit(Unit.objects.on(today), manager, Act.MANAGE_PEOPLE, path="pk")
+    named = [(unit_id, units.name(unit_id, today)) for unit_id in working.values_list("pk", flat=True)]
+    return sorted(named, key=lambda pair: sort_key(pair[1]))
+
+
+def _held(row: RoleAssignment, today: date, *, deputy: Deputy | None = None) -> HeldRole:
+    dated = deputy or row
+    return HeldRole(
+        assignment_id=row.pk,
+        name=Role(row.role).label,
+        unit_id=row.unit_id,
+        unit_name=unit_map().name(row.unit_id, min(today, row.valid_to or today)),
+        start=dated.valid_from,
+        end=dated.valid_to,
+        stands_in_for=row.user.full_name if deputy else "",
+        ended_because=row.ended_because,
+        has_ended=row.valid_to is not None and row.valid_to <= today,
+    )

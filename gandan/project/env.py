@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class SettingError(Exception):
@@ -48,6 +52,15 @@ def folder(name: str, default: Path) -> Path:
 def words(name: str, default: str) -> list[str]:
     """Return a comma-separated list without empty entries."""
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def choices(name: str, allowed: Sequence[str]) -> list[str]:
+    """Return a comma-separated list whose every entry is one of the allowed words."""
+    given = words(name, "")
+    for word in given:
+        if word not in allowed:
+            raise SettingError(name, word, f"must be one or more of {', '.join(allowed)}")
+    return given
 
 
 def address(name: str, default: str) -> tuple[str, int]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 from pathlib import Path
 
+from gandan.people.rules import Role
 from gandan.project import env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -48,6 +50,10 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_q",
@@ -60,8 +66,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",  # a page is closed unless it says otherwise
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "gandan.desk.account.middleware.AccountDutiesMiddleware",
+    "axes.middleware.AxesMiddleware",  # last: it replaces the answer to a locked-out log-in
 ]
 
 ROOT_URLCONF = "gandan.project.urls"
@@ -84,6 +94,62 @@ DATABASES = {"default": env.database("GANDAN_DATABASE_URL", DATA_DIR / "gandan.s
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "people.User"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ["username", "full_name", "phone"]},
+    },
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",  # first: it refuses whoever guessed too often
+    "django.contrib.auth.backends.ModelBackend",
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/lam-viec/"
+SESSION_COOKIE_AGE = 30 * 24 * 60 * 60  # for a remembered device; else the session ends with the browser
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLIC_URL.startswith("https://")
+
+# Roles whose holders must set up a second factor before they can work.
+SECOND_FACTOR_ROLES = frozenset(env.choices("GANDAN_SECOND_FACTOR_ROLES", Role.values))
+# Whom to call when one cannot log in: shown on the log-in pages.
+HELP_CONTACT = env.text("GANDAN_HELP_CONTACT", "cán bộ cải cách hành chính của tỉnh")
+
+ACCOUNT_ADAPTER = "gandan.desk.account.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = None  # asked on the log-in page
+ACCOUNT_LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_RATE_LIMITS = False  # axes counts in the database, for all processes together
+ACCOUNT_FORMS = {
+    "login": "gandan.desk.account.forms.LoginForm",
+    "reauthenticate": "gandan.desk.account.forms.ReauthenticateForm",
+}
+MFA_ADAPTER = "gandan.desk.account.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Gần Dân"
+MFA_TOTP_TOLERANCE = 1  # old telephones keep time badly
+MFA_FORMS = {
+    "authenticate": "gandan.desk.account.forms.SecondFactorForm",
+    "reauthenticate": "gandan.desk.account.forms.SecondFactorAgainForm",
+    "activate_totp": "gandan.desk.account.forms.ActivateSecondFactorForm",
+}
+
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = env.integer("GANDAN_LOGIN_FAILURES", 5, least=1, most=100)
+AXES_COOLOFF_TIME = timedelta(minutes=env.integer("GANDAN_LOGIN_WAIT_MINUTES", 15, least=1, most=1440))
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # the wait that the page promises is the wait
+AXES_RESET_ON_SUCCESS = True
+AXES_USERNAME_FORM_FIELD = "login"
+AXES_LOCKOUT_CALLABLE = "gandan.desk.account.lockout.locked_out"
+AXES_ENABLE_ADMIN = False
+AXES_DISABLE_ACCESS_LOG = True  # our own audit tells who logged in
+AXES_VERBOSE = False  # it would write names and addresses into the log
 
 LANGUAGE_CODE = "vi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"

@@ -1,0 +1,1 @@
+"""Logging in and out, the second factor, one's own password."""

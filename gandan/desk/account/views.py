@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
+from django.contrib.auth import update_session_auth_hash
+from django.shortcuts import redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+
+from gandan.audit.actions import record
+from gandan.desk.account import duties
+from gandan.desk.account.forms import PasswordForm
+from gandan.people import actions, queries
+from gandan.people.errors import WeakPasswordError
+
+if TYPE_CHECKING:
+    from django.forms import Form
+    from django.http import HttpRequest, HttpResponse
+
+    from gandan.people.models import User
+
+    class UserRequest(HttpRequest):
+        user: User
+
+
+def own_account(request: UserRequest) -> HttpResponse:
+    context = {
+        "roles": queries.roles_of(request.user),
+        "has_second_factor": duties.has_second_factor(request.user),
+        "is_second_factor_demanded": duties.is_second_factor_demanded(request.user),
+    }
+    return render(request, "account/own_account.html", context)
+
+
+@sensitive_post_parameters()
+def change_password(request: UserRequest) -> HttpResponse:
+    form = PasswordForm(request.user, request.POST or None)
+    if form.is_valid():
+        try:
+            user = actions.change_password(request.user.pk, form.cleaned_data["chosen"])
+        except WeakPasswordError as error:
+            for sentence in error.sentences:
+                form.add_error("chosen", sentence)
+        else:
+            update_session_auth_hash(request, user)
+            return redirect("mfa_index")
+    return render(request, "account/change_password.html", {"form": form})
+
+
+class ActivateSecondFactor(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
+    def form_valid(self, form: Form) -> HttpResponse:
+        response: HttpResponse = super().form_valid(form)
+        record(self.request.user, "account.second_factor_on", self.request.user)
+        return response
+
+
+class DeactivateSecondFactor(DeactivateTOTPView):  # type: ignore[misc]  # allauth ships no types
+    def form_valid(self, form: Form) -> HttpResponse:
+        response: HttpResponse = super().form_valid(form)
+        record(self.request.user, "account.second_factor_off", self.request.user)
+        return response
