@@ -45,6 +45,8 @@ def _own_surroundings(
 ) -> Iterator[None]:
     monkeypatch.setenv("GANDAN_DATA_DIR", str(tmp_path / "var"))
     settings.MEDIA_ROOT = tmp_path / "files"
+    settings.STATIC_ROOT = tmp_path / "static"
+    settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     forget_pinned_day()
     yield

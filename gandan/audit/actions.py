@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 class Actor(Protocol):
     """Whoever acts: an account, or anything else with a key."""
 
-    pk: int | None
+    @property
+    def pk(self) -> int | None: ...
 
 
 def record(actor: Actor | None, action: str, subject: Model, **facts: object) -> Entry:

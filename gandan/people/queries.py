@@ -14,7 +14,10 @@ from gandan.units.models import Unit
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+    from gandan.units.rules import UnitMap
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class HeldRole:
 
 def roles_of(user: User) -> list[HeldRole]:
     """Return what somebody acts as today: the own roles, then those of the people stood in for."""
-    today = clock.today()
+    today, units = clock.today(), unit_map()
     own = RoleAssignment.objects.on(today).filter(user=user).order_by("valid_from", "pk")
     lent = (
         Deputy.objects.on(today)
@@ -42,13 +45,24 @@ def roles_of(user: User) -> list[HeldRole]:
         .select_related("assignment__user")
         .order_by("valid_from", "pk")
     )
-    return [_held(row, today) for row in own] + [_held(row.assignment, today, deputy=row) for row in lent]
+    return [_held(row, units, today) for row in own] + [
+        _held(row.assignment, units, today, deputy=row) for row in lent
+    ]
+
+
+def roles_of_all(users: Iterable[User]) -> dict[int, list[HeldRole]]:
+    """Return the roles that each of the users holds today, by user; two queries however many they are."""
+    today, units = clock.today(), unit_map()
+    found: dict[int, list[HeldRole]] = {user.pk: [] for user in users}
+    for row in RoleAssignment.objects.on(today).filter(user__in=found).order_by("valid_from", "pk"):
+        found[row.user_id].append(_held(row, units, today))
+    return found
 
 
 def role_history(user: User) -> list[HeldRole]:
     """Return every role somebody ever held, the newest first."""
-    today = clock.today()
-    return [_held(row, today) for row in user.role_assignments.order_by("-valid_from", "-pk")]
+    today, units = clock.today(), unit_map()
+    return [_held(row, units, today) for row in user.role_assignments.order_by("-valid_from", "-pk")]
 
 
 def deputies_of(assignment: RoleAssignment) -> QuerySet[Deputy]:
@@ -79,13 +93,13 @@ def units_managed(manager: User) -> list[tuple[int, str]]:
     return sorted(named, key=lambda pair: sort_key(pair[1]))
 
 
-def _held(row: RoleAssignment, today: date, *, deputy: Deputy | None = None) -> HeldRole:
+def _held(row: RoleAssignment, units: UnitMap, today: date, *, deputy: Deputy | None = None) -> HeldRole:
     dated = deputy or row
     return HeldRole(
         assignment_id=row.pk,
         name=Role(row.role).label,
         unit_id=row.unit_id,
-        unit_name=unit_map().name(row.unit_id, min(today, row.valid_to or today)),
+        unit_name=units.name(row.unit_id, min(today, row.valid_to or today)),
         start=dated.valid_from,
         end=dated.valid_to,
         stands_in_for=row.user.full_name if deputy else "",

@@ -16,6 +16,8 @@ from gandan.units.queries import unit_map
 if TYPE_CHECKING:
     from datetime import date
 
+    from django.db.models import QuerySet
+
     from gandan.people.rules import Role
     from gandan.units.models import Unit
 
@@ -80,11 +82,8 @@ def check_giver(by: User | None, user: User, unit: Unit) -> None:
 
 
 def locked_assignment(assignment_id: int) -> RoleAssignment:
-    return (
-        RoleAssignment.objects.select_related("unit")
-        .select_for_update(no_key=True, of=("self",))
-        .get(pk=assignment_id)
-    )
+    rows: QuerySet[RoleAssignment] = RoleAssignment.objects.select_related("unit")
+    return rows.select_for_update(no_key=True, of=("self",)).get(pk=assignment_id)
 
 
 def _ends_after(day: date) -> Q:
