@@ -169,6 +169,13 @@ GANDAN_CACHE_DIR = env.folder("GANDAN_CACHE_DIR", DATA_DIR / "cache")
 GANDAN_DELIVERY_LEASE_SECONDS = env.integer("GANDAN_DELIVERY_LEASE_SECONDS", 180, least=1)
 # Jobs that look at new receipts; enqueued in the transaction of the receipt.
 GANDAN_AFTER_RECEIPT = ["gandan.evidence.jobs.take_receipts"]
+# Called with the ids of changed proofs, inside the transaction that changed them.
+GANDAN_AFTER_EVIDENCE = ["gandan.indicators.actions.evidence_changed"]
+# What may be handed in as a proof.
+GANDAN_EVIDENCE_FILES = env.integer("GANDAN_EVIDENCE_FILES", 12, least=1, most=100)
+GANDAN_EVIDENCE_PICTURE_MB = env.integer("GANDAN_EVIDENCE_PICTURE_MB", 20, least=1, most=200)
+GANDAN_EVIDENCE_DOCUMENT_MB = env.integer("GANDAN_EVIDENCE_DOCUMENT_MB", 20, least=1, most=200)
+GANDAN_EVIDENCE_RECORDING_MB = env.integer("GANDAN_EVIDENCE_RECORDING_MB", 200, least=1, most=2000)
 
 GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
 GANDAN_WEB_THREADS = env.integer("GANDAN_WEB_THREADS", 2, least=1, most=64)
