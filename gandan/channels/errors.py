@@ -71,3 +71,11 @@ class ToolError(ChannelError):
         super().__init__(sentence, permanent=False)
         self.tool = tool
         self.said = said
+
+
+class PaperError(ChannelError):
+    """The page could not be set; `said` is for the log."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__("Không dàn được trang in của bài này. Hãy báo người quản trị.")
+        self.said = said

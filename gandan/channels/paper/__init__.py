@@ -1,0 +1,1 @@
+"""What every printed channel shares: the Typst compiler, the type, the colours, the QR code."""

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gandan.channels.base import ChannelSettings
+from gandan.channels.errors import MissingSettingError, UnknownChannelError, WrongSettingError
+from gandan.channels.registry import get
+from gandan.channels.tests import samples
+
+
+def test_every_missing_setting_is_named_in_words():
+    with pytest.raises(MissingSettingError) as caught:
+        ChannelSettings({"on": " "}).require("on", "unit.hotline")
+
+    assert caught.value.keys == ("on", "unit.hotline")
+    assert "ngày phát hành, đường dây nóng" in caught.value.sentence
+
+
+def test_a_day_is_read_and_a_bad_one_refused():
+    assert samples.settings().on == date(2024, 11, 22)
+
+    with pytest.raises(WrongSettingError):
+        _ = samples.settings(on="22/11/2024").on
+
+
+def test_the_fingerprint_follows_values_and_files_but_not_the_cache(tmp_path):
+    first = samples.settings().fingerprint()
+
+    assert replace(samples.settings(), cache=tmp_path).fingerprint() == first
+    assert samples.settings(on="2024-11-23").fingerprint() != first
+    assert replace(samples.settings(), attachments={}).fingerprint() != first
+
+
+def test_an_unknown_channel_is_refused():
+    with pytest.raises(UnknownChannelError):
+        get("telegraph")

@@ -1,0 +1,122 @@
+"""What every channel promises. A new folder is tried by all of this without a line being added here."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gandan.channels.base import ChannelSettings
+from gandan.channels.errors import ChannelError
+from gandan.channels.registry import FOLDER, channels
+from gandan.channels.tests import samples
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SLUGS = sorted(channels())
+RECEIPTS = {"fetched", "played", "signed", "photo"}
+DIGESTS = """
+import hashlib, json, sys
+from gandan.channels.registry import get
+from gandan.channels.tests import samples
+made = get(sys.argv[1]).render(samples.every_block(), samples.settings())
+print(json.dumps({one.name: hashlib.sha256(one.content).hexdigest() for one in made}))
+"""
+
+
+def digests_from_another_process(slug):
+    command = [sys.executable, "-c", DIGESTS, slug]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+    return json.loads(done.stdout)
+
+
+def imports_of(folder: Path):
+    for file in folder.rglob("*.py"):
+        if "tests" in file.parts:
+            continue
+        for node in ast.walk(ast.parse(file.read_text())):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            if isinstance(node, ast.ImportFrom):
+                yield node.module
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_channel_is_called_like_its_folder_and_has_a_name_for_people(slug):
+    channel = channels()[slug]
+
+    assert channel.slug == slug
+    assert channel.name
+    assert channel.outlet_kinds
+    assert set(channel.receipt_kinds) <= RECEIPTS
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_two_processes_make_the_same_bytes(slug):
+    first = digests_from_another_process(slug)
+
+    assert first == digests_from_another_process(slug)
+    assert first
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_kind_of_block_is_rendered(slug):
+    made = channels()[slug].render(samples.every_block(), samples.settings())
+
+    assert made
+    assert all(one.content and one.media_type for one in made)
+    assert len({one.name for one in made}) == len(made)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_fact_that_was_not_filled_in_is_an_error(slug):
+    with pytest.raises(ChannelError) as caught:
+        channels()[slug].render(samples.draft(), samples.settings())
+
+    assert caught.value.permanent
+    assert "đường dây nóng" in caught.value.sentence
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_picture_without_its_file_is_an_error(slug):
+    with_nothing = replace(samples.settings(), attachments={})
+
+    with pytest.raises(ChannelError):
+        channels()[slug].render(samples.every_block(), with_nothing)
+
+
+@pytest.mark.parametrize("slug", [slug for slug in SLUGS if slug != "webpage"])
+def test_settings_that_a_channel_cannot_do_without_are_named(slug):
+    with pytest.raises(ChannelError) as caught:
+        channels()[slug].render(samples.document(), ChannelSettings({}))
+
+    assert "chưa có" in caught.value.sentence
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_hostile_words_stay_words(slug):
+    hostile = samples.settings(**dict.fromkeys(samples.FACTS, samples.HOSTILE))
+
+    for one in channels()[slug].render(samples.hostile(), hostile):
+        assert b"<script" not in one.content or one.media_type.startswith("text/plain")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_good_message_has_no_problems(slug):
+    assert channels()[slug].check(samples.draft()) == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_channel_knows_neither_rows_nor_the_framework(slug):
+    named = set(imports_of(FOLDER / slug))
+
+    assert not (FOLDER / slug / "models.py").exists()
+    assert not [name for name in named if name.split(".")[0] == "django"]
+    own = [name for name in named if name.startswith("gandan.")]
+    assert all(name.startswith(("gandan.text", "gandan.channels")) for name in own)
