@@ -10,7 +10,7 @@ from gandan.units.models import Unit
 
 
 class Topic(models.Model):
-    """What a message is about: online_services, postal_service, procedures, feedback …"""
+    """What a message is about: online services, the postal service, procedures."""
 
     code = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=120)
@@ -24,7 +24,7 @@ class Topic(models.Model):
 
 
 class Audience(models.Model):
-    """An audience group: citizens, businesses, officials, elderly …"""
+    """A group of people that a message is written for: citizens, businesses, officials."""
 
     code = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=120)
@@ -48,6 +48,8 @@ class Message(models.Model):
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="messages")
     author = models.ForeignKey(User, models.PROTECT, related_name="+")
+    # All who wrote in it: none of them may approve it.
+    writers = models.ManyToManyField(User, blank=True, related_name="+")
     title = models.CharField(max_length=200)
     lead = models.TextField(max_length=600, blank=True)
     body = models.TextField(blank=True)  # light markup: docs/extend/markup.md

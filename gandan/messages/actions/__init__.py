@@ -1,0 +1,21 @@
+"""Everything that changes a message."""
+
+from __future__ import annotations
+
+from gandan.messages.actions.approval import approve, return_draft, submit
+from gandan.messages.actions.drafts import create_draft, save_draft
+from gandan.messages.actions.pictures import add_picture
+from gandan.messages.actions.published import correct, withdraw
+from gandan.messages.rules import DraftText
+
+__all__ = [
+    "DraftText",
+    "add_picture",
+    "approve",
+    "correct",
+    "create_draft",
+    "return_draft",
+    "save_draft",
+    "submit",
+    "withdraw",
+]

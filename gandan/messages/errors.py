@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gandan.messages.models import Message, MessageVersion
+    from gandan.people.models import User
+
+
+class MessageError(Exception):
+    """What can go wrong with a message; `sentence` is for the officer at the screen."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class WrongStateError(MessageError):
+    """The message is not in the state in which this can be done."""
+
+    def __init__(self, message: Message, sentence: str) -> None:
+        super().__init__(sentence)
+        self.message = message
+
+
+class NotDraftError(WrongStateError):
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            message,
+            f"Thông điệp này {message.get_state_display()} nên chưa sửa được. "
+            "Nếu đang chờ duyệt, hãy nhờ người duyệt trả lại; nếu đã phát hành, hãy bấm “Đính chính”.",
+        )
+
+
+class NotSubmittedError(WrongStateError):
+    def __init__(self, message: Message) -> None:
+        super().__init__(message, "Thông điệp này chưa được gửi duyệt. Hãy đợi người soạn bấm “Gửi duyệt”.")
+
+
+class AlreadyApprovedError(WrongStateError):
+    """Two people pressed the button; the first one's version stands."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            message,
+            "Thông điệp này vừa được người khác duyệt rồi. Bạn không cần làm gì thêm; hãy tải lại trang.",
+        )
+
+
+class NotPublishedError(WrongStateError):
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            message, "Thông điệp này chưa phát hành lần nào nên không có gì để đính chính. Hãy sửa bản nháp."
+        )
+
+
+class ChangedMeanwhileError(MessageError):
+    """Somebody saved between this person's reading and this person's writing."""
+
+    def __init__(self, message: Message, revision: int) -> None:
+        super().__init__(
+            "Trong lúc bạn đang mở, người khác đã lưu một bản mới của thông điệp này. "
+            "Hãy chép phần bạn vừa viết ra ngoài, tải lại trang rồi ghép vào bản mới."
+        )
+        self.message = message
+        self.revision = revision  # what this person had read
+
+
+class OwnTextError(MessageError):
+    """Nobody approves what they wrote."""
+
+    def __init__(self, message: Message, by: User) -> None:
+        super().__init__(
+            "Bạn đã soạn hoặc sửa thông điệp này nên không tự duyệt được. Hãy nhờ một người duyệt khác."
+        )
+        self.message = message
+        self.by = by
+
+
+class TextNotUsableError(MessageError):
+    """Title, lead or body cannot go out as they are; `field` says which."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+class UnknownCodeError(MessageError):
+    """A topic, an audience or a clause that does not exist."""
+
+    def __init__(self, kind: str, codes: Sequence[object]) -> None:
+        listed = ", ".join(str(code) for code in codes)
+        super().__init__(f"Không còn {kind} này trong danh mục: {listed}. Hãy tải lại trang và chọn lại.")
+        self.kind = kind
+        self.codes = tuple(codes)
+
+
+class UnknownPictureError(TextNotUsableError):
+    def __init__(self, picture_ids: Sequence[int]) -> None:
+        listed = ", ".join(f"anh:{picture_id}" for picture_id in picture_ids)
+        super().__init__(
+            "body", f"Nội dung gọi ảnh chưa được tải lên thông điệp này: {listed}. Hãy tải ảnh lên trước."
+        )
+        self.picture_ids = tuple(picture_ids)
+
+
+class ReasonMissingError(MessageError):
+    def __init__(self) -> None:
+        super().__init__("Chưa ghi lý do. Hãy viết một câu để người nhận biết vì sao.")
+
+
+class AlreadyWithdrawnError(MessageError):
+    def __init__(self, version: MessageVersion) -> None:
+        super().__init__("Bản này đã được thu hồi trước đó. Bạn không cần làm gì thêm.")
+        self.version = version
+
+
+class PictureError(MessageError):
+    """A picture that is not taken in."""
+
+
+class AltMissingError(PictureError):
+    def __init__(self) -> None:
+        super().__init__("Ảnh chưa có lời mô tả. Hãy viết một câu cho người không nhìn thấy ảnh.")
+
+
+class AltTooLongError(PictureError):
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"Lời mô tả ảnh dài quá {limit} ký tự. Hãy viết gọn trong một câu.")
+        self.limit = limit
+
+
+class TooManyPicturesError(PictureError):
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"Thông điệp đã có {limit} ảnh, là nhiều nhất rồi. Hãy dùng lại ảnh đã tải lên.")
+        self.limit = limit
+
+
+class PictureTooHeavyError(PictureError):
+    def __init__(self, size_bytes: int, limit_bytes: int) -> None:
+        megabytes = f"{size_bytes / 1_000_000:.1f}".replace(".", ",")
+        super().__init__(
+            f"Ảnh nặng {megabytes} MB, quá mức {limit_bytes // 1_000_000} MB. "
+            "Hãy chụp lại ở cỡ nhỏ hơn hoặc thu nhỏ ảnh rồi tải lên lại."
+        )
+        self.size_bytes = size_bytes
+        self.limit_bytes = limit_bytes
+
+
+class PictureTooLargeError(PictureError):
+    def __init__(self, pixels: int | None, limit_pixels: int) -> None:
+        super().__init__(
+            f"Ảnh có quá nhiều điểm ảnh (nhiều nhất {limit_pixels // 1_000_000} triệu). "
+            "Hãy thu nhỏ ảnh rồi tải lên lại."
+        )
+        self.pixels = pixels
+        self.limit_pixels = limit_pixels
+
+
+class PictureKindError(PictureError):
+    def __init__(self, found: str) -> None:
+        super().__init__(
+            "Tệp này không phải ảnh JPEG, PNG hoặc WebP. Hãy lưu ảnh ở một trong ba dạng đó rồi tải lại."
+        )
+        self.found = found
+
+
+class PictureBrokenError(PictureError):
+    def __init__(self) -> None:
+        super().__init__(
+            "Ảnh bị hỏng hoặc chưa tải lên hết nên không mở được. Hãy chọn tệp ảnh gốc và tải lên lại."
+        )

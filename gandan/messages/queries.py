@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Exists, OuterRef
+
+from gandan.messages.models import Audience, Message, MessageVersion, Picture, Topic
+from gandan.messages.rules import DraftText, read_document
+from gandan.text.document import from_json, pictures_of
+from gandan.text.html import PictureAddress
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from gandan.text.document import Document
+
+
+def public_versions() -> QuerySet[MessageVersion]:
+    """Return what stands in public today: the newest version of each message, unless it was called back."""
+    newer = MessageVersion.objects.filter(message=OuterRef("message"), number__gt=OuterRef("number"))
+    standing = MessageVersion.objects.filter(~Exists(newer), withdrawal__isnull=True)
+    return standing.select_related("unit").order_by("-approved_at", "-pk")
+
+
+def newest(count: int) -> list[MessageVersion]:
+    return list(public_versions()[:count])
+
+
+def current_version(message: Message) -> MessageVersion | None:
+    """Return the version in force; None before the first approval and after a withdrawal."""
+    return public_versions().filter(message=message).first()
+
+
+def version_by_code(code: str) -> MessageVersion | None:
+    """Return any version that ever went out, also one that was corrected or withdrawn since."""
+    return MessageVersion.objects.select_related("unit", "withdrawal").filter(code=code.lower()).first()
+
+
+def versions_of(message: Message) -> QuerySet[MessageVersion]:
+    """Return every version, newest first, with its withdrawal if there is one."""
+    return (
+        MessageVersion.objects.filter(message=message)
+        .select_related("approved_by", "withdrawal")
+        .order_by("-number")
+    )
+
+
+def text_of(message: Message) -> DraftText:
+    return DraftText(
+        title=message.title,
+        lead=message.lead,
+        body=message.body,
+        topics=tuple(message.topics.values_list("code", flat=True)),
+        audiences=tuple(message.audiences.values_list("code", flat=True)),
+        clause_ids=tuple(message.clauses.values_list("pk", flat=True)),
+        language=message.language,
+    )
+
+
+def picture_hashes(message: Message) -> dict[int, str]:
+    return dict(message.pictures.values_list("pk", "sha256"))
+
+
+def document_of(version: MessageVersion) -> Document:
+    return from_json(version.document)
+
+
+def draft_document(message: Message) -> Document:
+    """Return the draft as channels would read it, for previews; raises TextNotUsableError."""
+    return read_document(text_of(message), frozenset(picture_hashes(message)))
+
+
+def picture_addresses(document: Document) -> dict[int, PictureAddress]:
+    """Return where the document's pictures are, by their number in the markup."""
+    pictures = Picture.objects.filter(pk__in=pictures_of(document))
+    return {
+        picture.pk: PictureAddress(picture.file.url, picture.width, picture.height) for picture in pictures
+    }
+
+
+def topic_choices() -> list[tuple[str, str]]:
+    return list(Topic.objects.values_list("code", "name"))
+
+
+def audience_choices() -> list[tuple[str, str]]:
+    return list(Audience.objects.values_list("code", "name"))

@@ -1,0 +1,90 @@
+"""What makes a message fit to go out, decided from values alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gandan.messages.errors import TextNotUsableError, UnknownPictureError
+from gandan.text.document import JSON, Document, pictures_of
+from gandan.text.errors import MarkupError
+from gandan.text.fold import nfc, one_line
+from gandan.text.markup import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_TITLE = 200
+MAX_LEAD = 600
+MAX_REASON = 400
+
+
+@dataclass(frozen=True)
+class DraftText:
+    """What an officer writes in one go; topics and audiences are codes."""
+
+    title: str
+    lead: str = ""
+    body: str = ""
+    topics: tuple[str, ...] = field(default=())
+    audiences: tuple[str, ...] = field(default=())
+    clause_ids: tuple[int, ...] = field(default=())
+    language: str = "vi"
+
+    def in_normal_form(self) -> DraftText:
+        return DraftText(
+            title=one_line(self.title),
+            lead=one_line(self.lead),
+            body=nfc(self.body).strip(),
+            topics=tuple(dict.fromkeys(self.topics)),
+            audiences=tuple(dict.fromkeys(self.audiences)),
+            clause_ids=tuple(dict.fromkeys(self.clause_ids)),
+            language=self.language,
+        )
+
+
+def check_fits(text: DraftText) -> None:
+    """Refuse only what cannot be stored: a draft may be saved half done."""
+    if not text.title:
+        raise TextNotUsableError("title", "Thông điệp chưa có tiêu đề. Hãy viết một câu.")
+    if len(text.title) > MAX_TITLE:
+        raise TextNotUsableError("title", f"Tiêu đề dài quá {MAX_TITLE} ký tự. Hãy viết gọn lại.")
+    if len(text.lead) > MAX_LEAD:
+        raise TextNotUsableError(
+            "lead", f"Câu mở đầu dài quá {MAX_LEAD} ký tự. Hãy chuyển bớt xuống nội dung."
+        )
+
+
+def read_document(text: DraftText, picture_ids: frozenset[int]) -> Document:
+    """Return the document that every channel will read; raises TextNotUsableError naming the field."""
+    for name, value in (("title", text.title), ("lead", text.lead)):
+        if "{{" in value:
+            raise TextNotUsableError(
+                name,
+                "Tiêu đề và câu mở đầu không chứa được chỗ điền {{…}}. Hãy chuyển chỗ điền xuống nội dung.",
+            )
+    try:
+        document = parse(text.body, title=text.title, lead=text.lead)
+    except MarkupError as error:
+        raise TextNotUsableError("body", error.sentence) from error
+    unknown = [picture_id for picture_id in pictures_of(document) if picture_id not in picture_ids]
+    if unknown:
+        raise UnknownPictureError(unknown)
+    return document
+
+
+def check_complete(text: DraftText, document: Document) -> None:
+    """Refuse what is not ready for an approver."""
+    if not document.blocks:
+        raise TextNotUsableError("body", "Thông điệp chưa có nội dung. Hãy viết ít nhất một đoạn.")
+    if not text.topics:
+        raise TextNotUsableError("topics", "Thông điệp chưa có chủ đề. Hãy chọn ít nhất một chủ đề.")
+
+
+def content_hash(stored: JSON, *, language: str, pictures: Mapping[int, str]) -> str:
+    """Return a hash of all that a reader would notice: words, order, language and the pixels of pictures."""
+    content = {"document": stored, "language": language, "pictures": sorted(pictures.items())}
+    written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest()
