@@ -1,10 +1,14 @@
 from __future__ import annotations
 
-from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import F, Q
+
+from gandan.audit.models import AppendOnlyModel
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class DatedQuerySet(models.QuerySet):  # type: ignore[type-arg]  # one queryset for many models
@@ -12,6 +16,11 @@ class DatedQuerySet(models.QuerySet):  # type: ignore[type-arg]  # one queryset 
 
     def on(self, day: date) -> Self:
         return self.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=day), valid_from__lte=day)
+
+
+def one_open(name: str, *fields: str) -> models.UniqueConstraint:
+    """Let at most one row of these fields be open; rows that overlap otherwise are refused by triggers."""
+    return models.UniqueConstraint(fields=fields, condition=Q(valid_to__isnull=True), name=name)
 
 
 class DatedModel(models.Model):
@@ -46,12 +55,25 @@ class UnitKind(DatedModel):
 class Unit(DatedModel):
     """The identity of a body that can hold a duty. Its name, code and parent have dates of their own."""
 
-    kind = models.ForeignKey(UnitKind, models.PROTECT)
+    kind = models.ForeignKey(UnitKind, models.PROTECT)  # the latest; former ones are in UnitKindSpan
     key = models.SlugField(max_length=80, unique=True)  # stable address part: "nui-thanh-20965-2025"
     verified = models.BooleanField(default=True)
 
     def __str__(self) -> str:
         return self.key
+
+
+class UnitKindSpan(DatedModel):
+    """The kind of a unit over time: a commune may become a ward and stay the same unit."""
+
+    unit = models.ForeignKey(Unit, models.CASCADE, related_name="kinds")
+    kind = models.ForeignKey(UnitKind, models.PROTECT)
+
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_unitkindspan_one_open", "unit")]
+
+    def __str__(self) -> str:
+        return f"{self.unit_id}: {self.kind_id}"
 
 
 class UnitName(DatedModel):
@@ -60,6 +82,9 @@ class UnitName(DatedModel):
     short_name = models.CharField(max_length=120)
     # Sorts as Vietnamese does, on every database: gandan.text.collation.
     sort_key = models.CharField(max_length=600, db_index=True, blank=True)
+
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_unitname_one_open", "unit")]
 
     def __str__(self) -> str:
         return self.name
@@ -70,6 +95,9 @@ class UnitCode(DatedModel):
     scheme = models.CharField(max_length=20)  # gso | agency_eid | postal
     value = models.CharField(max_length=40, db_index=True)
 
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_unitcode_one_open", "unit", "scheme")]
+
     def __str__(self) -> str:
         return f"{self.scheme}:{self.value}"
 
@@ -78,11 +106,16 @@ class UnitParent(DatedModel):
     unit = models.ForeignKey(Unit, models.CASCADE, related_name="parents")
     parent = models.ForeignKey(Unit, models.CASCADE, related_name="children")
 
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_unitparent_one_open", "unit")]
+
     def __str__(self) -> str:
         return f"{self.unit_id} < {self.parent_id}"
 
 
-class UnitEvent(models.Model):
+class UnitEvent(AppendOnlyModel):
+    """What happened to units, by which act. A correction is a new event that names the one it corrects."""
+
     class Kind(models.TextChoices):
         ESTABLISH = "establish", "thành lập"
         MERGE = "merge", "sáp nhập"
@@ -97,12 +130,25 @@ class UnitEvent(models.Model):
     legal_act = models.CharField(max_length=200)
     verified = models.BooleanField(default=False)
     note = models.CharField(max_length=400, blank=True)
+    key = models.SlugField(max_length=120, blank=True)  # names the event in import files
+    corrects = models.OneToOneField(
+        "self", models.PROTECT, null=True, blank=True, related_name="corrected_by"
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["key"],
+                condition=Q(corrects__isnull=True) & ~Q(key=""),
+                name="units_unitevent_key_once",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.happens_on} {self.legal_act}"
 
 
-class UnitEdge(models.Model):
+class UnitEdge(AppendOnlyModel):
     """Predecessor → successor through an event. `share` of the predecessor that went there; empty is all."""
 
     event = models.ForeignKey(UnitEvent, models.CASCADE, related_name="edges")
@@ -135,7 +181,9 @@ class UnitGroup(models.Model):
         return self.name
 
 
-class DutyTransfer(models.Model):
+class DutyTransfer(AppendOnlyModel):
+    """Who carries a duty on: texts addressed to a unit that is gone are not edited."""
+
     duty = models.CharField(max_length=200)
     from_unit = models.ForeignKey(Unit, models.CASCADE, related_name="duties_given")
     to_unit = models.ForeignKey(Unit, models.CASCADE, related_name="duties_taken")
@@ -154,12 +202,15 @@ class UnitFact(DatedModel):
     key = models.CharField(max_length=40)
     value = models.CharField(max_length=300)
 
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_unitfact_one_open", "unit", "key")]
+
     def __str__(self) -> str:
         return f"{self.key}: {self.value}"
 
 
 class OutletKind(DatedModel):
-    """Portal, loudspeaker station, post-office culture point …; `legal_form` is 1-8 of NĐ 49/2024, or empty."""
+    """Portal, loudspeaker station, post-office point …; `legal_form` is 1-8 of NĐ 49/2024, or empty."""
 
     code = models.SlugField(max_length=40, unique=True)  # portal, station, post_point, one_stop, …
     name = models.CharField(max_length=120)
@@ -189,6 +240,8 @@ class Outlet(DatedModel):
     closed_reason = models.CharField(max_length=300, blank=True)
     is_simulated = models.BooleanField(default=False)
 
+    owner_unit_id: int  # only on rows of queries.outlets_on: the owner on that day
+
     def __str__(self) -> str:
         return self.name
 
@@ -198,6 +251,9 @@ class OutletOwner(DatedModel):
 
     outlet = models.ForeignKey(Outlet, models.CASCADE, related_name="owners")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="owned_outlets")
+
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_outletowner_one_open", "outlet")]
 
     def __str__(self) -> str:
         return f"{self.outlet_id} of {self.unit_id}"
@@ -210,5 +266,21 @@ class OutletAbsence(DatedModel):
     kind = models.ForeignKey(OutletKind, models.PROTECT)
     reason = models.CharField(max_length=300)
 
+    class Meta(DatedModel.Meta):
+        constraints = [*DatedModel.Meta.constraints, one_open("units_outletabsence_one_open", "unit", "kind")]
+
     def __str__(self) -> str:
         return self.reason
+
+
+class MapStamp(models.Model):
+    """Changes whenever units change; a process whose map carries another stamp builds it again. One row."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    value = models.CharField(max_length=32)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(pk=1), name="units_mapstamp_one_row")]
+
+    def __str__(self) -> str:
+        return self.value
