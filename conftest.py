@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gandan.calendars.clock import forget_pinned_day
+from gandan.units.memory import forget_unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +46,17 @@ def _own_surroundings(
 ) -> Iterator[None]:
     monkeypatch.setenv("GANDAN_DATA_DIR", str(tmp_path / "var"))
     settings.MEDIA_ROOT = tmp_path / "files"
+    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
+    settings.GANDAN_PAGE_SECONDS = 0  # each test has rows of its own, so no page outlives one
     settings.STATIC_ROOT = tmp_path / "static"
     settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    forget_pinned_day()
+    _forget()
     yield
+    _forget()
+
+
+def _forget() -> None:
+    """Drop what this process remembers of the database of another test."""
     forget_pinned_day()
+    forget_unit_map()

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
+
+from django.conf import settings
+from django.utils.module_loading import import_string
 
 from gandan.audit.models import Entry, kind_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from django.db.models import Model
 
 
@@ -16,8 +22,11 @@ class Actor(Protocol):
 
 
 def record(actor: Actor | None, action: str, subject: Model, **facts: object) -> Entry:
-    """Add one entry in the caller's transaction; `actor` is None when the system itself acted."""
-    return Entry.objects.create(
+    """Add one entry in the caller's transaction; `actor` is None when the system itself acted.
+
+    Then tell whoever is named in GANDAN_AFTER_CHANGE, in the same transaction.
+    """
+    entry = Entry.objects.create(
         actor_id=actor.pk if actor is not None else None,
         action=action,
         subject_kind=kind_of(subject),
@@ -25,3 +34,12 @@ def record(actor: Actor | None, action: str, subject: Model, **facts: object) ->
         unit_id=getattr(subject, "unit_id", None),
         facts=facts,
     )
+    for name in settings.GANDAN_AFTER_CHANGE:
+        _listener(name)(entry)
+    return entry
+
+
+@cache
+def _listener(name: str) -> Callable[[Entry], None]:
+    listener: Callable[[Entry], None] = import_string(name)
+    return listener

@@ -6,6 +6,8 @@ import secrets
 from datetime import timedelta
 from pathlib import Path
 
+from csp.constants import NONE, SELF
+
 from gandan.people.rules import Role
 from gandan.project import env
 
@@ -60,7 +62,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "gandan.portal.cache.PageCacheMiddleware",  # first: a kept page costs nothing of what follows
     "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -85,6 +89,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "gandan.portal.context.house",
             ],
         },
     },
@@ -145,7 +150,6 @@ AXES_FAILURE_LIMIT = env.integer("GANDAN_LOGIN_FAILURES", 5, least=1, most=100)
 AXES_COOLOFF_TIME = timedelta(minutes=env.integer("GANDAN_LOGIN_WAIT_MINUTES", 15, least=1, most=1440))
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # the wait that the page promises is the wait
 AXES_RESET_ON_SUCCESS = True
-AXES_USERNAME_FORM_FIELD = "login"
 AXES_LOCKOUT_CALLABLE = "gandan.desk.account.lockout.locked_out"
 AXES_ENABLE_ADMIN = False
 AXES_DISABLE_ACCESS_LOG = True  # our own audit tells who logged in
@@ -155,6 +159,25 @@ LANGUAGE_CODE = "vi"
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_I18N = True
 USE_TZ = True
+
+# No script and no style but our own files; a picture may be drawn into a page (the second factor's QR code).
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "font-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "media-src": [SELF],
+        "connect-src": [SELF],
+        "frame-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [SELF],
+    }
+}
+X_FRAME_OPTIONS = "SAMEORIGIN"  # the desk shows its own leaflets in a frame
+SECURE_REFERRER_POLICY = "same-origin"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
@@ -176,6 +199,11 @@ GANDAN_EVIDENCE_FILES = env.integer("GANDAN_EVIDENCE_FILES", 12, least=1, most=1
 GANDAN_EVIDENCE_PICTURE_MB = env.integer("GANDAN_EVIDENCE_PICTURE_MB", 20, least=1, most=200)
 GANDAN_EVIDENCE_DOCUMENT_MB = env.integer("GANDAN_EVIDENCE_DOCUMENT_MB", 20, least=1, most=200)
 GANDAN_EVIDENCE_RECORDING_MB = env.integer("GANDAN_EVIDENCE_RECORDING_MB", 200, least=1, most=2000)
+
+# Told of every audit entry, inside its transaction.
+GANDAN_AFTER_CHANGE = ["gandan.portal.stamps.changed"]
+# A public page is kept until something in it changes, and never longer than this; 0 keeps none.
+GANDAN_PAGE_SECONDS = env.integer("GANDAN_PAGE_SECONDS", 60, most=86_400)
 
 GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
 GANDAN_WEB_THREADS = env.integer("GANDAN_WEB_THREADS", 2, least=1, most=64)

@@ -1,0 +1,41 @@
+"""What makes a view public: open to all, the same for all, and kept until one of its rooms changes."""
+
+from __future__ import annotations
+
+from functools import wraps
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.views.decorators.http import require_safe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest, HttpResponse
+
+    View = Callable[..., HttpResponse]
+
+# Read and removed by the page cache.
+ROOMS_HEADER = "Gandan-Rooms"
+
+
+def public_page(*rooms: str) -> Callable[[View], View]:
+    """Open a view to everybody; its pages are kept until one of these rooms (see `stamps`) changes.
+
+    Such a view must not look at the session or the account, or it would show one reader's page to another.
+    """
+
+    def wrap(view: View) -> View:
+        @login_not_required
+        @require_safe
+        @wraps(view)
+        def public(request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:  # noqa: ANN401 - a view's own
+            response = view(request, *args, **options)
+            if response.status_code == HTTPStatus.OK:
+                response.headers[ROOMS_HEADER] = ",".join(("calendars", "units", *rooms))
+            return response
+
+        return public
+
+    return wrap
