@@ -92,16 +92,16 @@ def outlets_on(
 ) -> QuerySet[Outlet]:
     """Return the outlets active on the day, each with `owner_unit_id`, its owner on that day."""
     owner = FilteredRelation("owners", condition=_holds_on(day, "owners__"))
-    outlets: QuerySet[Outlet] = (
-        Outlet.objects.on(day).annotate(day_owner=owner).filter(day_owner__isnull=False)
-    )
+    # Any: the stubs know neither filtered relations nor attributes that only annotations set.
+    outlets: Any = Outlet.objects.on(day).annotate(day_owner=owner).filter(day_owner__isnull=False)
     outlets = outlets.annotate(owner_unit_id=F("day_owner__unit_id")).order_by("key")
     if kind is not None:
         outlets = outlets.filter(kind__code=kind.code if isinstance(kind, OutletKind) else kind)
     if under is not None:
         place = unit_map().territory(under.pk if isinstance(under, Unit) else under, day)
         outlets = outlets.filter(day_owner__unit_id__in=place)
-    return outlets
+    owned: QuerySet[Outlet] = outlets
+    return owned
 
 
 def _holds_on(day: date, path: str = "") -> Q:
