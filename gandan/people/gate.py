@@ -8,11 +8,12 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Model, QuerySet
 
 from gandan.calendars import clock
+from gandan.people.archives import archives
 from gandan.people.errors import AccountNotManagedError, NotAllowedError, NotFoundError
 from gandan.people.models import RoleAssignment
 from gandan.people.postings import postings_of
 from gandan.people.rules import SUPERUSER_ACTS, Act, Extent, Posting
-from gandan.units.models import Unit, UnitEdge
+from gandan.units.models import Unit
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ Reach = frozenset[int] | EveryUnit
 def units_for(user: User | AnonymousUser, act: Act, *, on: date | None = None) -> Reach:
     """Return the ids of the units for which this person may do this on that day (today when none is given).
 
-    Units that no longer exist are reached by whoever reaches a successor: rows stay where they
-    were made, and somebody must be able to read and finish them.
+    Units that are gone are reached by whoever reaches their keeper (see archives): rows stay where
+    they were made, and somebody must be able to read and finish them.
     """
     if isinstance(user, AnonymousUser) or not user.is_active:
         return frozenset()
@@ -56,7 +57,8 @@ def units_for(user: User | AnonymousUser, act: Act, *, on: date | None = None) -
         return frozenset()
     units = unit_map()
     reached = {unit_id for posting in held for unit_id in _reached_from(posting, act, units, day)}
-    return frozenset(reached | _closed_predecessors(reached, units, day))
+    kept = archives(units, day)
+    return frozenset(reached.union(*(kept.get(unit_id, frozenset()) for unit_id in reached)))
 
 
 def may(user: User | AnonymousUser, act: Act, unit: Unit | int, on: date | None = None) -> bool:
@@ -142,18 +144,3 @@ def _steps_up(unit_id: int, top: int, units: UnitMap, on: date) -> list[int]:
     """List the units strictly between one and the top it stands under."""
     ancestors = list(units.ancestors(unit_id, on))
     return ancestors[: ancestors.index(top)] if top in ancestors else ancestors
-
-
-def _closed_predecessors(reached: AbstractSet[int], units: UnitMap, on: date) -> set[int]:
-    """Find the units gone by that day that went, over any number of events, into one of the reached."""
-    edges = UnitEdge.objects.filter(event__happens_on__lte=on).values_list("predecessor_id", "successor_id")
-    into: dict[int, set[int]] = {}
-    for predecessor, successor in edges:
-        if not units.exists(predecessor, on):
-            into.setdefault(successor, set()).add(predecessor)
-    closed: set[int] = set()
-    frontier = set(reached)
-    while frontier:
-        frontier = {gone for unit_id in frontier for gone in into.get(unit_id, ())} - closed
-        closed |= frontier
-    return closed - set(reached)

@@ -111,7 +111,8 @@ class PasswordForm(forms.Form):
     )
 
     def __init__(self, user: User, *args: object, **options: object) -> None:
-        super().__init__(*args, label_suffix="", **options)  # type: ignore[arg-type]
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's long signature, passed on
+        self.label_suffix = ""
         self.user = user
 
     def clean_current(self) -> str:

@@ -13,7 +13,6 @@ def locked_out(request: HttpRequest, _response: HttpResponse | None, _credential
     """Answer somebody who guessed too often: how long to wait, and whom to call."""
     wait = settings.AXES_COOLOFF_TIME
     context = {"wait_minutes": int(wait.total_seconds()) // 60, "help_contact": settings.HELP_CONTACT}
-    headers = {"Retry-After": str(int(wait.total_seconds()))}
     response = render(request, "account/locked_out.html", context, status=429)
-    response.headers.update(headers)
+    response["Retry-After"] = str(int(wait.total_seconds()))
     return response

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
+from gandan.units.memory import units_changed
 from gandan.units.models import Unit, UnitEdge, UnitEvent, UnitKind, UnitName, UnitParent
 
 START = date(2020, 1, 1)
@@ -31,6 +32,7 @@ def make_place(level, name, parent=None, *, until=None) -> Unit:
     UnitName.objects.create(unit=unit, name=name, short_name=name, valid_from=START)
     if parent is not None:
         UnitParent.objects.create(unit=unit, parent=parent, valid_from=START)
+    units_changed()
     return unit
 
 
@@ -54,4 +56,13 @@ def merge(old, new, on) -> None:
     """Let one unit go into another on a day."""
     event = UnitEvent.objects.create(kind=UnitEvent.Kind.MERGE, happens_on=on, legal_act="01/NQ")
     UnitEdge.objects.create(event=event, predecessor=old, successor=new)
-    Unit.objects.filter(pk=old.pk).update(valid_to=on)
+    abolish(old, on)
+
+
+def abolish(unit, on) -> None:
+    Unit.objects.filter(pk=unit.pk).update(valid_to=on)
+    units_changed()
+
+
+def reopen(unit) -> None:
+    abolish(unit, None)

@@ -10,7 +10,7 @@ from gandan.people.errors import NotAllowedError, NotFoundError
 from gandan.people.models import RoleAssignment
 from gandan.people.rules import REACH, Act, Role
 from gandan.people.tests.factories import give_role, make_deputy, make_user
-from gandan.people.tests.places import make_place, make_places, merge
+from gandan.people.tests.places import abolish, make_place, make_places, merge, reopen
 
 pytestmark = pytest.mark.django_db
 
@@ -113,10 +113,19 @@ def test_rows_of_a_unit_that_is_gone_are_reached_by_its_successor_alone(places):
     assert not gate.may(stranger, Act.VIEW, places.commune, TODAY)
 
 
+def test_rows_of_a_unit_that_left_no_successor_go_to_the_unit_above(places):
+    abolish(places.district, date(2024, 7, 1))
+    officer = make_user(role=Role.PROVINCIAL_OFFICER, unit=places.province)
+    stranger = make_user(role=Role.PROVINCIAL_OFFICER, unit=make_place("province", "Tỉnh Khác"))
+
+    assert gate.may(officer, Act.VIEW, places.district, TODAY)
+    assert not gate.may(stranger, Act.VIEW, places.district, TODAY)
+
+
 def test_giving_away_a_part_gives_away_no_reach(places):
     part = make_place("commune", "Xã Phần", places.district)
     merge(places.commune, part, date(2024, 3, 1))
-    type(part).objects.filter(pk=places.commune.pk).update(valid_to=None)
+    reopen(places.commune)
 
     assert not gate.may(make_user(role=Role.LEADER, unit=part), Act.VIEW, places.commune, TODAY)
 

@@ -1,0 +1,1 @@
+"""The log of what was done with the rows of one's units."""

@@ -1,0 +1,12 @@
+"""Addresses of the desk, a line a subject. tests/guards/test_scope_walk.py walks each of them."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver, include, path
+
+app_name = "desk"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("nguoi/", include("gandan.desk.people.urls")),
+    path("nhat-ky/", include("gandan.desk.audit.urls")),
+]
