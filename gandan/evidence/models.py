@@ -58,6 +58,9 @@ class Evidence(AppendOnlyModel):
     )
     is_simulated = models.BooleanField(default=False)
 
+    class Meta:
+        indexes = [models.Index(fields=["unit", "-id"])]
+
     def __str__(self) -> str:
         return f"{self.kind} {self.unit_id} {self.happened_on}"
 
@@ -70,6 +73,8 @@ class EvidenceFile(AppendOnlyModel):
     size_bytes = models.PositiveIntegerField()
     sha256 = models.CharField(max_length=64)  # of the stored bytes
     original_sha256 = models.CharField(max_length=64)  # of what was handed in
+    # What it said of itself before it was cleaned: taken_at, latitude, longitude, width, height, pages.
+    facts = models.JSONField(default=dict)
 
     def __str__(self) -> str:
         return self.name

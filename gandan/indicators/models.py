@@ -13,7 +13,9 @@ class Tally(models.Model):
     """
 
     target = models.ForeignKey(Target, models.CASCADE, related_name="tallies")
+    # Both days name the window: reporting periods of a year may start on the same day.
     window_start = models.DateField()
+    window_end = models.DateField()
     member_id = models.BigIntegerField()  # an Outlet or a Unit, by Target.population
     accepted = models.PositiveIntegerField(default=0)
     pending = models.PositiveIntegerField(default=0)
@@ -21,7 +23,7 @@ class Tally(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["target", "window_start", "member_id"], name="indicators_tally_once"
+                fields=["target", "window_start", "window_end", "member_id"], name="indicators_tally_once"
             ),
         ]
 
@@ -44,10 +46,24 @@ class Figure(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["target", "scope", "window_start"], name="indicators_figure_once"
+                fields=["target", "scope", "window_start", "window_end"], name="indicators_figure_once"
             ),
         ]
         indexes = [models.Index(fields=["scope", "window_start"])]
 
     def __str__(self) -> str:
         return f"{self.target_id} {self.scope_id} {self.window_start}: {self.numerator}/{self.denominator}"
+
+
+class Count(models.Model):
+    """Under which definition and on which map a target's figures were counted; also the lock for counting.
+
+    A target without a row, or whose stamp no longer fits, is counted anew as a whole.
+    """
+
+    target = models.OneToOneField(Target, models.CASCADE, primary_key=True, related_name="count")
+    stamp = models.CharField(max_length=64)
+    counted_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.target_id} {self.stamp[:8]}"

@@ -1,0 +1,9 @@
+"""Everything that changes proofs, a file for each subject."""
+
+from __future__ import annotations
+
+from gandan.evidence.actions.handing_in import correct, hand_in
+from gandan.evidence.actions.judging import judge
+from gandan.evidence.actions.receipts import take_receipts
+
+__all__ = ["correct", "hand_in", "judge", "take_receipts"]

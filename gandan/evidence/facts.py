@@ -1,0 +1,33 @@
+"""What a caller hands over with a proof: values, checked by `rules`, written by `actions`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gandan.evidence.models import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from gandan.plans.models import Assignment
+    from gandan.units.models import Outlet, Unit
+
+
+@dataclass(frozen=True)
+class EvidenceFacts:
+    """Who, where, when, what. There is no place for a share or a percentage: those are counted."""
+
+    kind: str
+    unit: Unit
+    happened_on: date
+    happened_to: date | None = None
+    outlet: Outlet | None = None
+    assignment: Assignment | None = None
+    topics: tuple[str, ...] = ()
+    note: str = ""
+    url: str = ""
+    quantities: Mapping[str, int] = field(default_factory=dict)
+    source: str = Evidence.Source.PERSON
+    is_simulated: bool = False

@@ -1,0 +1,264 @@
+"""What boards, pages, reports and the command ask. Nothing here changes a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.db.models import Q
+
+from gandan.evidence.models import Evidence
+from gandan.indicators.census import take_census
+from gandan.indicators.measures import measures, reporting_periods, window_on, windows_of
+from gandan.indicators.members import Member, list_members
+from gandan.indicators.models import Figure, Tally
+from gandan.indicators.rules import NOTHING, Span, Status, Tallied, Totals, totals
+from gandan.plans.models import Plan, Target
+from gandan.units.queries import unit_map
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from gandan.calendars.rules import Window
+    from gandan.units.models import Unit
+
+
+@dataclass(frozen=True)
+class Row:
+    """One target of a plan, counted for one scope in one window."""
+
+    target: Target
+    window: Window
+    totals: Totals
+
+    @property
+    def title(self) -> str:
+        return self.target.title
+
+    @property
+    def goal(self) -> Fraction:
+        return Fraction(self.target.goal_share)
+
+    @property
+    def numerator(self) -> int:
+        return self.totals.numerator
+
+    @property
+    def denominator(self) -> int:
+        return self.totals.denominator
+
+    @property
+    def share(self) -> Fraction | None:
+        return self.totals.share
+
+    @property
+    def on_the_way(self) -> int:
+        return self.totals.on_the_way
+
+    @property
+    def excluded(self) -> int:
+        return self.totals.excluded
+
+    @property
+    def missing(self) -> int:
+        return self.totals.missing
+
+    @property
+    def is_met(self) -> bool:
+        return self.share is not None and self.share >= self.goal
+
+
+def table(plan: Plan, on: date, *, scope: Unit | None = None) -> list[Row]:
+    """Return each target of the plan in the window that holds the day, for its own scope or a part of it."""
+    targets = plan_targets(plan)
+    return [row for row in rows_on(targets, on, scope_id=scope.pk if scope else None) if row is not None]
+
+
+def plan_targets(plan: Plan) -> list[Target]:
+    rows = Target.objects.filter(clause__plan=plan).select_related("clause__plan", "outlet_kind", "scope")
+    return list(rows.order_by("clause__position", "position", "pk"))
+
+
+def rows_on(targets: Sequence[Target], on: date, *, scope_id: int | None = None) -> list[Row]:
+    """Return a row for each target that has a window on the day or nearest to it; three queries for all."""
+    spans = reporting_periods(targets)
+    windows = {target.pk: window_on(target, on, spans) for target in targets}
+    stored = _stored(targets, windows, scope_id)
+    rows = []
+    for target in targets:
+        window = windows[target.pk]
+        if window is None:
+            continue
+        scope = scope_id or target.scope_id
+        counted = stored.get(target.pk)
+        rows.append(Row(target, window, counted if counted else _count_now(target, window, scope)))
+    return rows
+
+
+def _stored(
+    targets: Sequence[Target], windows: dict[int, Window | None], scope_id: int | None
+) -> dict[int, Totals]:
+    wanted = Q(pk__in=())
+    for target in targets:
+        window = windows[target.pk]
+        if window is not None:
+            wanted |= Q(
+                target_id=target.pk,
+                scope_id=scope_id or target.scope_id,
+                window_start=window.start,
+                window_end=window.end,
+            )
+    rows = Figure.objects.filter(wanted, target__count__stamp__gt="")
+    return {
+        target_id: Totals(*counts)
+        for target_id, *counts in rows.values_list(
+            "target_id", "denominator", "numerator", "on_the_way", "excluded"
+        )
+    }
+
+
+def _count_now(target: Target, window: Window, scope_id: int) -> Totals:
+    """Count a target that has no stored figure yet, so that nobody is shown a nought that is not one."""
+    return totals(member.status for member in list_members(target, window, scope_id=scope_id))
+
+
+def members(target: Target, window: Window, scope: Unit | None = None) -> list[Member]:
+    """Return the list behind a figure, in the order of the map; see `Member`."""
+    return list_members(target, window, scope_id=scope.pk if scope else None)
+
+
+def member_history(target: Target, member_id: int) -> list[tuple[Window, Tallied | None]]:
+    """Return all windows of the target with what one member has in each; None where it was not listed."""
+    measure = measures([target])[0]
+    census = take_census([member_id] if measure.counts_outlets else ())
+    rows = Tally.objects.filter(target=target, member_id=member_id)
+    found = {
+        Span(start, end): Tallied(accepted, pending)
+        for start, end, accepted, pending in rows.values_list(
+            "window_start", "window_end", "accepted", "pending"
+        )
+    }
+    return [
+        (
+            window,
+            found.get(Span(window.start, window.end), NOTHING)
+            if census.place(measure, member_id, window.end) is not None
+            else None,
+        )
+        for window in windows_of(target, reporting_periods([target]))
+    ]
+
+
+def records_behind(target: Target, window: Window, member_id: int) -> list[Evidence]:
+    """Return every proof of one member in the window that the target may count, refused and replaced too."""
+    measure = measures([target])[0]
+    path = "outlet_id" if measure.counts_outlets else "unit_id"
+    rows = Evidence.objects.filter(
+        **{path: member_id}, happened_on__range=(window.start, window.end), kind__in=measure.kinds
+    ).select_related("standing", "unit", "outlet", "recorded_by")
+    found = rows.prefetch_related("files", "verdicts__by").order_by("happened_on", "pk")
+    return [row for row in found if measure.counts(row.kind, row.topics)]
+
+
+def strip(target: Target, scope: Unit) -> list[tuple[Window, Totals]]:
+    """Return all windows of the target with what is stored for the scope, the earliest first."""
+    rows = Figure.objects.filter(target=target, scope=scope)
+    stored = {
+        (start, end): Totals(*counts)
+        for start, end, *counts in rows.values_list(
+            "window_start", "window_end", "denominator", "numerator", "on_the_way", "excluded"
+        )
+    }
+    windows = windows_of(target, reporting_periods([target]))
+    return [(window, stored.get((window.start, window.end), Totals())) for window in windows]
+
+
+class Cell(NamedTuple):
+    """A target counted for one unit of a board."""
+
+    denominator: int
+    numerator: int
+    on_the_way: int
+    excluded: int
+
+
+@dataclass(frozen=True)
+class Board:
+    """The targets of a scope, unit by unit. `cells` is keyed by unit and target; no cell: nobody to count."""
+
+    targets: Sequence[Target]
+    windows: dict[int, Window]
+    unit_ids: Sequence[int]
+    cells: dict[tuple[int, int], Cell]
+
+
+def board(scope: Unit, on: date, *, targets: Sequence[Target] | None = None) -> Board:
+    """Return the stored figures of the units right under the scope, for the window that holds the day."""
+    units = unit_map()
+    unit_ids = units.sorted(units.children(scope.pk, on), on)
+    return board_of(unit_ids, on, _targets_in_force(on) if targets is None else targets)
+
+
+def board_of(unit_ids: Sequence[int], on: date, targets: Sequence[Target]) -> Board:
+    spans = reporting_periods(targets)
+    windows = {target.pk: window_on(target, on, spans) for target in targets}
+    seen = {pk: window for pk, window in windows.items() if window is not None}
+    cells: dict[tuple[int, int], Cell] = {}
+    for start, end in {(window.start, window.end) for window in seen.values()}:
+        chosen = [pk for pk, window in seen.items() if (window.start, window.end) == (start, end)]
+        cells.update(_cells(unit_ids, chosen, start, end))
+    return Board(targets, seen, unit_ids, cells)
+
+
+def _cells(
+    unit_ids: Iterable[int], target_ids: Iterable[int], start: date, end: date
+) -> Iterable[tuple[tuple[int, int], Cell]]:
+    rows = Figure.objects.filter(
+        target_id__in=list(target_ids), window_start=start, window_end=end, scope_id__in=list(unit_ids)
+    ).values_list("scope_id", "target_id", "denominator", "numerator", "on_the_way", "excluded")
+    for scope_id, target_id, *counts in rows.iterator(chunk_size=5000):
+        yield (scope_id, target_id), Cell(*counts)
+
+
+def _targets_in_force(on: date) -> list[Target]:
+    rows = Target.objects.filter(clause__plan__state=Plan.State.IN_FORCE, starts_on__lte=on, ends_on__gte=on)
+    return list(rows.order_by("clause__plan", "clause__position", "position"))
+
+
+@dataclass(frozen=True)
+class Restated:
+    """Counts placed on another day's map; a split unit's counts are parted by the shares of the split."""
+
+    denominator: Fraction
+    numerator: Fraction
+
+    @property
+    def share(self) -> Fraction | None:
+        return self.numerator / self.denominator if self.denominator else None
+
+
+def restated(target: Target, window: Window, map_day: date) -> dict[int, Restated]:
+    """Return what the window counted, for the units of another day's map and all above them.
+
+    Nothing is counted anew: the lists and proofs stay those of the window. Only the places change.
+    """
+    units = unit_map()
+    places: dict[int, list[Status]] = {}
+    for member in list_members(target, window):
+        if member.status != Status.EXCLUDED:
+            places.setdefault(member.unit_id, []).append(member.status)
+    counts = {unit_id: Fraction(len(found)) for unit_id, found in places.items()}
+    proofs = {unit_id: Fraction(found.count(Status.PROVED)) for unit_id, found in places.items()}
+    listed = units.restate(counts, map_day, measured_on=window.end)
+    proved = units.restate(proofs, map_day, measured_on=window.end)
+    sums: dict[int, Restated] = {}
+    for unit_id, count in listed.items():
+        for scope_id in units.chain(unit_id, map_day):
+            before = sums.get(scope_id, Restated(Fraction(0), Fraction(0)))
+            sums[scope_id] = Restated(
+                before.denominator + Fraction(count),
+                before.numerator + Fraction(proved.get(unit_id, 0)),
+            )
+    return sums

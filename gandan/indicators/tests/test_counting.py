@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gandan.evidence.models import Standing
+from gandan.evidence.tests.factories import make_evidence
+from gandan.indicators import queries
+from gandan.indicators.actions import evidence_changed, rebuild, refresh
+from gandan.indicators.models import Figure
+from gandan.indicators.rules import Status, Totals
+from gandan.indicators.tests.world import World
+from gandan.plans.tests.factories import make_exclusion
+
+pytestmark = pytest.mark.django_db
+
+OCTOBER = date(2024, 10, 15)
+
+
+@pytest.fixture
+def world():
+    return World()
+
+
+def october(world, scope=None):
+    (row,) = queries.table(world.plan, OCTOBER, scope=scope)
+    return row.totals
+
+
+def test_a_target_counts_stations_with_a_play_log(world):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    stations = [world.outlet(commune) for commune in communes]
+    world.target()
+    make_evidence(communes[0], outlet=stations[0])
+
+    rebuild()
+
+    assert october(world) == Totals(denominator=2, numerator=1)
+    assert october(world, communes[0]) == Totals(denominator=1, numerator=1)
+    assert october(world, communes[1]) == Totals(denominator=1)
+    assert october(world, world.district) == Totals(denominator=2, numerator=1)
+
+
+def test_one_proof_moves_the_figures_of_every_scope_above_it(world):
+    commune = world.commune()
+    station = world.outlet(commune)
+    world.target()
+    rebuild()
+
+    evidence_changed(make_evidence(commune, outlet=station).pk)
+
+    assert october(world) == october(world, world.district) == october(world, commune)
+    assert october(world).numerator == 1
+
+
+def test_a_waiting_proof_is_on_the_way_and_a_refused_one_is_nothing(world):
+    commune = world.commune()
+    station = world.outlet(commune)
+    world.target()
+    rebuild()
+    proof = make_evidence(commune, outlet=station, state=Standing.State.PENDING)
+
+    evidence_changed(proof.pk)
+    waiting = october(world)
+    Standing.objects.update(state=Standing.State.REFUSED)
+    evidence_changed(proof.pk)
+
+    assert waiting == Totals(denominator=1, on_the_way=1)
+    assert october(world) == Totals(denominator=1)
+
+
+def test_the_same_proof_told_twice_counts_once(world):
+    commune = world.commune()
+    station = world.outlet(commune)
+    world.target()
+    rebuild()
+    proof = make_evidence(commune, outlet=station)
+
+    evidence_changed(proof.pk)
+    evidence_changed(proof.pk)
+
+    assert october(world).numerator == 1
+
+
+def test_an_exclusion_leaves_the_denominator_and_is_told_apart(world):
+    commune = world.commune()
+    station, _ = world.outlet(commune), world.outlet(commune)
+    target = world.target()
+    rebuild()
+    make_exclusion(target, station, reason="Đài hỏng, chờ cấp máy")
+
+    refresh()
+
+    assert october(world) == Totals(denominator=1, excluded=1)
+
+
+def test_units_are_counted_by_their_own_proofs(world):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    world.target(kind=None, evidence_kinds=["MIN"])
+    rebuild()
+
+    evidence_changed(make_evidence(communes[0], kind="MIN").pk)
+
+    assert october(world) == Totals(denominator=2, numerator=1)
+
+
+def test_a_closed_station_leaves_the_list_from_that_month_on(world):
+    commune = world.commune()
+    station, _ = world.outlet(commune), world.outlet(commune)
+    world.target()
+    world.close(station, date(2024, 10, 20))
+
+    refresh()
+
+    (before,) = queries.table(world.plan, date(2024, 9, 15))
+    assert (before.denominator, october(world).denominator) == (2, 1)
+
+
+def test_a_merger_keeps_the_past_and_moves_the_station(world):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    stations = [world.outlet(commune) for commune in communes]
+    target = world.target()
+    make_evidence(communes[0], outlet=stations[0])
+    merged = world.merge(communes, "Núi Thành mới", date(2024, 11, 1))
+
+    refresh()
+
+    assert october(world, communes[0]) == Totals(denominator=1, numerator=1)
+    (november,) = queries.table(world.plan, date(2024, 11, 15), scope=merged)
+    assert november.totals == Totals(denominator=2)
+    (row,) = queries.table(world.plan, OCTOBER)
+    restated = queries.restated(target, row.window, date(2024, 11, 15))[merged.pk]
+    assert (restated.numerator, restated.denominator) == (1, 2)
+
+
+def test_a_plan_of_a_unit_that_is_gone_counts_what_became_of_it(world):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    stations = [world.outlet(commune) for commune in communes]
+    target = world.target(scope=communes[0])
+    world.merge(communes[:1], "Tam Hải mới", date(2024, 10, 10))
+    rebuild()
+
+    evidence_changed(make_evidence(communes[0], outlet=stations[0]).pk)
+
+    assert october(world) == Totals(denominator=1, numerator=1)
+    assert Figure.objects.get(target=target, scope=communes[0], window_start=date(2024, 10, 1)).numerator == 1
+
+
+def test_overlapping_reporting_periods_are_kept_apart(world):
+    commune = world.commune()
+    world.outlet(commune)
+    target = world.target(window="year")
+
+    rebuild()
+
+    assert Figure.objects.filter(target=target, scope=commune).count() == 1
+
+
+def test_a_target_without_a_stored_figure_is_counted_on_the_spot(world):
+    commune = world.commune()
+    make_evidence(commune, outlet=world.outlet(commune))
+    world.target()
+
+    assert october(world) == Totals(denominator=1, numerator=1)
+
+
+def test_a_day_outside_the_plan_shows_the_nearest_window(world):
+    world.outlet(world.commune())
+    world.target()
+    rebuild()
+
+    (row,) = queries.table(world.plan, date(2025, 5, 5))
+
+    assert row.window.name == "tháng 12/2024"
+
+
+def test_members_are_listed_with_their_status_and_records(world):
+    commune = world.commune()
+    stations = [world.outlet(commune) for _ in range(3)]
+    target = world.target()
+    proof = make_evidence(commune, outlet=stations[0], is_simulated=True)
+    make_exclusion(target, stations[1], reason="Đài hỏng")
+    (row,) = queries.table(world.plan, OCTOBER)
+
+    found = queries.members(target, row.window)
+
+    assert [m.status for m in found] == [Status.PROVED, Status.EXCLUDED, Status.MISSING]
+    assert found[0].evidence_ids == (proof.pk,)
+    assert found[0].is_simulated
+    assert found[1].sentence == "Không tính: Đài hỏng"
+
+
+def test_refresh_does_nothing_when_nothing_changed(world):
+    world.outlet(world.commune())
+    world.target()
+    first = refresh()
+
+    assert (first, refresh()) == (1, 0)
+
+
+def test_one_proof_costs_the_same_queries_for_one_target_as_for_ten(world, django_assert_max_num_queries):
+    commune = world.commune()
+    station = world.outlet(commune)
+    for _ in range(10):
+        world.target()
+    rebuild()
+    proof = make_evidence(commune, outlet=station)
+
+    with django_assert_max_num_queries(16):
+        evidence_changed(proof.pk)
+
+    assert october_numerators(world) == [1] * 10
+
+
+def october_numerators(world):
+    return [row.numerator for row in queries.table(world.plan, OCTOBER)]
