@@ -15,7 +15,7 @@ from gandan.people.errors import WeakPasswordError
 
 if TYPE_CHECKING:
     from django.forms import Form
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest, HttpResponse, QueryDict
 
     from gandan.people.models import User
 
@@ -34,7 +34,7 @@ def own_account(request: UserRequest) -> HttpResponse:
 
 @sensitive_post_parameters()
 def change_password(request: UserRequest) -> HttpResponse:
-    form = PasswordForm(request.user, request.POST or None)
+    form = PasswordForm(request.user, _posted(request))
     if form.is_valid():
         try:
             user = actions.change_password(request.user.pk, form.cleaned_data["chosen"])
@@ -59,3 +59,8 @@ class DeactivateSecondFactor(DeactivateTOTPView):  # type: ignore[misc]  # allau
         response: HttpResponse = super().form_valid(form)
         record(self.request.user, "account.second_factor_off", self.request.user)
         return response
+
+
+def _posted(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
+    return request.POST if request.method == "POST" else None

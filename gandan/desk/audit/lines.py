@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.apps import apps
 
 from gandan.calendars import clock
+from gandan.desk.audit.words import WORDS
 from gandan.people.models import User
 from gandan.units.queries import unit_map
 
@@ -27,22 +28,6 @@ class Line:
     subject: str
     unit_name: str
     unit_id: int | None
-
-
-# What the actions of all rooms write, as an auditor reads it; tests/guards/test_audit_words.py keeps it whole.
-WORDS = {
-    "account.closed": "đóng tài khoản",
-    "account.created": "tạo tài khoản",
-    "account.logged_in": "đăng nhập",
-    "account.password_changed": "đổi mật khẩu của mình",
-    "account.password_reset": "cấp lại mật khẩu",
-    "account.second_factor_off": "tắt xác thực hai bước",
-    "account.second_factor_on": "bật xác thực hai bước",
-    "deputy.appointed": "cử người làm thay",
-    "deputy.ended": "thôi cử người làm thay",
-    "role.ended": "kết thúc vai trò",
-    "role.granted": "giao vai trò",
-}
 
 
 def lines_of(entries: Iterable[Entry]) -> list[Line]:

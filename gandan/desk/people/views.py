@@ -17,7 +17,7 @@ from gandan.people.rules import Act, Period, Role
 from gandan.units.models import Unit
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest, HttpResponse, QueryDict
 
     class UserRequest(HttpRequest):
         user: User
@@ -46,7 +46,7 @@ def account_list(request: UserRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def new_account(request: UserRequest) -> HttpResponse:
     _require_manager(request.user)
-    form = AccountForm(request.user, request.POST or None)
+    form = AccountForm(request.user, _posted(request))
     if form.is_valid():
         facts = actions.AccountFacts(
             username=form.cleaned_data["username"],
@@ -67,7 +67,7 @@ def new_account(request: UserRequest) -> HttpResponse:
 def account(request: UserRequest, pk: int) -> HttpResponse:
     """Show an account with its roles; a posted form grants one more."""
     user = _account(request.user, pk)
-    form = GrantForm(request.user, request.POST or None)
+    form = GrantForm(request.user, _posted(request))
     if form.is_valid():
         unit = Unit.objects.get(pk=form.cleaned_data["unit"])
         role, start = Role(form.cleaned_data["role"]), form.cleaned_data["valid_from"]
@@ -112,7 +112,7 @@ def end_role(request: UserRequest, pk: int) -> HttpResponse:
     assignment = gate.access(
         RoleAssignment.objects.select_related("user"), request.user, Act.MANAGE_PEOPLE, pk=pk
     )
-    form = EndForm(request.POST or None, label_suffix="")
+    form = EndForm(_posted(request), label_suffix="")
     if request.method == "POST" and form.is_valid():
         actions.end_role(assignment.pk, by=request.user, because=form.cleaned_data["because"])
         messages.success(request, f"Đã kết thúc vai trò của {assignment.user.full_name}.")
@@ -125,7 +125,7 @@ def end_role(request: UserRequest, pk: int) -> HttpResponse:
 def deputies(request: UserRequest, pk: int) -> HttpResponse:
     """Show who stands in for a role; a posted form appoints one more. The holder may do it too."""
     assignment = _own_or_managed(request.user, pk)
-    form = DeputyForm(request.POST or None, label_suffix="")
+    form = DeputyForm(_posted(request), label_suffix="")
     if form.is_valid():
         period = Period(form.cleaned_data["start"], form.cleaned_data["end"] + timedelta(days=1))
         user = form.cleaned_data["username"]
@@ -181,3 +181,8 @@ def _told_once(request: HttpRequest, user: User, password: str) -> HttpResponse:
     response = render(request, "desk/people/told_once.html", {"account": user, "password": password})
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _posted(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
+    return request.POST if request.method == "POST" else None

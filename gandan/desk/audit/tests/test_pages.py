@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from gandan.audit.actions import record
+from gandan.people.rules import Role
+from gandan.people.tests.factories import give_role, make_user
+from gandan.people.tests.places import make_places
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def places():
+    return make_places()
+
+
+def log(client, **asked):
+    return client.get(reverse("desk:audit:list"), asked)
+
+
+def note(places, name, who):
+    record(who, "role.granted", give_role(make_user(), Role.EDITOR, getattr(places, name)))
+
+
+def test_an_auditor_reads_the_log_of_the_units_below(client, places):
+    note(places, "commune", make_user(full_name="Người Trong Tỉnh"))
+    note(places, "neighbour", make_user(full_name="Người Tỉnh Khác"))
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    text = log(client).content.decode()
+
+    assert "Người Trong Tỉnh" in text
+    assert "Giao vai trò" in text
+    assert "Người Tỉnh Khác" not in text
+
+
+def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
+    note(places, "commune", make_user(full_name="Người Của Xã"))
+    note(places, "neighbour", make_user(full_name="Người Tỉnh Khác"))
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    of_district = log(client, **{"don-vi": places.district.pk}).content.decode()
+    of_neighbour = log(client, **{"don-vi": places.neighbour.pk}).content.decode()
+
+    assert "Người Của Xã" not in of_district
+    assert "Người Tỉnh Khác" not in of_neighbour
+
+
+def test_a_long_log_comes_in_pages_that_cost_the_same(client, places, django_assert_max_num_queries):
+    for _ in range(60):
+        note(places, "commune", make_user())
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+    log(client)
+
+    with django_assert_max_num_queries(14):
+        page = log(client, trang="2")
+
+    assert len(page.context["lines"]) == 10
+
+
+def test_who_audits_nothing_is_refused(client, places):
+    client.force_login(make_user(role=Role.LEADER, unit=places.commune))
+
+    assert log(client).status_code == 403
