@@ -131,6 +131,8 @@ class UnitEvent(AppendOnlyModel):
     verified = models.BooleanField(default=False)
     note = models.CharField(max_length=400, blank=True)
     key = models.SlugField(max_length=120, blank=True)  # names the event in import files
+    # All whom it concerns: also those of an event without edges, such as one that is renamed or abolished.
+    units = models.ManyToManyField(Unit, blank=True, related_name="events")
     corrects = models.OneToOneField(
         "self", models.PROTECT, null=True, blank=True, related_name="corrected_by"
     )

@@ -1,0 +1,209 @@
+"""Units files: one JSON object a line. Later corrections come in the same form.
+
+{"unit": KEY, "kind": "xa", "name": "Xã Tam Hải", "code": "20992", "parent": KEY, "from": DAY, "to": DAY}
+    what changes over time is a list: "name": [["Xã Điện Minh", DAY], ["Phường Điện Minh", DAY]]
+{"event": KEY, "type": "merge", "on": DAY, "act": …, "edges": [[FROM, TO], [FROM, TO, SHARE, IS_MAIN]]}
+    without edges, "units": [KEY, …] says whom it concerns
+{"duty": …, "from_unit": KEY, "to_unit": KEY, "on": DAY, "act": …}
+{"group": CODE, "name": …, "rule": {"levels": ["commune"], "under": KEY}}
+{"complete": true}: the file holds every unit with a code of the statistics office; others are listed as gone
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from gandan.text.fold import nfc
+from gandan.units.errors import BadUnitLineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Line = dict[str, Any]  # one JSON object, checked here and nowhere else
+Span = tuple[date, date | None, str]
+
+
+@dataclass(frozen=True)
+class UnitLine:
+    line: int
+    key: str
+    start: date
+    end: date | None
+    verified: bool
+    kinds: tuple[Span, ...]
+    names: tuple[Span, ...]
+    codes: tuple[Span, ...]
+    parents: tuple[Span, ...]
+
+    @property
+    def name(self) -> str:
+        return self.names[-1][2]
+
+
+@dataclass(frozen=True)
+class EdgeLine:
+    predecessor: str
+    successor: str
+    share: Decimal | None = None
+    is_main: bool = True
+
+
+@dataclass(frozen=True)
+class EventLine:
+    line: int
+    key: str
+    kind: str
+    on: date
+    act: str
+    verified: bool
+    note: str
+    edges: tuple[EdgeLine, ...]
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DutyLine:
+    line: int
+    duty: str
+    from_unit: str
+    to_unit: str
+    on: date
+    act: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    line: int
+    code: str
+    name: str
+    rule: Line
+
+
+@dataclass
+class UnitsFile:
+    name: str
+    units: list[UnitLine] = field(default_factory=list)
+    events: list[EventLine] = field(default_factory=list)
+    duties: list[DutyLine] = field(default_factory=list)
+    groups: list[GroupLine] = field(default_factory=list)
+    is_complete: bool = False
+
+
+def read_units(text: str, file: str) -> UnitsFile:
+    """Read a whole file, or raise BadUnitLineError for the first line that cannot be used."""
+    found = UnitsFile(file)
+    for number, line in numbered_objects(text, file):
+        try:
+            _read_into(found, line, number)
+        except KeyError as error:
+            raise BadUnitLineError(file, number, f"thiếu mục {error}.") from error
+        except (ValueError, TypeError, IndexError, InvalidOperation) as error:
+            raise BadUnitLineError(file, number, "ngày tháng, số hoặc danh sách viết không đúng.") from error
+    return found
+
+
+def numbered_objects(text: str, file: str) -> Iterator[tuple[int, Line]]:
+    for number, written in enumerate(nfc(text).splitlines(), start=1):
+        if not written.strip():
+            continue
+        try:
+            line = json.loads(written)
+        except json.JSONDecodeError as error:
+            raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.") from error
+        if not isinstance(line, dict):
+            raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.")
+        yield number, line
+
+
+def _read_into(found: UnitsFile, line: Line, number: int) -> None:
+    if "unit" in line:
+        found.units.append(_unit(line, number))
+    elif "event" in line:
+        found.events.append(_event(line, number))
+    elif "duty" in line:
+        found.duties.append(_duty(line, number))
+    elif "group" in line:
+        found.groups.append(GroupLine(number, line["group"], line["name"], dict(line["rule"])))
+    elif "complete" in line:
+        found.is_complete = bool(line["complete"])
+    else:
+        raise BadUnitLineError(found.name, number, "không rõ dòng này nói về đơn vị, sự kiện hay nhóm.")
+
+
+def _unit(line: Line, number: int) -> UnitLine:
+    start = date.fromisoformat(line["from"])
+    end = date.fromisoformat(line["to"]) if line.get("to") else None
+    if end is not None and end <= start:
+        raise ValueError(end)
+    return UnitLine(
+        number,
+        key=_text(line["unit"]),
+        start=start,
+        end=end,
+        verified=bool(line.get("verified", True)),
+        kinds=_spans(line["kind"], start, end),
+        names=_spans(line["name"], start, end),
+        codes=_spans(line["code"], start, end) if "code" in line else (),
+        parents=_spans(line["parent"], start, end) if "parent" in line else (),
+    )
+
+
+def _spans(written: object, start: date, end: date | None) -> tuple[Span, ...]:
+    """Return (from, to, value): one value for the unit's whole life, or each until the next begins."""
+    if isinstance(written, str):
+        return ((start, end, _text(written)),)
+    if not isinstance(written, list) or not written:
+        raise TypeError(written)
+    values = [(date.fromisoformat(day), _text(value)) for value, day in written]
+    days = [day for day, _value in values]
+    if days != sorted(set(days)) or days[0] < start or (end is not None and days[-1] >= end):
+        raise ValueError(days)
+    ends = [*days[1:], end]
+    return tuple((day, until, value) for (day, value), until in zip(values, ends, strict=True))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise TypeError(value)
+    return value.strip()
+
+
+def _event(line: Line, number: int) -> EventLine:
+    edges = tuple(_edge(edge) for edge in line.get("edges", ()))
+    named = [key for edge in edges for key in (edge.predecessor, edge.successor)]
+    return EventLine(
+        number,
+        key=_text(line["event"]),
+        kind=_text(line["type"]),
+        on=date.fromisoformat(line["on"]),
+        act=_text(line["act"]),
+        verified=bool(line.get("verified", True)),
+        note=str(line.get("note", "")),
+        edges=edges,
+        units=tuple(dict.fromkeys([*named, *line.get("units", ())])),
+    )
+
+
+def _edge(written: list[Any]) -> EdgeLine:
+    predecessor, successor, *more = written
+    share = Decimal(str(more[0])) if more and more[0] is not None else None
+    if share is not None and not 0 < share <= 1:
+        raise ValueError(share)
+    return EdgeLine(_text(predecessor), _text(successor), share, bool(more[1]) if more[1:] else True)
+
+
+def _duty(line: Line, number: int) -> DutyLine:
+    return DutyLine(
+        number,
+        duty=_text(line["duty"]),
+        from_unit=_text(line["from_unit"]),
+        to_unit=_text(line["to_unit"]),
+        on=date.fromisoformat(line["on"]),
+        act=_text(line["act"]),
+        verified=bool(line.get("verified", True)),
+    )
