@@ -1,0 +1,85 @@
+"""The demo province from an empty database to a counted share, in the order in which it would happen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.core.management import call_command
+
+from gandan.audit.actions import record
+from gandan.audit.models import Entry
+from gandan.calendars.actions import pin_today
+from gandan.deliveries.models import Delivery
+from gandan.people.models import User
+from gandan.project.demo import places, staff, story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gandan.project.demo.progress import Progress
+
+BUILT = "demo.built"
+
+
+def is_built() -> bool:
+    """Whether the whole demo is there: the last step leaves its mark, half a build does not count."""
+    return Entry.objects.filter(action=BUILT).exists()
+
+
+def steps() -> list[tuple[str, Callable[[Progress], None]]]:
+    """Return (what the bar says, what is done)."""
+    told = [
+        (f"Thông điệp {number}: duyệt, làm trang, bản đọc, tờ rơi, gửi đi, nhận xác nhận", _telling(number))
+        for number in range(len(story.stories()))
+    ]
+    return [
+        ("Bản đồ đơn vị hai thời kỳ", _map),
+        ("Tài khoản", _staff),
+        ("Kế hoạch của tỉnh và của huyện, chia việc đến từng đơn vị", _plans),
+        *told,
+        ("Xác nhận thành bằng chứng, bằng chứng thành số liệu", _proofs),
+    ]
+
+
+def build(progress: Progress) -> None:
+    call_command("migrate", verbosity=0)
+    for name, step in steps():
+        progress.start(name)
+        step(progress)
+    pin_today(story.TODAY)
+    record(None, BUILT, User.objects.earliest("pk"))
+    progress.end()
+
+
+def _map(progress: Progress) -> None:
+    places.build_map()
+    units = places.units_of_day(story.TODAY)
+    places.build_outlets(story.TODAY)
+    places.build_facts(progress.each(units, len(units)), story.TODAY)
+
+
+def _staff(_progress: Progress) -> None:
+    staff.build_staff()
+
+
+def _plans(_progress: Progress) -> None:
+    pin_today(story.TODAY)
+    story.build_plans()
+
+
+def _telling(number: int) -> Callable[[Progress], None]:
+    def step(progress: Progress) -> None:
+        story.tell(story.stories()[number])
+        total = Delivery.objects.filter(state=Delivery.State.SCHEDULED).count()
+        done = 0
+        for some in story.deliver_all():
+            done += some
+            progress.part(min(done, total), total)
+        for _ in story.answer_all(number):
+            pass
+
+    return step
+
+
+def _proofs(_progress: Progress) -> None:
+    story.prove_all()

@@ -1,0 +1,124 @@
+"""What happens in the demo: plans put in force, messages approved, delivered, and answered."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django_q.models import OrmQ
+
+from gandan.calendars.actions import pin_today
+from gandan.deliveries import actions as deliveries
+from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, record_receipt
+from gandan.deliveries.models import Delivery, Receipt
+from gandan.evidence.jobs import take_receipts
+from gandan.messages.actions import DraftText, create_draft, submit
+from gandan.plans.actions import put_in_force, unfold
+from gandan.plans.demo import load_demo_plans
+from gandan.plans.models import Clause
+from gandan.project.demo.behaviour import answered_at, answers
+from gandan.project.demo.staff import DISTRICT, PROVINCE, person
+from gandan.units.queries import unit_by_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.messages.models import Message
+
+TODAY = date(2024, 11, 22)
+MESSAGES = Path(__file__).parent / "data" / "messages.json"
+BATCH = 20
+CONFIRMED_BY = {
+    "station": Receipt.Kind.PLAYED,
+    "post_point": Receipt.Kind.SIGNED,
+    "one_stop": Receipt.Kind.SIGNED,
+}
+
+
+@dataclass(frozen=True)
+class Story:
+    """A message of the demo: the day it is approved, empty for the one that still waits, and its text."""
+
+    approved_on: date | None
+    text: DraftText
+    clauses: tuple[str, ...]
+
+
+def stories() -> list[Story]:
+    return [_story(entry) for entry in json.loads(MESSAGES.read_text(encoding="utf-8"))]
+
+
+def _story(entry: dict[str, Any]) -> Story:
+    text = DraftText(
+        title=entry["title"],
+        lead=entry["lead"],
+        body=entry["body"],
+        topics=tuple(entry["topics"]),
+        audiences=tuple(entry["audiences"]),
+    )
+    day = date.fromisoformat(entry["approved_on"]) if entry["approved_on"] else None
+    return Story(day, text, tuple(entry["clauses"]))
+
+
+def build_plans() -> None:
+    officer = person("tinh")
+    plans = load_demo_plans(by=officer, quang_nam=unit_by_key(PROVINCE), nui_thanh=unit_by_key(DISTRICT))
+    for plan in plans:
+        put_in_force(plan.pk, by=officer)
+        unfold(plan.pk, TODAY, by=officer)
+
+
+def tell(story: Story) -> Message:
+    """Write and hand in one message on its day; approve it when the story says so."""
+    pin_today(story.approved_on or TODAY)
+    unit, editor = unit_by_key(PROVINCE), person("bientap")
+    clauses = Clause.objects.filter(code__in=story.clauses, plan__unit=unit).values_list("pk", flat=True)
+    text = DraftText(**{**story.text.__dict__, "clause_ids": tuple(clauses)})
+    message = submit(create_draft(unit, editor, text).pk, editor)
+    if story.approved_on is not None:
+        approve_and_plan(message.pk, by=person("duyet"))
+    return message
+
+
+def deliver_all() -> Iterator[int]:
+    """Carry out everything that is due, in this process; yield how many at a time."""
+    for claim, work in (
+        (deliveries.claim_due, deliveries.attempt),
+        (deliveries.claim_fetches, deliveries.fetch_back),
+    ):
+        while leases := claim(BATCH):
+            for lease in leases:
+                work(lease)
+            yield len(leases)
+
+
+def answer_all(number: int) -> Iterator[Delivery]:
+    """Let the simulated outlets answer what reached them of the message with that number."""
+    waiting = Delivery.objects.filter(state=Delivery.State.HANDED_OVER, outlet__is_simulated=True)
+    for delivery in waiting.select_related("outlet__kind").order_by("pk"):
+        kind, key = delivery.outlet.kind.code, delivery.outlet.key
+        if answers(kind, key, number):
+            record_receipt(delivery.pk, _answer(delivery, kind, key))
+        yield delivery
+
+
+def _answer(delivery: Delivery, kind: str, key: str) -> ReceiptFacts:
+    sent_at = delivery.handed_over_at or delivery.planned_at
+    return ReceiptFacts(
+        kind=CONFIRMED_BY[kind],
+        happened_at=answered_at(kind, key, sent_at),
+        nonce="mo-phong",
+        facts={"plays": 2} if kind == "station" else {"copies": 50},
+        is_simulated=True,
+    )
+
+
+def prove_all() -> int:
+    """Turn receipts into evidence and figures; return how many."""
+    taken = take_receipts()
+    # All that was queued has just been carried out in this process: the worker need not do it again.
+    OrmQ.objects.all().delete()
+    return taken

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, ProgrammingError, connection
+
+from gandan.project.demo import summary
+from gandan.project.demo.build import build, is_built, steps
+from gandan.project.demo.progress import Progress
+from gandan.project.serve import run
+
+if TYPE_CHECKING:
+    from django.core.management.base import CommandParser
+
+
+class Command(BaseCommand):
+    help = "Dựng tỉnh trình diễn nếu chưa có, rồi phục vụ tất cả trên một cổng."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--no-serve", action="store_true", help="chỉ dựng, không phục vụ")
+        parser.add_argument("--reset", action="store_true", help="xóa bản trình diễn cũ, dựng lại từ đầu")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        if options["reset"]:
+            _empty_the_house()
+        if not _stands():
+            _refuse_foreign_rows()
+            build(Progress(sys.stderr, len(steps())))
+        for line in summary.lines():
+            self.stdout.write(line)
+        if not options["no_serve"]:
+            run()
+
+
+def _stands() -> bool:
+    try:
+        return is_built()
+    except (OperationalError, ProgrammingError):
+        return False  # no tables yet
+
+
+def _refuse_foreign_rows() -> None:
+    """Raise CommandError where somebody's units are: that database is not ours to fill."""
+    if "units_unit" not in connection.introspection.table_names():
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(*) FROM units_unit")
+        found = cursor.fetchone()[0]
+    if found:
+        raise CommandError(
+            f"Cơ sở dữ liệu này đã có {found} đơn vị nhưng không phải bản trình diễn hoàn chỉnh. "
+            "Chạy lại với --reset để xóa và dựng lại, hoặc đặt GANDAN_DATA_DIR sang thư mục khác.",
+            returncode=1,
+        )
+
+
+def _empty_the_house() -> None:
+    if connection.vendor == "sqlite":
+        connection.close()
+        for name in ("gandan.sqlite3", "gandan.sqlite3-wal", "gandan.sqlite3-shm"):
+            (settings.DATA_DIR / name).unlink(missing_ok=True)
+    else:
+        call_command("migrate", verbosity=0)
+        call_command("flush", verbosity=0, interactive=False)
+    for folder in ("files", "cache", "outbox"):
+        shutil.rmtree(settings.DATA_DIR / folder, ignore_errors=True)
