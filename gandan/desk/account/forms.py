@@ -8,9 +8,12 @@ from allauth.mfa.base import forms as mfa_forms
 from allauth.mfa.totp import forms as totp_forms
 from axes.handlers.proxy import AxesProxyHandler
 from django import forms
+from django.contrib.auth import authenticate
 from django.contrib.auth.signals import user_login_failed
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest, QueryDict
+
     from gandan.people.models import User
 
 _PLAIN_TYPING = {"autocapitalize": "none", "autocorrect": "off", "spellcheck": "false"}
@@ -110,14 +113,14 @@ class PasswordForm(forms.Form):
         error_messages={"required": "Hãy nhập lại mật khẩu mới."},
     )
 
-    def __init__(self, user: User, *args: object, **options: object) -> None:
-        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's long signature, passed on
-        self.label_suffix = ""
-        self.user = user
+    def __init__(self, request: HttpRequest, posted: QueryDict | None = None) -> None:
+        super().__init__(posted, label_suffix="")
+        self.request = request
 
     def clean_current(self) -> str:
+        """Ask as the log-in does: wrong guesses from a computer left open count too."""
         current = str(self.cleaned_data["current"])
-        if not self.user.check_password(current):
+        if authenticate(self.request, username=self.request.user.get_username(), password=current) is None:
             raise forms.ValidationError("Mật khẩu đang dùng không đúng. Hãy thử lại.")
         return current
 

@@ -34,7 +34,7 @@ def own_account(request: UserRequest) -> HttpResponse:
 
 @sensitive_post_parameters()
 def change_password(request: UserRequest) -> HttpResponse:
-    form = PasswordForm(request.user, _posted(request))
+    form = PasswordForm(request, _posted(request))
     if form.is_valid():
         try:
             user = actions.change_password(request.user.pk, form.cleaned_data["chosen"])

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.apps import apps
-
 from gandan.calendars import clock
-from gandan.desk.audit.words import WORDS
+from gandan.desk.audit.words import SUBJECTS, WORDS
 from gandan.people.models import User
 from gandan.units.queries import unit_map
 
@@ -44,7 +42,7 @@ def _line(entry: Entry, people: dict[int, User], unit_name: str) -> Line:
         at=entry.at,
         who=actor.full_name if actor else "Hệ thống",
         what=WORDS.get(entry.action, "thay đổi"),
-        subject=f"{apps.get_model(entry.subject_kind)._meta.verbose_name} số {entry.subject_id}",  # noqa: SLF001
+        subject=f"{SUBJECTS.get(entry.subject_kind, 'bản ghi')} số {entry.subject_id}",
         unit_name=unit_name,
         unit_id=entry.unit_id,
     )

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django import forms
+from django.contrib.auth.validators import UnicodeUsernameValidator
 
 from gandan.calendars import clock
 from gandan.people import queries
@@ -45,7 +46,7 @@ class AccountForm(RoleForm):
     username = forms.CharField(
         label="Tên đăng nhập",
         max_length=150,
-        validators=User.username_validator and [User.username_validator],
+        validators=[UnicodeUsernameValidator()],
         help_text="Viết liền, không dấu, ví dụ: lan.tamhai",
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}

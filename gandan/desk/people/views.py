@@ -17,6 +17,7 @@ from gandan.people.rules import Act, Period, Role
 from gandan.units.models import Unit
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse, QueryDict
 
     class UserRequest(HttpRequest):
@@ -172,7 +173,7 @@ def _account(manager: User, pk: int) -> User:
 
 
 def _own_or_managed(user: User, pk: int) -> RoleAssignment:
-    rows = RoleAssignment.objects.select_related("user")
+    rows: QuerySet[RoleAssignment] = RoleAssignment.objects.select_related("user")
     own = rows.filter(pk=pk, user=user).first()
     return own or gate.access(rows, user, Act.MANAGE_PEOPLE, pk=pk)
 

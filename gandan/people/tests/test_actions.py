@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from gandan.audit.models import Entry
-from gandan.people import actions, gate
+from gandan.people import actions, gate, jobs
 from gandan.people.errors import (
     AccountNotManagedError,
     ClosedUnitError,
@@ -186,6 +186,13 @@ def test_roles_end_with_their_unit_and_only_theirs(places):
     assert ended == [0, 1, 0]
     assert closing.valid_to == date(2024, 7, 1)
     assert staying.valid_to is None
+
+
+def test_the_daily_job_ends_the_roles_of_units_gone_by_today(places):
+    give_role(make_user(), Role.LEADER, places.commune)
+    merge(places.commune, make_place("commune", "Xã Mới", places.district), date(2024, 7, 1))
+
+    assert jobs.end_roles_of_closed_units() == 1
 
 
 def test_an_account_that_also_works_elsewhere_is_not_closed_from_here(places, officer):

@@ -187,7 +187,7 @@ class TestDuties:
         [
             ({"current": "sai"}, "Mật khẩu đang dùng không đúng"),
             ({"repeated": "khác hẳn đi"}, "không giống nhau"),
-            ({"chosen": "ngắn", "repeated": "ngắn"}, "10"),
+            ({"chosen": "ngắn", "repeated": "ngắn"}, "Mật khẩu này quá ngắn"),
         ],
     )
     def test_a_password_that_cannot_be_taken_is_explained(self, client, fields, sentence):
@@ -197,6 +197,19 @@ class TestDuties:
         response = client.post("/lam-viec/tai-khoan/mat-khau/", given | fields)
 
         assert sentence in response.content.decode()
+
+    def test_guessing_at_a_computer_left_open_is_stopped_too(self, client):
+        client.force_login(make_user())
+        given = {"current": "đoán", "chosen": "sông Thu Bồn", "repeated": "sông Thu Bồn"}
+
+        answers = [client.post("/lam-viec/tai-khoan/mat-khau/", given).status_code for _ in range(6)]
+
+        assert answers == [200, 200, 200, 200, 429, 429]
+
+    def test_pages_of_the_desk_are_not_kept_by_the_browser(self, client):
+        client.force_login(make_user())
+
+        assert "no-store" in client.get(ACCOUNT)["Cache-Control"]
 
     def test_a_role_can_demand_a_second_factor(self, client, settings):
         settings.SECOND_FACTOR_ROLES = {Role.APPROVER}
