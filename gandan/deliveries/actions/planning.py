@@ -10,11 +10,13 @@ from django_q.tasks import async_task
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.channels.registry import channels
+from gandan.channels import registry
 from gandan.deliveries.actions.recalls import call_back
 from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
 from gandan.messages.actions import approve
+from gandan.people import gate
+from gandan.people.rules import Act
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
@@ -31,9 +33,12 @@ REPLACED = "Đã có bản sửa thay cho bản này"
 
 
 @transaction.atomic
-def approve_and_plan(message_id: int, *, by: User) -> tuple[MessageVersion, int]:
-    """Freeze the draft and plan its way to every outlet, or do neither; return the version and the count."""
-    version = approve(message_id, by=by)
+def approve_and_plan(message_id: int, *, by: User, revision: int | None = None) -> tuple[MessageVersion, int]:
+    """Freeze the draft and plan its way to every outlet, or do neither; return the version and the count.
+
+    `revision` is what this person read; when given, nothing else is approved.
+    """
+    version = approve(message_id, by=by, revision=revision)
     return version, plan_deliveries(version, by=by)
 
 
@@ -60,7 +65,7 @@ def _outlets(version: MessageVersion, day: date) -> list[Outlet]:
     """Return the day's outlets in the unit's territory, and all that carried what this corrects."""
     territory = unit_map().territory(version.unit_id, day)
     carried = _carriers(version)
-    kinds = {kind for channel in channels().values() for kind in channel.outlet_kinds}
+    kinds = {kind for channel in registry.channels().values() for kind in channel.outlet_kinds}
     return [
         outlet
         for outlet in outlets_on(day).filter(kind__code__in=kinds).select_related("kind")
@@ -79,7 +84,7 @@ def _carriers(version: MessageVersion) -> set[int]:
 def _missing_rows(version: MessageVersion, outlets: Iterable[Outlet], due_at: datetime) -> list[Delivery]:
     planned = set(Delivery.objects.filter(version=version).values_list("channel", "outlet_id"))
     now = timezone.now()
-    slugs = [(slug, frozenset(channel.outlet_kinds)) for slug, channel in sorted(channels().items())]
+    slugs = [(slug, frozenset(channel.outlet_kinds)) for slug, channel in sorted(registry.channels().items())]
     return [
         Delivery(
             version=version,
@@ -106,6 +111,7 @@ def _stop_replaced(version: MessageVersion) -> None:
 def send_again(delivery_id: int, *, by: User) -> Delivery:
     """Put a failed delivery back in line, after somebody mended the cause."""
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
+    gate.require(by, Act.DELIVER, delivery.unit_id)
     if delivery.state != Delivery.State.FAILED:
         raise NothingToRetryError(delivery_id)
     delivery.state = Delivery.State.SCHEDULED

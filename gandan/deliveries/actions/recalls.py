@@ -14,6 +14,8 @@ from gandan.deliveries.errors import NotRecalledError, ReasonMissingError
 from gandan.deliveries.models import Delivery
 from gandan.messages.actions import withdraw
 from gandan.messages.models import MessageVersion, Withdrawal
+from gandan.people import gate
+from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -64,6 +66,7 @@ def call_back(deliveries: QuerySet[Delivery], reason: str) -> int:
 def confirm_recall(delivery_id: int, *, by: User) -> Delivery:
     """Record that the outlet no longer carries the version; a second confirmation changes nothing."""
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
+    gate.require(by, Act.DELIVER, delivery.unit_id)
     if delivery.state != Delivery.State.RECALLED:
         raise NotRecalledError(delivery_id)
     if delivery.recall_confirmed_at is None:

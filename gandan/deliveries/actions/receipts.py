@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -12,10 +13,12 @@ from django_q.tasks import async_task
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.deliveries import rules
-from gandan.deliveries.errors import NotHandedOverError
+from gandan.deliveries.errors import NotHandedOverError, WrongReceiptError
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.paper import clean_paper
 from gandan.deliveries.storage import store
+from gandan.people import gate
+from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 
     from gandan.deliveries.storage import StoredFile
     from gandan.people.models import User
+
+CLOCKS_DIFFER = timedelta(minutes=10)
+NOT_YET = "Giờ ghi nhận còn ở phía trước. Hãy xem lại ngày và giờ đã phát."
 
 
 @dataclass(frozen=True)
@@ -40,11 +46,14 @@ class ReceiptFacts:
 def record_receipt(delivery_id: int, answer: ReceiptFacts, *, by: User | None = None) -> Receipt:
     """Store the receipt and tell evidence of it in one transaction; return the stored row.
 
-    The same nonce again returns the row of the first time. Raises NotHandedOverError and WrongReceiptError.
+    The same nonce again returns the row of the first time. `by` is None when a machine sent it. Raises
+    NotHandedOverError, WrongReceiptError and, for a person, NotAllowedError.
     """
     known = Receipt.objects.filter(delivery_id=delivery_id, nonce=answer.nonce).first()
     if known is not None:
         return known
+    if answer.happened_at > clock.now() + CLOCKS_DIFFER:
+        raise WrongReceiptError(NOT_YET)
     stored = _store_paper(answer.content)
     return _record(delivery_id, answer, stored, by)
 
@@ -59,6 +68,8 @@ def _store_paper(content: bytes) -> StoredFile | None:
 @transaction.atomic
 def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, by: User | None) -> Receipt:
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
+    if by is not None:
+        gate.require(by, Act.DELIVER, delivery.unit_id)
     known = Receipt.objects.filter(delivery=delivery, nonce=answer.nonce).first()
     if known is not None:
         return known

@@ -1,0 +1,101 @@
+"""Deliveries for tests, and channels that need no voice and no typesetter."""
+
+from __future__ import annotations
+
+from itertools import count
+from types import MappingProxyType
+
+from django.utils import timezone
+
+from gandan.calendars import clock
+from gandan.channels import registry
+from gandan.channels.base import Output
+from gandan.deliveries.actions import ReceiptFacts, plan_deliveries, record_receipt
+from gandan.deliveries.models import Delivery, Receipt
+from gandan.messages.tests.factories import make_version as make_message_version
+from gandan.text.plain import to_text
+from gandan.units.tests.factories import make_fact, make_outlet, make_unit
+
+_numbers = count(1)
+
+
+class PlainChannel:
+    """Says the document as plain text; counts how often it was asked."""
+
+    def __init__(self, slug, outlet_kinds, *, needs_facts=False, receipt_kinds=()):
+        self.slug = self.name = slug
+        self.outlet_kinds = outlet_kinds
+        self.needs_facts = needs_facts
+        self.receipt_kinds = receipt_kinds
+        self.renders = 0
+        self.failure = None
+
+    def check(self, _document):
+        return []
+
+    def render(self, document, settings):
+        self.renders += 1
+        if self.failure:
+            raise self.failure
+        words = to_text(document) + settings.text("unit.name")
+        return (Output("ban-doc.txt", "text/plain", words.encode()),)
+
+
+def use_channels(monkeypatch, *channels):
+    """Let the house have these channels only."""
+    found = MappingProxyType({channel.slug: channel for channel in channels})
+    monkeypatch.setattr(registry, "channels", lambda: found)
+    return channels
+
+
+def make_version(unit=None, **changes):
+    """Make an approved version without planning anything."""
+    return make_message_version(unit, **changes)
+
+
+def make_commune(**facts):
+    """Make a commune with the facts that the usual message cites."""
+    commune = make_unit()
+    for key, value in {"hotline": "0235 3871 234", **facts}.items():
+        make_fact(commune, key, value)
+    return commune
+
+
+def make_delivery(version=None, outlet=None, **fields) -> Delivery:
+    """Make one delivery by loudspeaker at a station, scheduled unless a state is given."""
+    unit = version.unit if version else make_commune()
+    version = version or make_version(unit)
+    outlet = outlet or make_outlet("station", owner=unit)
+    now = clock.now()
+    defaults = {
+        "channel": "loudspeaker",
+        "unit": unit,
+        "planned_at": now,
+        "due_at": now,
+        "next_attempt_at": timezone.now(),
+    }
+    if fields.get("state") in {Delivery.State.HANDED_OVER, Delivery.State.DONE}:
+        defaults |= {"handed_over_at": now, "next_attempt_at": None}
+    return Delivery.objects.create(version=version, outlet=outlet, **{**defaults, **fields})
+
+
+def make_receipt(delivery=None, **changes) -> Receipt:
+    """Record a receipt of a handed-over delivery: played twice today."""
+    delivery = delivery or make_delivery(state=Delivery.State.HANDED_OVER)
+    facts = {
+        "kind": Receipt.Kind.PLAYED,
+        "happened_at": clock.now(),
+        "nonce": f"nhat-ky-{next(_numbers)}",
+        "facts": {"plays": 2},
+    }
+    return record_receipt(delivery.pk, ReceiptFacts(**{**facts, **changes}))
+
+
+def plan_for(outlets, **changes):
+    """Approve a message of one commune that owns outlets of these kinds; return (version, rows)."""
+    commune = make_commune()
+    for kind in outlets:
+        make_outlet(kind, owner=commune)
+    version = make_version(commune, **changes)
+    plan_deliveries(version)
+    return version, list(version.deliveries.order_by("channel", "pk"))
