@@ -7,6 +7,8 @@ from django.urls import URLPattern, URLResolver, include, path
 app_name = "desk"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("gandan.desk.today.urls")),
+    path("thong-diep/", include("gandan.desk.messages.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

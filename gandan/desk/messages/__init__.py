@@ -1,0 +1,1 @@
+"""Writing a message, seeing it in every channel, approving it, calling it back."""

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django import forms
+
+from gandan.desk.messages.choices import clause_choices
+from gandan.messages.actions import DraftText
+from gandan.messages.queries import audience_choices, topic_choices
+from gandan.text.facts import FACTS
+
+if TYPE_CHECKING:
+    from gandan.messages.models import Message
+
+FACTS_HINT = "Chỗ nào cần số liệu riêng của từng xã thì ghi: " + ", ".join(
+    f"{{{{{name}}}}}" for name in FACTS
+)
+
+
+class DraftForm(forms.Form):
+    title = forms.CharField(
+        label="Tiêu đề", max_length=200, help_text="Một câu nói ngay điều người dân cần biết."
+    )
+    lead = forms.CharField(
+        label="Câu mở đầu",
+        max_length=600,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Hai ba câu: việc gì, ai làm, khi nào.",
+    )
+    body = forms.CharField(
+        label="Nội dung",
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 18}),
+        help_text="Dòng bắt đầu bằng ## là tiêu đề nhỏ, - là gạch đầu dòng, 1. là bước làm. " + FACTS_HINT,
+    )
+    topics = forms.MultipleChoiceField(label="Chủ đề", widget=forms.CheckboxSelectMultiple)
+    audiences = forms.MultipleChoiceField(label="Viết cho ai", widget=forms.CheckboxSelectMultiple)
+    clauses = forms.MultipleChoiceField(
+        label="Thực hiện cam kết nào của kế hoạch", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: object, **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
+        for name, choices in (
+            ("topics", topic_choices()),
+            ("audiences", audience_choices()),
+            ("clauses", clause_choices()),
+        ):
+            self.fields[name].choices = choices  # type: ignore[attr-defined]  # all three are choice fields
+
+    def draft(self) -> DraftText:
+        said = self.cleaned_data
+        return DraftText(
+            title=said["title"],
+            lead=said["lead"],
+            body=said["body"],
+            topics=tuple(said["topics"]),
+            audiences=tuple(said["audiences"]),
+            clause_ids=tuple(int(pk) for pk in said["clauses"]),
+        )
+
+
+def filled(message: Message) -> DraftForm:
+    """Return the form as the draft stands now."""
+    return DraftForm(
+        initial={
+            "title": message.title,
+            "lead": message.lead,
+            "body": message.body,
+            "topics": [topic.code for topic in message.topics.all()],
+            "audiences": [audience.code for audience in message.audiences.all()],
+            "clauses": [str(clause.pk) for clause in message.clauses.all()],
+            "revision": message.revision,
+        }
+    )
+
+
+class PictureForm(forms.Form):
+    picture = forms.FileField(
+        label="Ảnh",
+        widget=forms.ClearableFileInput(attrs={"accept": "image/*"}),
+        help_text="Ảnh JPEG, PNG hoặc WebP, tối đa 15 MB.",
+    )
+    alt = forms.CharField(
+        label="Ảnh cho thấy gì",
+        max_length=300,
+        help_text="Một câu cho người không nhìn thấy ảnh.",
+    )
+
+
+class ReasonForm(forms.Form):
+    reason = forms.CharField(
+        label="Lý do",
+        max_length=400,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Người soạn sẽ đọc câu này.",
+    )

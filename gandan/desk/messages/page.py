@@ -1,0 +1,90 @@
+"""What the pages of a message show, put together from the rooms below."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from django.http import Http404
+
+from gandan.calendars import clock
+from gandan.channels.registry import channels
+from gandan.deliveries.models import Delivery
+from gandan.deliveries.queries import counts_by_state
+from gandan.desk.messages.preview import previews
+from gandan.messages.models import Message
+from gandan.messages.queries import current_version
+from gandan.people import gate
+from gandan.people.errors import NotFoundError
+from gandan.people.rules import Act
+from gandan.units.models import Unit
+from gandan.units.queries import outlets_on, unit_map
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+    from django.http import HttpRequest
+
+    from gandan.desk.messages.forms import ReasonForm
+
+
+def messages_of(request: HttpRequest) -> QuerySet[Message]:
+    return gate.limit(Message.objects.select_related("unit", "author"), request.user, Act.VIEW)
+
+
+def message_of(request: HttpRequest, pk: int, act: Act) -> Message:
+    """Return the message; 404 both when there is none and when it is out of reach."""
+    rows = Message.objects.select_related("unit", "author").prefetch_related("topics", "audiences", "clauses")
+    try:
+        return gate.access(rows, request.user, act, pk=pk)
+    except NotFoundError as error:
+        raise Http404 from error
+
+
+def writing_units(request: HttpRequest) -> list[Unit]:
+    """Units for which this person may write, the highest first."""
+    day = clock.today()
+    units = gate.limit(Unit.objects.on(day), request.user, Act.WRITE_MESSAGE, path="pk")
+    return sorted(units, key=lambda unit: len(unit_map().ancestors(unit.pk, day)))
+
+
+def message_page(request: HttpRequest, message: Message) -> dict[str, Any]:
+    version = current_version(message)
+    return {
+        "draft": message,
+        "version": version,
+        "versions": message.versions.order_by("-number"),
+        "previews": previews(message),
+        "progress": progress(version),
+        "section": "messages",
+        "may_write": gate.may(request.user, Act.WRITE_MESSAGE, message.unit_id),
+        "may_approve": gate.may(request.user, Act.APPROVE_MESSAGE, message.unit_id),
+    }
+
+
+def progress(version: object) -> list[tuple[str, int]]:
+    """Return (state in words, number of places) in the order a delivery passes through them."""
+    if version is None:
+        return []
+    counts = counts_by_state(version)  # type: ignore[arg-type]  # narrowed by the line above
+    return [(state.label, counts[state]) for state in Delivery.State if counts.get(state)]
+
+
+def approval_page(request: HttpRequest, message: Message, form: ReasonForm) -> dict[str, Any]:
+    return {
+        "draft": message,
+        "previews": previews(message),
+        "destinations": destinations(message),
+        "is_own": message.author_id == request.user.pk,
+        "form": form,
+        "section": "messages",
+    }
+
+
+def destinations(message: Message) -> list[tuple[str, int]]:
+    """Return (outlet kind in words, how many) where the message would go if it were approved today."""
+    day = clock.today()
+    territory = unit_map().territory(message.unit_id, day)
+    wanted = {kind for channel in channels().values() for kind in channel.outlet_kinds}
+    outlets = outlets_on(day).filter(kind__code__in=wanted).select_related("kind")
+    counts = Counter(outlet.kind.name for outlet in outlets if outlet.owner_unit_id in territory)
+    return counts.most_common()

@@ -1,0 +1,117 @@
+"""The draft in every channel, with the facts of one unit, before anybody approves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+
+from gandan.calendars import clock
+from gandan.channels.base import ChannelSettings
+from gandan.channels.errors import ChannelError
+from gandan.channels.registry import channels
+from gandan.text import markup
+from gandan.text.errors import TextError
+from gandan.text.facts import NAMES, bind, keys_of
+from gandan.units.queries import facts_of, unit_map
+
+if TYPE_CHECKING:
+    from gandan.channels.base import Channel, Output
+    from gandan.messages.models import Message
+    from gandan.text.document import Document
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One file of a channel: text is shown in place, the rest is opened or played."""
+
+    name: str
+    kind: str  # html, text, image, audio, file
+    url: str
+    text: str = ""
+    seconds: float | None = None
+    pages: int | None = None
+    is_draft_voice: bool = False
+
+
+@dataclass(frozen=True)
+class Preview:
+    channel: str
+    name: str
+    files: tuple[Shown, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def previews(message: Message) -> list[Preview]:
+    """Return one preview per channel; a channel that cannot say the draft tells why."""
+    return [_preview(message, channel) for channel in channels().values()]
+
+
+def preview_output(message: Message, slug: str, name: str) -> Output | None:
+    channel = channels().get(slug)
+    if channel is None:
+        return None
+    try:
+        outputs = _render(message, channel)
+    except (ChannelError, TextError):
+        return None
+    return next((output for output in outputs if output.name == name), None)
+
+
+def _preview(message: Message, channel: Channel) -> Preview:
+    try:
+        outputs = _render(message, channel)
+        problems = tuple(channel.check(_document(message)))
+    except (ChannelError, TextError) as refusal:
+        return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
+    files = tuple(_shown(message, channel, output) for output in outputs)
+    return Preview(channel.slug, channel.name, files, problems)
+
+
+def _render(message: Message, channel: Channel) -> tuple[Output, ...]:
+    document = _document(message)
+    values = _values(message, document)
+    cache = Path(settings.GANDAN_CACHE_DIR) / "channels"
+    return channel.render(bind(document, values), ChannelSettings(values, cache=cache))
+
+
+def _document(message: Message) -> Document:
+    return markup.parse(message.body, title=message.title, lead=message.lead)
+
+
+def _values(message: Message, document: Document) -> dict[str, str]:
+    """Return the unit's own facts; where it has none, the fact's name in brackets holds the place."""
+    day = clock.today()
+    told = {f"unit.{key}": value for key, value in facts_of(message.unit, day).items()}
+    name = unit_map().name(message.unit_id, day)
+    held = {key: f"[{NAMES.get(key, key)}]" for key in keys_of(document)}
+    return {
+        **held,
+        "unit.name": name,
+        "station.name": f"Đài truyền thanh {name}",
+        "on": day.isoformat(),
+        "public_url": f"{settings.PUBLIC_URL}/tin/xem-thu/",
+        **told,
+    }
+
+
+KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("audio/", "audio"))
+
+
+def _shown(message: Message, channel: Channel, output: Output) -> Shown:
+    kind = next((kind for prefix, kind in KINDS if output.media_type.startswith(prefix)), "file")
+    text = output.content.decode() if kind in {"html", "text"} else ""
+    return Shown(
+        name=output.name,
+        kind=kind,
+        url=reverse("desk:messages:preview", args=[message.pk, channel.slug, output.name]),
+        # The channel escapes: its contract test feeds it hostile text.
+        text=mark_safe(text) if kind == "html" else text,  # noqa: S308
+        seconds=output.seconds,
+        pages=output.pages,
+        is_draft_voice=output.is_draft_voice,
+    )

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import pytest
+from django.urls import reverse
+
+from gandan.messages.models import Message
+from gandan.messages.tests.factories import (
+    make_approver,
+    make_author,
+    make_draft,
+    make_picture_bytes,
+    make_submitted,
+    make_topics,
+)
+from gandan.units.actions.outlets import set_facts
+from gandan.units.tests.factories import make_outlet, make_unit
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def unit():
+    made = make_unit()
+    set_facts(made, {"hotline": "0235 000 0001", "counter": "Bộ phận Một cửa"}, on=made.valid_from)
+    make_outlet("portal", owner=made)
+    make_outlet("station", owner=made)
+    return made
+
+
+@pytest.fixture
+def author(unit):
+    return make_author(unit)
+
+
+def typed(**changes):
+    return {
+        "title": "Lịch tiêm phòng cho trẻ",
+        "lead": "Đưa trẻ đến trạm y tế.",
+        "body": "## Khi nào\n\nThứ Năm. Hỏi {{đường dây nóng}}.",
+        "topics": ["procedures"],
+        "audiences": ["citizens"],
+    } | changes
+
+
+def test_a_new_message_is_saved_as_a_draft_and_shown(client, author):
+    make_topics()
+    client.force_login(author)
+
+    answer = client.post(reverse("desk:messages:write"), typed(), follow=True)
+
+    assert "Lịch tiêm phòng cho trẻ" in answer.content.decode()
+    assert Message.objects.get().state == Message.State.DRAFT
+
+
+def test_what_was_typed_survives_a_refusal(client, author):
+    make_topics()
+    client.force_login(author)
+
+    answer = client.post(reverse("desk:messages:write"), typed(body="<script>alert(1)</script> tiếng Việt"))
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; tiếng Việt" in answer.content.decode()
+    assert not Message.objects.exists()
+
+
+def test_two_people_saving_one_draft_do_not_overwrite_each_other(client, unit, author):
+    draft = make_draft(unit, author)
+    client.force_login(author)
+    form = typed(revision=draft.revision)
+    client.post(reverse("desk:messages:edit", args=[draft.pk]), form)
+
+    answer = client.post(reverse("desk:messages:edit", args=[draft.pk]), form | {"title": "Bản thứ hai"})
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "người khác đã lưu" in answer.content.decode()
+    assert Message.objects.get().title == "Lịch tiêm phòng cho trẻ"
+
+
+def test_the_preview_shows_every_channel_with_the_units_own_facts(client, unit, author):
+    draft = make_draft(unit, author)
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+
+    assert all(f'id="kenh-{slug}"' in page for slug in ("leaflet", "loudspeaker", "webpage"))
+    assert "0235 000 0001" in page
+
+
+def test_a_leader_approves_in_one_press_and_is_told_where_it_goes(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    page = client.get(reverse("desk:messages:approve", args=[message.pk])).content.decode()
+
+    answer = client.post(reverse("desk:messages:approve", args=[message.pk]), follow=True)
+
+    assert "Duyệt và cho đi" in page
+    assert "Sẽ đến 2 nơi" in answer.content.decode()
+    assert Message.objects.get().state == Message.State.APPROVED
+
+
+def test_a_second_press_is_told_that_it_is_done(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    client.post(reverse("desk:messages:approve", args=[message.pk]))
+
+    answer = client.post(reverse("desk:messages:approve", args=[message.pk]), follow=True)
+
+    assert "người khác duyệt rồi" in answer.content.decode()
+    assert message.versions.count() == 1
+
+
+def test_the_author_cannot_approve(client, unit):
+    message = make_submitted(unit)
+    client.force_login(message.author)
+
+    answer = client.post(reverse("desk:messages:approve", args=[message.pk]))
+
+    assert answer.status_code == HTTPStatus.NOT_FOUND
+    assert Message.objects.get().state == Message.State.SUBMITTED
+
+
+def test_a_draft_is_returned_only_with_a_word(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    address = reverse("desk:messages:approve", args=[message.pk])
+
+    wordless = client.post(address, {"return": "1", "reason": ""})
+    client.post(address, {"return": "1", "reason": "Thiếu giờ làm việc"})
+
+    assert wordless.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert Message.objects.get().returned_because == "Thiếu giờ làm việc"
+
+
+def test_a_withdrawn_message_says_so(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    client.post(reverse("desk:messages:approve", args=[message.pk]))
+
+    client.post(reverse("desk:messages:withdraw", args=[message.pk]), {"reason": "Sai giờ"})
+
+    assert Message.objects.get().state == Message.State.WITHDRAWN
+
+
+def test_a_correction_opens_the_draft_again(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    client.post(reverse("desk:messages:approve", args=[message.pk]))
+    client.force_login(message.author)
+
+    client.post(reverse("desk:messages:correct", args=[message.pk]))
+
+    assert Message.objects.get().state == Message.State.DRAFT
+
+
+def test_a_picture_needs_words_for_who_cannot_see_it(client, unit, author, tmp_path):
+    draft = make_draft(unit, author)
+    client.force_login(author)
+    file = tmp_path / "anh.jpg"
+    file.write_bytes(make_picture_bytes())
+
+    with file.open("rb") as upload:
+        answer = client.post(
+            reverse("desk:messages:picture", args=[draft.pk]), {"picture": upload, "alt": ""}
+        )
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert not draft.pictures.exists()
+
+
+def test_the_list_asks_a_bounded_number_of_questions(client, unit, author, django_assert_max_num_queries):
+    for _ in range(5):
+        make_draft(unit, author)
+    client.force_login(author)
+
+    with django_assert_max_num_queries(14):
+        client.get(reverse("desk:messages:list"))

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from gandan.desk.messages import decisions, views
+
+app_name = "messages"
+
+urlpatterns = [
+    path("", views.list_messages, name="list"),
+    path("moi/", views.write, name="write"),
+    path("<int:pk>/", views.show, name="show"),
+    path("<int:pk>/sua/", views.edit, name="edit"),
+    path("<int:pk>/anh/", views.add_picture, name="picture"),
+    path("<int:pk>/xem-thu/<slug:channel>/<str:name>", views.preview_file, name="preview"),
+    path("<int:pk>/gui-duyet/", decisions.submit, name="submit"),
+    path("<int:pk>/duyet/", decisions.approve, name="approve"),
+    path("<int:pk>/dinh-chinh/", decisions.correct, name="correct"),
+    path("<int:pk>/thu-hoi/", decisions.withdraw, name="withdraw"),
+]

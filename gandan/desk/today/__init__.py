@@ -1,0 +1,1 @@
+"""What is due for my unit today: the page the desk opens on."""
