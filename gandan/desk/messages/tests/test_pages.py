@@ -58,11 +58,25 @@ def test_what_was_typed_survives_a_refusal(client, author):
     make_topics()
     client.force_login(author)
 
-    answer = client.post(reverse("desk:messages:write"), typed(body="<script>alert(1)</script> tiếng Việt"))
+    answer = client.post(reverse("desk:messages:write"), typed(title="", body="<b>chữ</b> tiếng Việt"))
 
     assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
-    assert "&lt;script&gt;alert(1)&lt;/script&gt; tiếng Việt" in answer.content.decode()
+    assert "&lt;b&gt;chữ&lt;/b&gt; tiếng Việt" in answer.content.decode()
     assert not Message.objects.exists()
+
+
+def test_a_draft_that_no_channel_can_say_is_kept_and_the_channels_tell_why(client, unit, author):
+    draft = make_draft(unit, author)
+    client.force_login(author)
+
+    answer = client.post(
+        reverse("desk:messages:edit", args=[draft.pk]),
+        typed(body="<script>alert(1)</script>", revision=draft.revision),
+        follow=True,
+    )
+
+    assert "<script>alert" not in answer.content.decode()
+    assert "gd-notice--red" in answer.content.decode()
 
 
 def test_two_people_saving_one_draft_do_not_overwrite_each_other(client, unit, author):
