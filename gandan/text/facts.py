@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from gandan.text.document import (
 )
 from gandan.text.errors import MissingFactError
 from gandan.text.fold import fold, one_line
+from gandan.text.speech import say_phone, to_spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +39,8 @@ FACTS: Mapping[str, str] = {
     "trang web": "unit.website",
 }
 NAMES: Mapping[str, str] = {key: name for name, key in FACTS.items()}
+# Digits with the signs that people put between them.
+_DIALLED = re.compile(r"\+?\(?\d(?:[\d .()-]*\d)?")
 _BY_FOLDED_NAME = {fold(name): key for name, key in FACTS.items()}
 
 
@@ -81,7 +85,14 @@ def _bind_inline(inline: Inline, values: Mapping[str, str]) -> Inline:
     match inline:
         case FactRef(key=key):
             written = one_line(values[key])
-            return Fact(key=key, written=written, spoken=written)
+            return Fact(key=key, written=written, spoken=_spoken(key, written))
         case Strong() | Emphasis() | Link():
             return replace(inline, inlines=_bind_inlines(inline.inlines, values))
     return inline
+
+
+def _spoken(key: str, written: str) -> str:
+    """Say a hotline digit by digit whatever its shape; words beside it ("hoặc") stay words."""
+    if key != "unit.hotline":
+        return to_spoken(written)
+    return to_spoken(_DIALLED.sub(lambda number: say_phone(number[0]), written))

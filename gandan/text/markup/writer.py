@@ -49,7 +49,7 @@ def write(document: Document) -> str:
 def _block(block: Block, *, other_sign: bool) -> str:
     match block:
         case Heading(level=level, inlines=inlines):
-            return f"{'#' * level} {_trailing_hashes(_line(inlines))}"
+            return f"{'#' * level} {_trailing_hashes(_words(inlines))}"
         case Paragraph(inlines=inlines):
             return _line(inlines)
         case Quote(inlines=inlines):
@@ -64,8 +64,13 @@ def _block(block: Block, *, other_sign: bool) -> str:
             return f"![{_escape(alt)}](anh:{picture_id})"
 
 
+def _words(inlines: Inlines) -> str:
+    """Write the words; a "!" before a link would make it a picture."""
+    return re.sub(r"!(?=\[)", r"\\!", _inlines(inlines))
+
+
 def _line(inlines: Inlines) -> str:
-    line = re.sub(r"!(?=\[)", r"\\!", _inlines(inlines))
+    line = _words(inlines)
     if _LINE_START.match(line):
         return "\\" + line
     return _NUMBER_START.sub(r"\1\\\2", line)

@@ -1,0 +1,36 @@
+"""How long a text is to the ear."""
+
+from __future__ import annotations
+
+import re
+
+from gandan.text.fold import fold
+from gandan.text.speech import to_spoken
+
+# The pace of the draft voice and of a calm newsreader; the ear follows 3 to 3.5.
+SYLLABLES_PER_SECOND = 3.1
+PAUSE_SECONDS = {",": 0.25, ";": 0.35, ":": 0.35, ".": 0.55, "!": 0.55, "?": 0.55, "\n": 0.8}
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = re.compile(r"[aeiouy]+")
+# The u of "qu" and the i of "gi" before a vowel belong to the consonant.
+_GLIDES = re.compile(r"qu(?=[aeiouy])|gi(?=[aeouy])")
+
+
+def count_syllables(spoken: str) -> int:
+    """Count the syllables of words as they are said; a foreign word has one for each group of vowels."""
+    return sum(_syllables_of(word) for word in _WORD.findall(fold(spoken)))
+
+
+def speaking_seconds(text: str) -> float:
+    """Return how long a written text takes to be read out, pauses included."""
+    return spoken_seconds(to_spoken(text))
+
+
+def spoken_seconds(spoken: str) -> float:
+    """Return the same for a text that already stands as it will be said."""
+    pauses = sum(PAUSE_SECONDS.get(sign, 0.0) for sign in re.sub(r"\n+", "\n", spoken.strip()))
+    return count_syllables(spoken) / SYLLABLES_PER_SECOND + pauses
+
+
+def _syllables_of(word: str) -> int:
+    return max(1, len(_VOWELS.findall(_GLIDES.sub("k", word))))
