@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from gandan.units.actions.events import (
+    Part,
+    abolish_unit,
+    change_kind,
+    establish,
+    merge_units,
+    move_under,
+    rename_unit,
+    split_unit,
+    transfer_duty,
+    transfer_part,
+)
 from gandan.units.actions.importing import Outcome, import_units, load_map
 from gandan.units.actions.kinds import load_kinds
+from gandan.units.actions.lives import Occasion, UnitSpec
 from gandan.units.actions.outlets import (
     OutletSpec,
     carry_outlets,
@@ -15,15 +28,27 @@ from gandan.units.actions.outlets import (
 )
 
 __all__ = [
+    "Occasion",
     "Outcome",
     "OutletSpec",
+    "Part",
+    "UnitSpec",
+    "abolish_unit",
     "carry_outlets",
+    "change_kind",
     "close_outlet",
+    "establish",
     "import_units",
     "load_kinds",
     "load_map",
+    "merge_units",
     "move_outlet",
+    "move_under",
     "record_absence",
     "register_outlets",
+    "rename_unit",
     "set_facts",
+    "split_unit",
+    "transfer_duty",
+    "transfer_part",
 ]

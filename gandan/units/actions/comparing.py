@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gandan.units.actions.kinds import own_unit_kinds
 from gandan.units.checks import Life, Lives
 from gandan.units.models import (
     DutyTransfer,
@@ -116,7 +117,7 @@ def _gone(source: UnitsFile, known: Known) -> list[Change]:
 def _lives() -> Lives:
     rows = Unit.objects.values_list("key", "valid_from", "valid_to")
     lives = {key: Life(start, end) for key, start, end in rows}
-    return Lives(lives, frozenset(UnitKind.objects.values_list("code", flat=True)))
+    return Lives(lives, own_unit_kinds().union(UnitKind.objects.values_list("code", flat=True)))
 
 
 def _units(names: dict[str, tuple[Span, ...]]) -> dict[str, UnitFacts]:

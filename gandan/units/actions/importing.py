@@ -35,7 +35,6 @@ class Outcome:
 @transaction.atomic
 def load_map() -> Outcome:
     """Bring in the kinds and the house's own map; a second time changes nothing."""
-    load_kinds()
     return import_units(read_units(OWN_MAP.read_text(encoding="utf-8"), OWN_MAP.name), accept=True)
 
 
@@ -50,6 +49,7 @@ def import_units(source: UnitsFile, *, accept: bool, by: Actor | None = None) ->
     check_file(source, known.lives)
     changes = compare(source, known)
     if accept and any(change.what != "gone" for change in changes):
+        load_kinds()
         write(source, changes)
         units_changed()
         carry_outlets(by=by)

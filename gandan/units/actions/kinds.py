@@ -19,7 +19,7 @@ REPUBLIC = date(1945, 9, 2)  # for what the file gives no first day
 @transaction.atomic
 def load_kinds() -> None:
     """Bring in the kinds; a second time changes nothing."""
-    lines = [line for _, line in numbered_objects(OWN_KINDS.read_text(encoding="utf-8"), OWN_KINDS.name)]
+    lines = _lines()
     for line in lines:
         if "unit_kind" in line:
             _load_unit_kind(line)
@@ -27,6 +27,15 @@ def load_kinds() -> None:
     for position, line in enumerate(outlet_kinds, start=1):
         _load_outlet_kind(line, position)
     units_changed()
+
+
+def own_unit_kinds() -> frozenset[str]:
+    return frozenset(line["unit_kind"] for line in _lines() if "unit_kind" in line)
+
+
+def _lines() -> list[dict[str, Any]]:
+    written = OWN_KINDS.read_text(encoding="utf-8")
+    return [line for _number, line in numbered_objects(written, OWN_KINDS.name)]
 
 
 def _load_unit_kind(line: dict[str, Any]) -> None:
