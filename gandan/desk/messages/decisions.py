@@ -17,13 +17,14 @@ from gandan.messages.queries import current_version
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpResponse
 
+    from gandan.desk.request import UserRequest
     from gandan.messages.models import Message
 
 
 @require_POST
-def submit(request: HttpRequest, pk: int) -> HttpResponse:
+def submit(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.WRITE_MESSAGE)
     try:
         actions.submit(message.pk, request.user)
@@ -35,7 +36,7 @@ def submit(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def approve(request: HttpRequest, pk: int) -> HttpResponse:
+def approve(request: UserRequest, pk: int) -> HttpResponse:
     """One screen for a phone: what it says, where it goes, approve or return with a word."""
     message = message_of(request, pk, Act.APPROVE_MESSAGE)
     form = ReasonForm()
@@ -49,7 +50,7 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "desk/messages/approve.html", approval_page(request, message, form), status=status)
 
 
-def _approve(request: HttpRequest, message: Message) -> HttpResponse:
+def _approve(request: UserRequest, message: Message) -> HttpResponse:
     try:
         version, planned = approve_and_plan(message.pk, by=request.user)
     except MessageError as refusal:
@@ -59,7 +60,7 @@ def _approve(request: HttpRequest, message: Message) -> HttpResponse:
     return redirect("desk:messages:show", pk=message.pk)
 
 
-def _return(request: HttpRequest, message: Message, reason: str) -> HttpResponse:
+def _return(request: UserRequest, message: Message, reason: str) -> HttpResponse:
     try:
         actions.return_draft(message.pk, request.user, reason)
     except MessageError as refusal:
@@ -70,7 +71,7 @@ def _return(request: HttpRequest, message: Message, reason: str) -> HttpResponse
 
 
 @require_POST
-def correct(request: HttpRequest, pk: int) -> HttpResponse:
+def correct(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.WRITE_MESSAGE)
     try:
         actions.correct(message.pk, request.user)
@@ -84,7 +85,7 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+def withdraw(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.APPROVE_MESSAGE)
     version = current_version(message)
     if version is None:

@@ -22,16 +22,16 @@ from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
-    from django.http import HttpRequest
 
     from gandan.desk.messages.forms import ReasonForm
+    from gandan.desk.request import UserRequest
 
 
-def messages_of(request: HttpRequest) -> QuerySet[Message]:
+def messages_of(request: UserRequest) -> QuerySet[Message]:
     return gate.limit(Message.objects.select_related("unit", "author"), request.user, Act.VIEW)
 
 
-def message_of(request: HttpRequest, pk: int, act: Act) -> Message:
+def message_of(request: UserRequest, pk: int, act: Act) -> Message:
     """Return the message; 404 both when there is none and when it is out of reach."""
     rows = Message.objects.select_related("unit", "author").prefetch_related("topics", "audiences", "clauses")
     try:
@@ -40,14 +40,14 @@ def message_of(request: HttpRequest, pk: int, act: Act) -> Message:
         raise Http404 from error
 
 
-def writing_units(request: HttpRequest) -> list[Unit]:
+def writing_units(request: UserRequest) -> list[Unit]:
     """Units for which this person may write, the highest first."""
     day = clock.today()
     units = gate.limit(Unit.objects.on(day), request.user, Act.WRITE_MESSAGE, path="pk")
     return sorted(units, key=lambda unit: len(unit_map().ancestors(unit.pk, day)))
 
 
-def message_page(request: HttpRequest, message: Message) -> dict[str, Any]:
+def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
     version = current_version(message)
     return {
         "draft": message,
@@ -69,7 +69,7 @@ def progress(version: object) -> list[tuple[str, int]]:
     return [(state.label, counts[state]) for state in Delivery.State if counts.get(state)]
 
 
-def approval_page(request: HttpRequest, message: Message, form: ReasonForm) -> dict[str, Any]:
+def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> dict[str, Any]:
     return {
         "draft": message,
         "previews": previews(message),

@@ -16,15 +16,14 @@ from gandan.messages.errors import MessageError
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
-
+    from gandan.desk.request import UserRequest
     from gandan.messages.models import Message
 
 ROWS = 30
 
 
 @require_GET
-def list_messages(request: HttpRequest) -> HttpResponse:
+def list_messages(request: UserRequest) -> HttpResponse:
     page = Paginator(messages_of(request), ROWS).get_page(request.GET.get("trang"))
     may_write = bool(writing_units(request))
     return render(
@@ -33,7 +32,7 @@ def list_messages(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def write(request: HttpRequest) -> HttpResponse:
+def write(request: UserRequest) -> HttpResponse:
     units = writing_units(request)
     if not units:
         raise Http404
@@ -50,7 +49,7 @@ def write(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def edit(request: HttpRequest, pk: int) -> HttpResponse:
+def edit(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.WRITE_MESSAGE)
     form = DraftForm(request.POST) if request.method == "POST" else filled(message)
     if form.is_bound and form.is_valid():
@@ -65,20 +64,20 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return _form_page(request, form, message)
 
 
-def _form_page(request: HttpRequest, form: DraftForm, message: Message | None) -> HttpResponse:
+def _form_page(request: UserRequest, form: DraftForm, message: Message | None) -> HttpResponse:
     status = 422 if form.is_bound else 200
     context = {"form": form, "draft": message, "picture_form": PictureForm(), "section": "messages"}
     return render(request, "desk/messages/edit.html", context, status=status)
 
 
 @require_GET
-def show(request: HttpRequest, pk: int) -> HttpResponse:
+def show(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.VIEW)
     return render(request, "desk/messages/show.html", message_page(request, message))
 
 
 @require_POST
-def add_picture(request: HttpRequest, pk: int) -> HttpResponse:
+def add_picture(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.WRITE_MESSAGE)
     form = PictureForm(request.POST, request.FILES)
     if form.is_valid():
@@ -97,7 +96,7 @@ def add_picture(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-def preview_file(request: HttpRequest, pk: int, channel: str, name: str) -> HttpResponse:
+def preview_file(request: UserRequest, pk: int, channel: str, name: str) -> HttpResponse:
     message = message_of(request, pk, Act.VIEW)
     output = preview_output(message, channel, name)
     if output is None:
