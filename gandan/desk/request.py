@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 class UserRequest(HttpRequest):
     """A request past the door of the desk: nobody comes here without having logged in."""
 
-    user: User  # type: ignore[assignment]  # an anonymous visitor was sent to the log-in page
+    user: User  # an anonymous visitor was sent to the log-in page
