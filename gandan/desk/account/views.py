@@ -10,8 +10,9 @@ from django.views.decorators.debug import sensitive_post_parameters
 from gandan.audit.actions import record
 from gandan.desk.account import duties
 from gandan.desk.account.forms import PasswordForm
-from gandan.people import actions, queries
+from gandan.people import actions, gate, queries
 from gandan.people.errors import WeakPasswordError
+from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from django.forms import Form
@@ -28,6 +29,9 @@ def own_account(request: UserRequest) -> HttpResponse:
         "roles": queries.roles_of(request.user),
         "has_second_factor": duties.has_second_factor(request.user),
         "is_second_factor_demanded": duties.is_second_factor_demanded(request.user),
+        "may_manage_people": gate.may_somewhere(request.user, Act.MANAGE_PEOPLE),
+        "may_read_audit": gate.may_somewhere(request.user, Act.READ_AUDIT),
+        "section": "people",
     }
     return render(request, "account/own_account.html", context)
 
@@ -48,6 +52,13 @@ def change_password(request: UserRequest) -> HttpResponse:
 
 
 class ActivateSecondFactor(ActivateTOTPView):  # type: ignore[misc]  # allauth ships no types
+    def get_context_data(self, **options: object) -> dict[str, object]:
+        context: dict[str, object] = super().get_context_data(**options)
+        secret = str(context["form"].secret)  # type: ignore[attr-defined]  # allauth's form
+        # Groups of four are easier to type, and break on a narrow screen.
+        groups = [secret[start : start + 4] for start in range(0, len(secret), 4)]
+        return context | {"secret_in_groups": " ".join(groups)}
+
     def form_valid(self, form: Form) -> HttpResponse:
         response: HttpResponse = super().form_valid(form)
         record(self.request.user, "account.second_factor_on", self.request.user)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django import forms
 from django.contrib.auth.validators import UnicodeUsernameValidator
+from django.utils.text import capfirst
 
 from gandan.calendars import clock
 from gandan.people import queries
@@ -30,7 +31,7 @@ class RoleForm(_ForManager):
     unit = forms.TypedChoiceField(label="Đơn vị", coerce=int, error_messages={"required": "Hãy chọn đơn vị."})
     role = forms.ChoiceField(
         label="Vai trò",
-        choices=Role.choices,
+        choices=[(role.value, capfirst(role.label)) for role in Role],
         widget=forms.RadioSelect,
         error_messages={"required": "Hãy chọn vai trò."},
     )

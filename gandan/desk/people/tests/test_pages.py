@@ -197,5 +197,6 @@ class TestHolder:
         assert "thay Phạm Thị Huyện" in text
 
     @pytest.mark.usefixtures("leader")
-    def test_who_hands_out_no_accounts_is_refused(self, client):
-        assert [page(client, name).status_code for name in ("list", "new")] == [403, 403]
+    def test_who_hands_out_no_accounts_is_shown_the_own_one(self, client):
+        assert page(client, "list")["Location"] == "/lam-viec/tai-khoan/"
+        assert page(client, "new").status_code == 403
