@@ -14,7 +14,7 @@ from gandan.text.collation import sort_key
 from gandan.units.models import Outlet
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from gandan.calendars.rules import Window
@@ -158,5 +158,5 @@ def _member(  # noqa: PLR0913, PLR0917 - five things read once for the whole lis
     )
 
 
-def _in_map_order(rows: Collection[Member]) -> Sequence[Member]:
+def _in_map_order(rows: Collection[Member]) -> list[Member]:
     return sorted(rows, key=lambda m: (sort_key(m.area), sort_key(m.unit_name), sort_key(m.name), m.id))

@@ -93,7 +93,7 @@ def rows_on(targets: Sequence[Target], on: date, *, scope_id: int | None = None)
             continue
         scope = scope_id or target.scope_id
         counted = stored.get(target.pk)
-        rows.append(Row(target, window, counted if counted else _count_now(target, window, scope)))
+        rows.append(Row(target, window, counted or _count_now(target, window, scope)))
     return rows
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from django.db import transaction
 from django.utils import timezone
@@ -20,10 +20,13 @@ from gandan.plans.models import Target
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from django.db.models import Manager
+
     from gandan.indicators.census import Census
     from gandan.indicators.rules import Measure
 
 _BATCH_ROWS = 5_000
+Row = TypeVar("Row", Tally, Figure)
 
 
 @transaction.atomic
@@ -53,7 +56,8 @@ def refresh() -> int:
     known = dict(Count.objects.values_list("pk", "stamp"))
     stale = {pk: stamp for pk, stamp in stamps.items() if str(stamp) != known.get(pk)}
     only_left_out = {pk for pk, stamp in stale.items() if stamp.differs_only_in_exclusions(known.get(pk, ""))}
-    rebuild(stale.keys() - only_left_out) if stale.keys() - only_left_out else None
+    if whole := stale.keys() - only_left_out:
+        rebuild(whole)
     if only_left_out:
         chosen = [target for target in targets if target.pk in only_left_out]
         _lock(chosen)
@@ -78,19 +82,19 @@ def _lock(targets: Sequence[Target]) -> None:
 
 def _count_proofs(chosen: Sequence[Measure], census: Census) -> None:
     Tally.objects.filter(target_id__in=[each.target_id for each in chosen]).delete()
-    _save(Tally, tally_rows(Recount(chosen, census).tallies()))
+    _save(Tally.objects, tally_rows(Recount(chosen, census).tallies()))
 
 
 def _make_figures(chosen: Sequence[Measure], census: Census) -> None:
     target_ids = [each.target_id for each in chosen]
     Figure.objects.filter(target_id__in=target_ids).delete()
-    _save(Figure, figures_of(chosen, census, read_exclusions(target_ids)))
+    _save(Figure.objects, figures_of(chosen, census, read_exclusions(target_ids)))
 
 
-def _save(model: type[Tally | Figure], rows: Iterable[Tally | Figure]) -> None:
+def _save(table: Manager[Row], rows: Iterable[Row]) -> None:
     left = iter(rows)
     while batch := list(islice(left, _BATCH_ROWS)):
-        model._default_manager.bulk_create(batch)
+        table.bulk_create(batch)
 
 
 def _stamp(stamps: Mapping[int, Stamps]) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from gandan.calendars.models import PeriodRule
 from gandan.evidence.models import Standing
 from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators import queries
@@ -147,14 +148,34 @@ def test_a_plan_of_a_unit_that_is_gone_counts_what_became_of_it(world):
     assert Figure.objects.get(target=target, scope=communes[0], window_start=date(2024, 10, 1)).numerator == 1
 
 
-def test_overlapping_reporting_periods_are_kept_apart(world):
+def test_reporting_periods_that_start_on_one_day_are_kept_apart(world):
+    for name, end in (("quý I", (3, 14)), ("6 tháng", (6, 14))):
+        make_period(name, end)
     commune = world.commune()
-    world.outlet(commune)
-    target = world.target(window="year")
-
+    station = world.outlet(commune)
+    target = world.target(window="period", starts_on=date(2023, 12, 15))
     rebuild()
 
-    assert Figure.objects.filter(target=target, scope=commune).count() == 1
+    evidence_changed(make_evidence(commune, outlet=station, happened_on=date(2024, 2, 1)).pk)
+
+    windows = queries.strip(target, commune)
+    assert [(w.end, t.numerator) for w, t in windows[:2]] == [(date(2024, 3, 14), 1), (date(2024, 6, 14), 1)]
+
+
+def make_period(name, end):
+    PeriodRule.objects.create(
+        code=name,
+        name=f"{name} năm {{year}}",
+        start_year_offset=-1,
+        start_month=12,
+        start_day=15,
+        end_month=end[0],
+        end_day=end[1],
+        send_month=end[0],
+        send_day=20,
+        valid_from=date(2020, 1, 1),
+        source="thử",
+    )
 
 
 def test_a_target_without_a_stored_figure_is_counted_on_the_spot(world):

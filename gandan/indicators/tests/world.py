@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import count
+from typing import TYPE_CHECKING
 
-from gandan.plans.models import Target
 from gandan.plans.tests.factories import make_clause, make_plan, make_target
 from gandan.text.collation import sort_key
 from gandan.units.memory import units_changed
@@ -20,6 +20,9 @@ from gandan.units.models import (
     UnitName,
     UnitParent,
 )
+
+if TYPE_CHECKING:
+    from gandan.plans.models import Target
 
 BEGINNING = date(2020, 1, 1)
 

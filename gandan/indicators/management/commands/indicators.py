@@ -101,8 +101,9 @@ def _table_lines(plan: Plan, rows: list[Row]) -> Iterable[str]:
     for row in rows:
         yield f"{row.target.code}  {row.title}"
         yield f"    {figure_sentence(row)}"
-        share = "chưa có ai để tính" if row.share is None else percent(row.share)
-        yield f"    Tỷ lệ {share}, mức phấn đấu {percent(row.goal)}. Không tính: {row.excluded}. Chưa đạt: {row.missing}."
+        share = "chưa tính được" if row.share is None else percent(row.share)
+        left_out = f"Không tính: {row.excluded}. Chưa đạt: {row.missing}."
+        yield f"    Tỷ lệ {share}, mức phấn đấu {percent(row.goal)}. {left_out}"
 
 
 def _member_lines(row: Row, *, as_json: bool) -> Iterable[str]:
