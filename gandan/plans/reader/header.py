@@ -1,0 +1,263 @@
+"""Number, day, issuer, title and period of the plan itself, and the other documents it names."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.days import days, periods
+from gandan.plans.reader.values import Field, Period, Reference
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.layout import Block
+    from gandan.plans.reader.source import Source
+
+SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
+NEAR = 60
+CLOSE = 12
+OPENING = 300  # how far a period may stand behind the words it belongs to
+
+_NUMBER = re.compile(
+    r"(?<![\w/.])(\d{1,5}[a-zđ]?)\s?/\s?((?:\d{4}\s?/\s?)?[A-ZĐ][A-Za-zĐđ0-9&]{0,11}(?:\s?-\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,3})(?!\w)"
+)
+_OWN_BEFORE = re.compile(
+    r"(?:ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"
+)
+_OTHER_BEFORE = re.compile(
+    r"(?:can cu|thuc hien|theo|trien khai|thay the|thuc thi|tai|kem theo|sau khi co|cua|quan triet)\s+(?:\w+\s+){0,5}?"
+    r"(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|chuong trinh|de an|to trinh|van ban)?(?: so)?\s*:?\s*$"
+)
+_KIND_LINE = re.compile(r"ke hoach\W*")
+_OTHER_KIND_LINE = re.compile(
+    r"(?:bao cao|thong bao|quyet dinh|to trinh|nghi quyet|chi thi|bien ban|huong dan|giay moi|cong dien)\W*"
+)
+_LEGAL_BASIS = re.compile(
+    r"(?:can cu|thuc hien|theo|trien khai|de trien khai|de thuc hien|xet de nghi|i+\s*[.)]|[1-9]\s*[.)])\b"
+)
+_NAMED_PLAN = re.compile(
+    r"ke hoach(?: so)?\s*(?:[0-9]{1,5}[a-z]?\s?/\s?[a-z0-9&]+(?:-[a-z0-9&]+)*)?(?:,?\s*ngay [0-9/. -]+(?:thang [0-9]+ nam [0-9]{4})?)?\s*,?\s*"
+    r"(?:cua [^,.;]{3,60}?)?\s*(?:ve (?:viec )?)?(?P<topic>(?:thong tin|tuyen truyen|truyen thong|cai cach|thuc hien|trien khai|pho bien|kiem soat)\b[^.;:\n]*)"
+)
+_TITLE_STOP = re.compile(
+    r"\s*(?:,? voi (?:cac )?muc tieu|,? nham |,? voi muc dich|\(|,? theo do|,? trong do|,? tren co so|,? gom|[\"”]|\.|;|$)"
+)
+_AFTER_PERIOD = re.compile(
+    r"(?:giai doan\s+[0-9]{4}\s*-\s*[0-9]{4}|nam(?: hoc)? [0-9]{4}(?:\s*-\s*[0-9]{4})?)"
+)
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A document number as it stands in the text."""
+
+    value: str
+    start: int
+    end: int
+    date: tuple[int, int, date] | None
+    is_own: int  # how much speaks for the plan's own number
+
+
+def numbers(source: Source) -> list[Numbered]:
+    found_days = list(days(source.folded))
+    found = []
+    for match in _NUMBER.finditer(source.plain):
+        value = re.sub(r"\s", "", match.group())
+        before = source.folded[max(0, match.start() - NEAR) : match.start()]
+        found.append(
+            Numbered(
+                value,
+                match.start(),
+                match.end(),
+                _day_after(match.end(), found_days, source),
+                _weigh(value, before),
+            )
+        )
+    return found
+
+
+def _weigh(value: str, before: str) -> int:
+    is_plan = "/KH" in value.upper()
+    if _OWN_BEFORE.search(before):
+        return 4 if is_plan else -2
+    if _OTHER_BEFORE.search(before):
+        return -3
+    return 1 if is_plan else -4
+
+
+def _day_after(end: int, found: list[tuple[int, int, date]], source: Source) -> tuple[int, int, date] | None:
+    first = bisect_left(found, (end, 0, date.min))
+    if first < len(found) and found[first][0] - end <= CLOSE:
+        between = source.folded[end : found[first][0]]
+        return None if re.search(r"[\n.;]", between) else found[first]
+    return None
+
+
+def own_number(found: list[Numbered]) -> Numbered | None:
+    own = [number for number in found if number.is_own > 0]
+    return max(own, key=lambda number: (number.is_own, -number.start), default=None)
+
+
+def number_field(source: Source, own: Numbered | None) -> Field | None:
+    if own is None:
+        return None
+    confidence = SURE if own.is_own > 1 else GUESSED
+    return Field(own.value, source.span(own.start, own.end), confidence)
+
+
+def references(source: Source, found: list[Numbered], own: Numbered | None) -> tuple[Reference, ...]:
+    seen = {own.value} if own else set()
+    result = []
+    for number in found:
+        if number.value in seen:
+            continue
+        seen.add(number.value)
+        day = number.date[2] if number.date else None
+        end = number.date[1] if number.date else number.end
+        result.append(Reference(number.value, day, source.span(number.start, end), LIKELY))
+    return tuple(result)
+
+
+def date_field(source: Source, own: Numbered | None, blocks: list[Block]) -> Field | None:
+    """Find the day of signature: after the number, in the place-and-day line, or in the sentence of issuing."""
+    if own and own.date:
+        return _day_field(source, own.date, SURE)
+    found = list(days(source.folded))
+    for start, end, day in found:
+        line_start = source.plain.rfind("\n", 0, start) + 1
+        before = source.plain[line_start:start].strip()
+        line_end = source.plain.find("\n", end)
+        after = source.plain[end : line_end if line_end >= 0 else len(source.plain)]
+        if (
+            before.endswith(",")
+            and len(before) < NEAR
+            and not after.strip()
+            and _in_blocks(start, blocks[:12])
+        ):
+            return _day_field(source, (start, end, day), SURE)
+    for start, end, day in found:
+        sentence = source.folded[max(0, start - 25) : end + 2 * NEAR]
+        if _in_blocks(start, blocks) and re.search(r"ban hanh (?:\w+ )?ke hoach", sentence):
+            return _day_field(source, (start, end, day), LIKELY)
+    return None
+
+
+def _day_field(source: Source, found: tuple[int, int, date], confidence: float) -> Field:
+    start, end, day = found
+    return Field(day.isoformat(), source.span(start, end), confidence)
+
+
+def _in_blocks(position: int, blocks: list[Block]) -> bool:
+    return any(block.start <= position < block.end for block in blocks)
+
+
+def kind_line(source: Source, blocks: list[Block]) -> int | None:
+    """Return which block is the line "KẾ HOẠCH" of an official document."""
+    for number, block in enumerate(blocks[:20]):
+        plain = source.plain[block.start : block.end]
+        if _KIND_LINE.match(source.folded, block.start) and plain.split("\n")[0].strip().isupper():
+            return number
+    return None
+
+
+def is_other_document(source: Source, blocks: list[Block]) -> bool:
+    """Whether the text calls itself a report, a decision, a notice."""
+    for block in blocks[:12]:
+        plain, folded = source.plain[block.start : block.end], source.folded[block.start : block.end]
+        first = folded.split("\n")[0]
+        if plain.split("\n")[0].isupper() and _OTHER_KIND_LINE.fullmatch(first):
+            return True
+    return False
+
+
+def title_field(source: Source, blocks: list[Block], kind: int | None) -> Field | None:
+    if kind is not None:
+        return _official_title(source, blocks, kind)
+    return _news_title(source, blocks)
+
+
+def _official_title(source: Source, blocks: list[Block], kind: int) -> Field:
+    first = blocks[kind]
+    end = first.end
+    for block in blocks[kind + 1 : kind + 4]:
+        is_close = source.plain[end : block.start].count("\n") == 1
+        folded = source.folded[block.start : block.end]
+        is_first = end == first.end
+        if _LEGAL_BASIS.match(folded) or block.body > block.start or not (is_close or is_first):
+            break
+        if len(folded) > 250 or source.plain[block.end - 1] in ".;:":  # noqa: PLR2004 - a title is short
+            break
+        end = block.end
+    value = source.one_line(first.start, end)
+    if value.upper().startswith("KẾ HOẠCH"):
+        value = f"Kế hoạch {_lower_first(value[len('KẾ HOẠCH') :].strip())}".strip()
+    return Field(value, source.span(first.start, end), SURE)
+
+
+def _lower_first(text: str) -> str:
+    """Join the subject to "Kế hoạch" as it would stand in a sentence; abbreviations stay."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _news_title(source: Source, blocks: list[Block]) -> Field | None:
+    """Find the plan's name in a news item: the shortest stretch that names its topic and its period."""
+    found: list[tuple[int, int, int]] = []
+    for block in blocks[:8]:
+        for match in _NAMED_PLAN.finditer(source.folded, block.start, block.end):
+            start, end = match.start("topic"), match.end("topic")
+            stop = _TITLE_STOP.search(source.folded, start + 8, end)
+            end = stop.start() if stop else end
+            period = _AFTER_PERIOD.search(source.folded, start, end)
+            end = period.end() if period else end
+            is_whole = source.folded[match.start() : start].strip() == "ke hoach"
+            found.append((2 * bool(period) + is_whole, match.start() if is_whole else start, end))
+    if not found:
+        return _headline(source, blocks)
+    _, start, end = max(found, key=lambda one: one[0])
+    value = source.one_line(start, end)
+    name = value if value.lower().startswith("kế hoạch") else f"Kế hoạch {value}"
+    return Field(name, source.span(start, end), LIKELY)
+
+
+def _headline(source: Source, blocks: list[Block]) -> Field | None:
+    if not blocks:
+        return None
+    first = blocks[0]
+    if first.end - first.start > 250:  # noqa: PLR2004 - a title is short
+        return None
+    return Field(source.one_line(first.start, first.end), source.span(first.start, first.end), GUESSED)
+
+
+def period_field(
+    source: Source, title: Field | None, blocks: list[Block], own: Numbered | None
+) -> Period | None:
+    """Find the plan's period: in its title first, then where it is issued, then in the opening."""
+    for start, end in _period_places(source, title, blocks, own):
+        for found_start, found_end, first, last in periods(source.folded[start:end]):
+            confidence = SURE if (start, end) == _title_place(source, title) else LIKELY
+            return Period(first, last, source.span(start + found_start, start + found_end), confidence)
+    return None
+
+
+def _title_place(source: Source, title: Field | None) -> tuple[int, int] | None:
+    return source.place(*title.span) if title else None
+
+
+def _period_places(
+    source: Source, title: Field | None, blocks: list[Block], own: Numbered | None
+) -> list[tuple[int, int]]:
+    places = []
+    in_title = _title_place(source, title)
+    if in_title:
+        places.append(in_title)
+    if own:
+        places.append((own.end, min(own.end + OPENING, len(source.folded))))
+    for block in blocks[:6]:
+        named = re.finditer(r"\bke hoach\b", source.folded[block.start : block.end])
+        starts = [block.start + match.start() for match in named]
+        places.extend((start, min(block.end, start + OPENING)) for start in starts)
+    places.extend((block.start, block.end) for block in blocks[:3])
+    return places

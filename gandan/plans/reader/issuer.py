@@ -1,0 +1,103 @@
+"""Who issues the plan: from the two columns at the head of an official document, or from a news sentence."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.values import Field
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.layout import Block
+    from gandan.plans.reader.source import Source
+
+SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
+
+_NAME = r"(?:\s+(?:[A-ZĐÀ-Ỹ][\w’'-]*))"
+_LEVEL = r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)"
+_COMMITTEE = rf"(?:UBND|(?:Ủy|Uỷ) ban [Nn]hân dân)\s+{_LEVEL}{_NAME}{{0,4}}"
+_BODY = r"(?:Sở|Bộ|Phòng|Trường|Bệnh viện|Trung tâm|Bảo tàng|Ban|Chi cục|Cục|Tổng cục|Viện|Đài|Báo|Hội|Liên đoàn|Thanh tra|Văn phòng|Công an|Ban Chỉ đạo)"
+_LOWER = r"(?:\s+(?:và|nhân dân|dân|thông|truyền|hóa|hoá|tác|tạo|thao|lịch|nghệ|trường|vụ|chính|hội|đốc|bảo|tồn|tàng|y tế|di tích|tiểu học|trung học|cơ sở|phổ thông|mầm non|đa khoa|khu vực|quản lý|phục vụ|hành chính|công))"
+_ISSUER = re.compile(
+    rf"{_COMMITTEE}|{_BODY}(?:{_NAME}|{_LOWER}|,{_NAME}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
+)
+_ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
+_MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}")
+_NUMBER_LINE = re.compile(r"so\s*:")
+HEAD_LINES = 12
+
+
+def issuer_field(source: Source, blocks: list[Block], *, is_official: bool) -> Field | None:
+    if is_official:
+        found = _from_head(source)
+        if found:
+            return found
+    return _from_sentence(source, blocks)
+
+
+def _from_head(source: Source) -> Field | None:
+    """Read the left column above the number: the last body named there is the issuer."""
+    rows = _head_rows(source)
+    if not rows:
+        return None
+    first = len(rows) - 1
+    if re.match(
+        r"(?:tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\b", _folded(source, rows[first])
+    ):
+        first = max(0, first - 1)
+    value = " ".join(source.one_line(start, end) for start, end in rows[first:])
+    return Field(_sentence_case(value), source.span(rows[first][0], rows[-1][1]), SURE)
+
+
+def _folded(source: Source, row: tuple[int, int]) -> str:
+    return source.folded[row[0] : row[1]]
+
+
+def _head_rows(source: Source) -> list[tuple[int, int]]:
+    """Return the rows in capitals above "Số:", without the national motto in the right column."""
+    rows: list[tuple[int, int]] = []
+    position = 0
+    for raw in source.plain.split("\n")[:HEAD_LINES]:
+        start, end = position, position + len(raw)
+        position = end + 1
+        if _NUMBER_LINE.match(source.folded[start:end].strip()):
+            return rows
+        motto = _MOTTO.search(source.folded, start, end)
+        end = motto.start() if motto else end
+        start, end = source.trim(start, end)
+        if start < end and source.plain[start:end].isupper() and end - start < 90:  # noqa: PLR2004 - a column
+            rows.append((start, end))
+    return []
+
+
+_SMALL_WORDS = re.compile(
+    r"(?<=\s)(?:Và|Dân|Học|Non|Phổ|Thông|Cơ Sở|Khoa|Vụ|Dục|Tạo|Hóa|Thao|Lịch|Tế|Chính|Chính Công|Tin|Truyền Thông|Tàng|Viện|Đa)(?=\s|$)"
+)
+_KEPT = ("UBND", "HĐND", "MTTQ", "TP")
+
+
+def _sentence_case(value: str) -> str:
+    """ỦY BAN NHÂN DÂN XÃ TAM HẢI → Ủy ban nhân dân xã Tam Hải."""
+    words = value.split()
+    text = " ".join(word if word.strip(".") in _KEPT else word.capitalize() for word in words)
+    text = re.sub(r"^(Ủy|Uỷ) Ban Nhân Dân", r"\1 ban nhân dân", text)
+    if not text.startswith(("Ủy", "Uỷ", "UBND")):
+        text = _SMALL_WORDS.sub(lambda match: match.group().lower(), text)
+    level = re.compile(r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s|$)")
+    return level.sub(lambda match: match.group().lower(), text)
+
+
+def _from_sentence(source: Source, blocks: list[Block]) -> Field | None:
+    """Find the body before "ban hành", or after "Kế hoạch … của"."""
+    fallback: Field | None = None
+    for block in blocks[:8]:
+        for match in _ISSUER.finditer(source.plain, block.start, block.end):
+            start, end = source.trim(match.start(), match.end())
+            field = Field(source.one_line(start, end), source.span(start, end), LIKELY)
+            after = source.folded[end : end + 60]
+            issued = _ISSUED.search(after)
+            if issued and not re.search(r"[.;]", after[: issued.start()]):
+                return field
+            fallback = fallback or Field(field.value, field.span, GUESSED)
+    return fallback

@@ -1,0 +1,151 @@
+"""From characters to paragraphs: joins broken lines, leaves out menus, counters, captions and lists of other news."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.plans.reader.source import Source
+
+LONG_LINE = 200
+SHORT_LINE = 90
+
+MARKER = re.compile(
+    r"\s*(?:[-+*•·●○▪■–➢✓]\s*|(?:[ivxlc]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-z])[.)/]\s+"
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\s+)"
+)
+_SENTENCE_END = re.compile(r"[.;:!?…][\"”’)]*$")
+
+_BUTTONS = (
+    r"ban in|in (?:trang|bai)(?: viet| nay)?|quay lai|ve dau trang|a[+-]?|doc bai viet|nghe doc bai|chia se|gui (?:email|mail)"
+    r"|luu bai|trang chu|gioi thieu|tin tuc|lien he|dang nhap|dang ky|so do (?:trang|cong)|rss|facebook|zalo|twitter"
+    r"|youtube|english|tieng viet|tim kiem|thu dien tu|hoi dap|van ban|thu vien(?: anh)?|su kien|co chu|tang|giam"
+    r"|mac dinh|tuong phan|menu|copy link|sao chep lien ket|xem them|thich|binh luan"
+)
+_NOISE = [
+    re.compile(pattern)
+    for pattern in (
+        # Buttons and menus, on a line of their own or in a row.
+        rf"(?:(?:{_BUTTONS})(?:\s*[|>»/•·:]\s*|\s+|$))+",
+        r"(?:[^|]{1,40}\|){2,}[^|]{0,40}",
+        r"trang chu\s*[>»/|].*",
+        r"(?:[^»›>]{1,60}\s[»›>]\s)+[^»›>]{1,90}",
+        # When the page was put up; how often it was seen.
+        r"(?:(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat)\b).{0,20}[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.{0,40}",
+        r"(?:ngay (?:dang|cap nhat|xuat ban|gui|tao)|cap nhat(?: luc| ngay| lan cuoi)?|dang (?:luc|ngay)|thoi gian dang)\b.{0,60}",
+        r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}(?:[\s,|-]+[0-9]{1,2}[:hg][0-9]{0,2}.{0,20})?",
+        r"[0-9]{1,2}[:h][0-9]{2}(?:\s*(?:am|pm))?[\s,|-]+(?:ngay )?[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.{0,20}",
+        (
+            r"(?:so )?(?:luot (?:xem|doc|truy cap|tai)|da xem|dang (?:truy cap|online|xem)|truc tuyen|khach|thanh vien|tong "
+            r"(?:so )?(?:luot )?truy cap|hom (?:nay|qua)|(?:tuan|thang|nam) (?:nay|truoc)|tat ca|tong)\s*:?\s*[0-9][0-9.,]*\s*(?:luot.*)?"
+        ),
+        r"[0-9.,]+ (?:luot (?:xem|doc|thich|chia se)|views?|binh luan)",
+        # Captions, bylines, attachments.
+        r".{0,160}[-–]\s*(?:anh|hinh)(?: minh hoa)?\s*[0-9]*\s*\.?",
+        (
+            r"(?:anh|hinh|video|clip|nguon|tac gia|bien tap|thuc hien|tin, anh|tin va anh|bai|bai, anh|bai va anh|tu khoa|tags?"
+            r"|file dinh kem|tep (?:tin )?dinh kem|tai lieu dinh kem|tai ve|download)\s*(?:minh hoa)?\s*[:(].{0,90}"
+        ),
+        r"anh(?: minh hoa| tu lieu| internet| st)?\.?",
+        # Page numbers and the national motto.
+        r"(?:trang\s*|-\s*|page\s*)?[0-9]{1,3}(?:\s*/\s*[0-9]{1,3}|\s*-)?",
+        r"(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)",
+        r"[\W_]+",
+    )
+]
+_OTHER_NEWS = re.compile(
+    r"(?:cac )?(?:tin|bai(?: viet)?)(?: tuc)? (?:lien quan|da dua|moi(?: hon| nhat)?|cu hon|khac|noi bat|cung chuyen muc"
+    r"|doc nhieu)|xem theo ngay|doc nhieu|xem nhieu|co the ban quan tam|lien ket(?: website| web)?|tin cung chuyen muc"
+)
+_TAIL = re.compile(
+    r"noi nhan\s*:?|phu luc(?:\s+(?:[ivx]+|[0-9]+))?\b.{0,20}|tm\s*\..{0,40}|kt\s*\. ?(?:chu tich|giam doc).{0,40}"
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    start: int
+    end: int
+    is_noise: bool
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, a list row or a heading; `body` is where its text starts after the list mark."""
+
+    start: int
+    end: int
+    body: int
+    line: int  # number of its first line
+
+
+def lines(source: Source) -> list[Line]:
+    """Return every line that is not blank, and whether it belongs to the page around the text."""
+    found: list[Line] = []
+    is_elsewhere = has_text = False
+    for start, end in _raw_lines(source):
+        folded = source.folded[start:end]
+        if (_OTHER_NEWS.match(folded) and len(folded) < SHORT_LINE) or (_TAIL.fullmatch(folded) and found):
+            is_elsewhere = True
+        elif is_elsewhere and len(folded) > LONG_LINE:
+            is_elsewhere = False
+        is_byline = has_text and _is_byline(source.plain[start:end])
+        found.append(Line(start, end, is_elsewhere or is_byline or is_noise(folded)))
+        has_text = has_text or len(folded) > LONG_LINE
+    return found
+
+
+_BYLINE = re.compile(r"(?:[A-ZĐÀ-Ỹ]\w*\s*){2,4}")
+
+
+def _is_byline(plain: str) -> bool:
+    """Whether the line is only a name: under a paragraph, the writer's."""
+    return len(plain) < SHORT_LINE and not plain.isupper() and _BYLINE.fullmatch(plain) is not None
+
+
+def is_noise(folded: str) -> bool:
+    return len(folded) <= LONG_LINE and any(pattern.fullmatch(folded) for pattern in _NOISE)
+
+
+def _raw_lines(source: Source) -> Iterator[tuple[int, int]]:
+    position = 0
+    for raw in source.plain.split("\n"):
+        start, end = source.trim(position, position + len(raw))
+        if start < end:
+            yield start, end
+        position += len(raw) + 1
+
+
+def blocks(source: Source, found: list[Line]) -> list[Block]:
+    """Join the lines that a page or a PDF broke in the middle of a sentence."""
+    joined: list[Block] = []
+    for number, line in enumerate(found):
+        if line.is_noise:
+            continue
+        previous = joined[-1] if joined else None
+        if previous and _goes_on(source, previous, line):
+            joined[-1] = Block(previous.start, line.end, previous.body, previous.line)
+            continue
+        mark = MARKER.match(source.folded, line.start, line.end)
+        joined.append(Block(line.start, line.end, mark.end() if mark else line.start, number))
+    return joined
+
+
+def _goes_on(source: Source, previous: Block, line: Line) -> bool:
+    """Whether the line is the rest of the sentence before it."""
+    gap = source.plain[previous.end : line.start]
+    if gap.count("\n") != 1 or _SENTENCE_END.search(
+        source.plain[max(previous.start, previous.end - 5) : previous.end]
+    ):
+        return False
+    if MARKER.match(source.folded, line.start, line.end):
+        return False
+    last_break = source.plain.rfind("\n", previous.start, previous.end)
+    last_length = previous.end - max(last_break + 1, previous.start)
+    first = source.plain[line.start]
+    return first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2) or last_length >= SHORT_LINE

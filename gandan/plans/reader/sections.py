@@ -1,0 +1,209 @@
+"""Which part of the plan each sentence stands in, and the commitments it is made of."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.plans.reader.layout import Block
+    from gandan.plans.reader.source import Source
+
+PURPOSE, GOALS, CONTENTS, FORMS = "purpose", "goals", "contents", "forms"
+AUDIENCES, REQUIREMENTS, ORGANISATION, FUNDING = "audiences", "requirements", "organisation", "funding"
+
+SECTION_NAMES = {
+    PURPOSE: "Mục đích",
+    GOALS: "Mục tiêu",
+    CONTENTS: "Nội dung",
+    FORMS: "Hình thức",
+    AUDIENCES: "Đối tượng",
+    REQUIREMENTS: "Yêu cầu",
+    ORGANISATION: "Tổ chức thực hiện",
+    FUNDING: "Kinh phí",
+}
+HEADING_LENGTH = 130
+LEAD_LENGTH = 60
+
+_HEADINGS = (
+    (PURPOSE, r"muc dich"),
+    (GOALS, r"(?:cac )?(?:muc tieu|chi tieu)"),
+    (
+        FORMS,
+        r"(?:cac )?(?:hinh thuc|phuong thuc|phuong phap|kenh)(?: thong tin| tuyen truyen| truyen thong|,|$)",
+    ),
+    (CONTENTS, r"(?:cac )?(?:noi dung|nhiem vu|chu de)"),
+    (AUDIENCES, r"(?:cac )?(?:doi tuong|pham vi,? doi tuong)"),
+    (REQUIREMENTS, r"yeu cau"),
+    (FUNDING, r"(?:nguon )?kinh phi|du toan"),
+    (ORGANISATION, r"to chuc thuc hien|phan cong|trach nhiem|thoi gian,? (?:tien do )?thuc hien"),
+)
+_TELLS = r"(?:tuyen truyen|truyen thong)"
+_LIST = r"(?:\bgom co\b|\bbao gom\b|\bgom\b|\bla\b|\btap trung(?: vao)?\b|:)"
+_CUES = tuple(
+    (section, re.compile(pattern))
+    for section, pattern in (
+        (
+            PURPOSE,
+            r"^\W*muc dich\b|\bmuc dich (?:cua )?(?:ke hoach|viec)\b|\bke hoach (?:nay )?(?:duoc ban hanh )?(?=nham\b)",
+        ),
+        (
+            GOALS,
+            (
+                r"^\W*(?:cac )?(?:muc tieu|chi tieu)\b(?: chung| cu the| tong quat| phan dau| de ra| trong tam)*"
+                r"|\b(?:voi|dat ra|de ra|xac dinh|dua ra|phan dau)(?: cac| mot so)? (?:muc tieu|chi tieu)"
+                r"(?: chung| cu the| tong quat| phan dau| trong tam)*|^\W*phan dau,? (?=den )"
+            ),
+        ),
+        (
+            CONTENTS,
+            rf"\b(?:noi dung|nhiem vu)(?: thong tin,?| va)?(?: {_TELLS})?(?=[^;.]{{0,{LEAD_LENGTH}}}?{_LIST})",
+        ),
+        (
+            FORMS,
+            rf"(?:^\W*|\bve |\bcac )(?:hinh thuc|phuong thuc|kenh)(?: thong tin,?)?(?: {_TELLS})?(?=[^;.]{{0,40}}?(?:{_LIST}|qua\b))",
+        ),
+        (AUDIENCES, rf"(?:^\W*|\bcac )doi tuong(?: thong tin,?)?(?: {_TELLS})?(?=[^;.]{{0,30}}?{_LIST})"),
+        (
+            REQUIREMENTS,
+            r"^\W*yeu cau\b|\b(?:ubnd|uy ban nhan dan|so|phong|chu tich)\b[^,;:]{0,40}? yeu cau\b(?= (?:cong tac|cac|viec|tung|nguoi))",
+        ),
+        (FUNDING, r"^\W*(?:nguon )?kinh phi\b"),
+    )
+)
+_LEAD_END = re.compile(
+    r"\s*(?:cua ke hoach|cua huyen|cua tinh|den nam [0-9]{4}|[^;.:]{0,50}?)(?:\bnham\b|\bla\b|\bbao gom\b|\bgom\b|\bthong qua\b|:)\s*:?\s*"
+)
+_NEWS_CONTENT = re.compile(r"\W*(?:thong tin, )?(?:tuyen truyen|pho bien|quan triet|long ghep)\b")
+_CONNECTOR = re.compile(
+    r"\W*(?:(?:dong thoi|ngoai ra|ben canh do|cung voi do|qua do|tu do|trong do)\s*[,:]?\s*|(?:va|cung nhu)\s+)"
+)
+_SENTENCE = re.compile(r"(?<![\s(][A-ZĐ])(?<!\bTP)(?<!\bTT)[.!?…]+[\"”’)]*\s+(?=[\"“(]?[A-ZĐÀ-Ỹ0-9])")
+_AND_ALSO = re.compile(r",\s*(?=dong thoi\b)")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One commitment: `start`-`end` in plain text; `lead` is what introduced it ("Mục tiêu đến năm 2025:")."""
+
+    section: str
+    start: int
+    end: int
+    lead: tuple[int, int]
+    is_listed: bool  # it stands under a heading or in a list that says what it is
+
+
+@dataclass
+class _Here:
+    section: str = ""
+    lead: tuple[int, int] = (0, 0)
+    is_heading: bool = False
+
+
+def parts(source: Source, blocks: list[Block]) -> list[Part]:
+    """Walk through the text and cut each section into its commitments."""
+    found: list[Part] = []
+    here = _Here()
+    for block in blocks:
+        body = _enter_heading(source, block, here)
+        for number, (start, end) in enumerate(_sentences(source, body, block.end)):
+            start = _enter_cue(source, (start, end), here, is_first=number == 0)  # noqa: PLW2901 - what is left of it
+            if here.section and here.section != FUNDING:
+                found.extend(_pieces(source, start, end, here))
+    return found
+
+
+def _enter_heading(source: Source, block: Block, here: _Here) -> int:
+    """Change the section at a heading; return where the block's own text starts."""
+    folded = source.folded[block.body : block.end]
+    colon = folded.find(":")
+    head = folded[: colon + 1] if 0 <= colon < HEADING_LENGTH else folded
+    is_alone = len(head) == len(folded)
+    if len(head) > HEADING_LENGTH or (is_alone and folded.endswith((".", ";"))):
+        return block.body
+    is_marked = block.body > block.start or source.plain[block.body : block.end].isupper() or is_alone
+    for section, pattern in _HEADINGS:
+        if is_marked and re.match(pattern, head) and (is_alone or colon >= 0):
+            if not is_alone and not _is_plain_heading(head):
+                return block.body
+            here.section, here.is_heading = section, True
+            here.lead = (block.start, block.body + len(head))
+            return block.body + len(head)
+    return block.body
+
+
+def _is_plain_heading(head: str) -> bool:
+    """Whether the words before the colon only name the section: "Đối tượng tuyên truyền:"."""
+    return len(head.split()) <= 9 and not re.search(r"\b(?:nhu sau|gom|la)\s*:", head)  # noqa: PLR2004 - a short title
+
+
+def _sentences(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _SENTENCE.finditer(source.plain, start, end):
+        yield source.trim(start, match.end())
+        start = match.end()
+    start, end = source.trim(start, end)
+    if start < end:
+        yield start, end
+
+
+def _enter_cue(source: Source, sentence: tuple[int, int], here: _Here, *, is_first: bool) -> int:
+    """Change the section at words such as "Mục tiêu phấn đấu đến năm 2025:"; return where the list starts."""
+    start, end = sentence
+    folded = source.folded[start:end]
+    for section, pattern in _CUES:
+        cue = pattern.search(folded)
+        if cue is None or (here.is_heading and cue.start() > 2):  # noqa: PLR2004 - headings outrank passing words
+            continue
+        if (
+            here.is_heading
+            and section in {CONTENTS, FORMS}
+            and not folded[cue.end() :].lstrip().startswith(":")
+        ):
+            continue
+        lead = _LEAD_END.match(folded, cue.end(), min(len(folded), cue.end() + 2 * LEAD_LENGTH))
+        body = start + (lead.end() if lead else cue.end())
+        here.section, here.lead, here.is_heading = section, (start, body), here.is_heading
+        return body
+    bare = _CONNECTOR.match(folded)
+    if (
+        not here.is_heading
+        and here.section
+        and is_first
+        and _NEWS_CONTENT.match(folded, bare.end() if bare else 0)
+    ):
+        here.section, here.lead = CONTENTS, (start, start)
+    return start
+
+
+def _pieces(source: Source, start: int, end: int, here: _Here) -> Iterator[Part]:
+    is_listed = here.is_heading or here.lead[1] > here.lead[0]
+    for piece_start, piece_end in _split(source, start, end):
+        connector = _CONNECTOR.match(source.folded, piece_start, piece_end)
+        begin, stop = _trim_marks(source, connector.end() if connector else piece_start, piece_end)
+        if stop - begin >= 8:  # noqa: PLR2004 - shorter than a commitment can be said
+            yield Part(here.section, begin, stop, here.lead, is_listed)
+
+
+def _split(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut at semicolons outside brackets, and before ", đồng thời"."""
+    depth, first = 0, start
+    for position in range(start, end):
+        letter = source.plain[position]
+        depth = max(0, depth + (letter == "(") - (letter == ")"))
+        is_cut = letter == ";" or (letter == "," and _AND_ALSO.match(source.folded, position, end))
+        if is_cut and depth == 0:
+            yield first, position
+            first = position + 1
+    yield first, end
+
+
+def _trim_marks(source: Source, start: int, end: int) -> tuple[int, int]:
+    while start < end and (source.plain[start].isspace() or source.plain[start] in ",;:-+*.…"):
+        start += 1
+    while end > start and (source.plain[end - 1].isspace() or source.plain[end - 1] in ",;:.…-"):
+        end -= 1
+    return start, end
