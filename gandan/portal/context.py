@@ -19,25 +19,30 @@ class House:
     """The province that answers for the portal."""
 
     unit_id: int | None = None
+    key: str = ""
     name: str = ""
-    hotline: str = ""
-    address: str = ""
-
-    @property
-    def hotline_digits(self) -> str:
-        return "".join(letter for letter in self.hotline if letter.isdigit() or letter == "+")
 
 
 def house(_request: HttpRequest) -> dict[str, object]:
-    """Asked only by pages that show it."""
+    """Asked only by pages that show it, and answered from the map in memory."""
     return {"house": SimpleLazyObject(_house)}
+
+
+def house_facts() -> dict[str, str]:
+    """Return the province's hotline, address and hours, with the digits of the hotline to call."""
+    province = _house()
+    if province.unit_id is None:
+        return {}
+    facts = facts_of_units([province.unit_id], clock.today())[province.unit_id]
+    digits = "".join(letter for letter in facts.get("hotline", "") if letter in "+0123456789")
+    return facts | {"hotline_digits": digits}
 
 
 def _house() -> House:
     on = clock.today()
     units = unit_map()
-    province = next((unit_id for unit_id in units.on(on) if units.level(unit_id) == "province"), None)
+    provinces = (unit_id for unit_id in units.on(on) if units.level(unit_id) == "province")
+    province = next(provinces, None)
     if province is None:
         return House()
-    facts = facts_of_units([province], on)[province]
-    return House(province, units.name(province, on), facts.get("hotline", ""), facts.get("address", ""))
+    return House(province, units.key(province), units.name(province, on))

@@ -7,12 +7,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.views.decorators.http import require_safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from django.http import HttpRequest, HttpResponse
+    from django.http.response import HttpResponseBase
 
     View = Callable[..., HttpResponse]
 
@@ -39,3 +41,21 @@ def public_page(*rooms: str) -> Callable[[View], View]:
         return public
 
     return wrap
+
+
+class ClosedByDefaultMiddleware(LoginRequiredMiddleware):
+    """Closes every page that does not say otherwise; asks an open one nothing, not even who is there.
+
+    Django's own looks at the account first. That reads the session, and the page would count as one reader's.
+    """
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        view_func: Callable[..., HttpResponseBase],
+        view_args: tuple[Any, ...],
+        view_kwargs: dict[str, Any],
+    ) -> HttpResponseBase | None:
+        if not getattr(view_func, "login_required", True):
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)

@@ -1,0 +1,1 @@
+"""Messages as pages: one at a time, by date, as a feed."""

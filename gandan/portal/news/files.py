@@ -1,0 +1,66 @@
+"""Files that were made of a message: heard and printed by whoever wants."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_safe
+
+from gandan.deliveries.models import Rendition
+from gandan.messages.models import Picture
+
+if TYPE_CHECKING:
+    from django.db.models.fields.files import FieldFile
+    from django.http import HttpRequest, HttpResponseBase
+
+_RANGE = re.compile(r"bytes=(\d+)-(\d*)$")
+FOREVER = "public, max-age=31536000, immutable"
+
+
+@login_not_required
+@require_safe
+def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
+    """Give out one file of a version; a withdrawn version's files are gone."""
+    row = get_object_or_404(
+        Rendition, pk=rendition_id, version__code=code, name=name, version__withdrawal__isnull=True
+    )
+    return _answer(request, row.file, row.media_type)
+
+
+@login_not_required
+@require_safe
+def picture(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Give out a picture of a message that went out."""
+    rows = Picture.objects.filter(file=f"pictures/{path}", message__versions__isnull=False)
+    row = get_object_or_404(rows.distinct())
+    return _answer(request, row.file, "")
+
+
+def _answer(request: HttpRequest, file: FieldFile, media_type: str) -> HttpResponseBase:
+    """Send the whole file, or the part that a player asks for."""
+    if not file.name or not file.storage.exists(file.name):
+        raise Http404
+    asked = _RANGE.match(request.headers.get("Range", ""))
+    answer = _part(file, asked, media_type) if asked else FileResponse(file.open("rb"))
+    if media_type:
+        answer.headers["Content-Type"] = media_type
+    answer.headers["Accept-Ranges"] = "bytes"
+    answer.headers["Cache-Control"] = FOREVER
+    return answer
+
+
+def _part(file: FieldFile, asked: re.Match[str], media_type: str) -> HttpResponse:
+    size_bytes = file.size
+    first = int(asked[1])
+    last = min(int(asked[2] or size_bytes - 1), size_bytes - 1)
+    if first > last:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size_bytes}"})
+    with file.open("rb") as opened:
+        opened.seek(first)
+        answer = HttpResponse(opened.read(last - first + 1), status=206, content_type=media_type or None)
+    answer.headers["Content-Range"] = f"bytes {first}-{last}/{size_bytes}"
+    return answer

@@ -1,0 +1,264 @@
+"""What the board of a plan and the page of a target show, gathered for their templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from django.utils.dateparse import parse_date
+
+from gandan.calendars import clock
+from gandan.calendars.queries import windows_for
+from gandan.evidence.models import Evidence, EvidenceKind
+from gandan.indicators.queries import Row, members, plan_targets, rows_on
+from gandan.indicators.rules import Status
+from gandan.indicators.wording import counted_noun, day_words, figure_sentence
+from gandan.portal.plans.fields import (
+    Dot,
+    KeyLine,
+    counts,
+    grouped_field,
+    key_lines,
+    plain_field,
+    statuses,
+)
+from gandan.units.models import Outlet
+from gandan.units.queries import unit_map
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from django.utils.safestring import SafeString
+
+    from gandan.indicators.members import Member
+    from gandan.plans.models import Plan, Target
+
+MISSING_NAMED = 8
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A month that a reader may look at."""
+
+    day: str
+    name: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class TargetLine:
+    """A target on the board."""
+
+    row: Row
+    sentence: str
+    noun: str
+    field: SafeString
+    key: list[KeyLine]
+    missing_names: list[str]
+    missing_count: int
+    is_simulated: bool
+
+    @property
+    def missing_more(self) -> int:
+        return self.missing_count - len(self.missing_names)
+
+
+@dataclass(frozen=True)
+class Board:
+    plan: Plan
+    issuer_name: str
+    day: date
+    choices: list[Choice]
+    lines: list[TargetLine]
+    seen_on: date
+
+    @property
+    def has_simulated(self) -> bool:
+        return any(line.is_simulated for line in self.lines)
+
+
+@dataclass(frozen=True)
+class MemberLine:
+    member: Member
+    unit_key: str
+    proofs: list[str]
+
+
+@dataclass(frozen=True)
+class Area:
+    name: str
+    lines: list[MemberLine]
+    proved: int
+    counted: int
+
+
+@dataclass(frozen=True)
+class TargetPage:
+    plan: Plan
+    row: Row
+    sentence: str
+    noun: str
+    wide: SafeString
+    narrow: SafeString
+    key: list[KeyLine]
+    areas: list[Area]
+    choices: list[Choice]
+    day: date
+    kinds: list[str]
+    seen_on: date
+
+    @property
+    def has_simulated(self) -> bool:
+        return any(line.member.is_simulated for area in self.areas for line in area.lines)
+
+
+def day_to_show(plan: Plan, asked: str = "") -> date:
+    """Return the day asked for, else the end of the last whole month; always a day of the plan's life."""
+    today = clock.today()
+    try:
+        day = parse_date(asked)
+    except ValueError:
+        day = None
+    day = day or today.replace(day=1) - timedelta(days=1)
+    return max(plan.period_from, min(day, today, plan.period_to))
+
+
+def month_choices(plan: Plan, day: date) -> list[Choice]:
+    """Return the months of the plan so far, the newest first."""
+    last = min(clock.today(), plan.period_to)
+    months = windows_for("month", plan.period_from, max(last, plan.period_from))
+    return [
+        Choice(month.end.isoformat(), month.name, month.start <= day <= month.end)
+        for month in reversed(months)
+    ]
+
+
+def board(plan: Plan, day: date) -> Board:
+    rows = rows_on(plan_targets(plan), day)
+    found = statuses(rows)
+    missing = {pk: _missing(members_) for pk, members_ in found.items()}
+    names = _outlet_names(rows, missing)
+    simulated = _with_simulated(rows)
+    return Board(
+        plan=plan,
+        issuer_name=unit_map().name(plan.unit_id, day),
+        day=day,
+        choices=month_choices(plan, day),
+        lines=[
+            _line(row, found[row.target.pk], _names(row, missing[row.target.pk], names), simulated)
+            for row in rows
+        ],
+        seen_on=clock.today(),
+    )
+
+
+def _line(row: Row, dots: list[Dot], missing_names: list[str], simulated: set[str]) -> TargetLine:
+    counted = counts(dots)
+    return TargetLine(
+        row=row,
+        sentence=figure_sentence(row),
+        noun=counted_noun(row),
+        field=plain_field(dots, f"{row.title}, {row.window.name}"),
+        key=key_lines(counted),
+        missing_names=missing_names,
+        missing_count=counted[Status.MISSING],
+        is_simulated=not simulated.isdisjoint(row.target.evidence_kinds),
+    )
+
+
+def _missing(dots: Sequence[Dot]) -> list[Dot]:
+    return [dot for dot in dots if dot.status == Status.MISSING][:MISSING_NAMED]
+
+
+def _outlet_names(rows: Sequence[Row], missing: dict[int, list[Dot]]) -> dict[int, str]:
+    wanted = {
+        dot.id for row in rows if row.target.outlet_kind_id is not None for dot in missing[row.target.pk]
+    }
+    return dict(Outlet.objects.filter(pk__in=wanted).values_list("pk", "name"))
+
+
+def _names(row: Row, dots: Sequence[Dot], names: dict[int, str]) -> list[str]:
+    if row.target.outlet_kind_id is not None:
+        return [names[dot.id] for dot in dots]
+    return [unit_map().name(dot.id, row.window.end) for dot in dots]
+
+
+def _with_simulated(rows: Sequence[Row]) -> set[str]:
+    """Return the kinds of proof of which some, in the days shown, come from a simulation."""
+    if not rows:
+        return set()
+    first, last = min(row.window.start for row in rows), max(row.window.end for row in rows)
+    found = Evidence.objects.filter(is_simulated=True, happened_on__range=(first, last))
+    return set(found.order_by().values_list("kind", flat=True).distinct())
+
+
+def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
+    """Return the whole list of a target in the window of the day; None when it has no window."""
+    rows = rows_on([target], day)
+    if not rows:
+        return None
+    row = rows[0]
+    listed = members(target, row.window)
+    title = f"{row.title}, {row.window.name}"
+    return TargetPage(
+        plan=plan,
+        row=row,
+        sentence=figure_sentence(row),
+        noun=counted_noun(row),
+        wide=grouped_field(listed, title, columns=3),
+        narrow=grouped_field(listed, title, columns=1),
+        key=key_lines(counts(listed)),
+        areas=_areas(listed),
+        choices=month_choices(plan, day),
+        day=day,
+        kinds=[EvidenceKind(kind).label for kind in target.evidence_kinds],
+        seen_on=clock.today(),
+    )
+
+
+def _areas(listed: Sequence[Member]) -> list[Area]:
+    units = unit_map()
+    told = proof_words(pk for member in listed for pk in member.evidence_ids)
+    areas = []
+    for name, part in groupby(listed, lambda member: member.area):
+        lines = [
+            MemberLine(
+                member, units.key(member.unit_id), [told[pk] for pk in member.evidence_ids if pk in told]
+            )
+            for member in part
+        ]
+        counted = counts([line.member for line in lines])
+        areas.append(Area(name, lines, counted[Status.PROVED], len(lines) - counted[Status.EXCLUDED]))
+    return areas
+
+
+def proof_words(evidence_ids: Iterable[int]) -> dict[int, str]:
+    """Say each proof in a few words: what it is, and of which day."""
+    rows = Evidence.objects.filter(pk__in=list(evidence_ids)).values_list("pk", "kind", "happened_on")
+    return {pk: f"{EvidenceKind(kind).label} {day_words(day)}" for pk, kind, day in rows}
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The one figure of the first page: the plan's widest official promise about outlets."""
+
+    plan: Plan
+    page: TargetPage
+
+
+def headline(plan: Plan) -> Headline | None:
+    """Return the target with the longest list of outlets, of those that the plan itself promises."""
+    rows = rows_on(plan_targets(plan), day_to_show(plan))
+    promised = [row for row in rows if row.target.outlet_kind_id is not None and not row.target.is_internal]
+    if not promised:
+        return None
+    widest = max(promised, key=lambda row: (_is_heard(row), row.denominator))
+    page = target_page(plan, widest.target, day_to_show(plan))
+    return Headline(plan, page) if page else None
+
+
+def _is_heard(row: Row) -> bool:
+    kind = row.target.outlet_kind
+    return kind is not None and kind.channel == "loudspeaker"

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from gandan.messages.actions import approve, correct, submit, withdraw
+from gandan.messages.tests.factories import make_approver, make_version
+from gandan.portal.tests.factories import make_province
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def province():
+    return make_province()
+
+
+def words_of(response):
+    """Return a page's words as a reader sees them."""
+    text = re.sub(r"<(style|script|svg).*?</\1>", " ", response.content.decode(), flags=re.DOTALL)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", text))
+
+
+@pytest.mark.usefixtures("province")
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/tin/", "/tin/?tim=khai+sinh", "/tin/?ngay=2024-11-22", "/tin/atom.xml", "/don-vi/"),
+        *("/don-vi/?tim=tam+hai", "/ke-hoach/", "/gioi-thieu/", "/gioi-thieu/tiep-can/"),
+        *("/gioi-thieu/rieng-tu/", "/so-do/", "/robots.txt", "/sitemap.xml"),
+    ],
+)
+def test_a_public_page_asks_for_no_login_and_leaves_no_cookie(client, path):
+    answer = client.get(path)
+
+    assert answer.status_code == 200
+    assert not answer.cookies
+    assert "Cookie" not in answer.get("Vary", "")
+
+
+@pytest.mark.parametrize("path", ["/", "/tin/", "/don-vi/", "/ke-hoach/"])
+def test_an_empty_house_says_what_will_appear(client, path):
+    assert "Chưa có" in words_of(client.get(path)) or path == "/"
+
+
+@pytest.mark.usefixtures("province")
+def test_the_first_page_says_how_the_province_keeps_its_word(client):
+    words = words_of(client.get("/"))
+
+    assert "5 trong 8 đầu mối có đủ bằng chứng trong tháng 10/2024" in words
+    assert "mô phỏng" in words
+
+
+def test_a_message_shows_the_facts_of_the_unit_in_its_address(client, province):
+    tam_hai = province.communes[0]
+
+    answer = client.get(f"/tin/{province.version.code}/{tam_hai.key}/")
+
+    assert 'href="tel:02353871246"' in answer.content.decode()
+    assert "Bộ phận một cửa, phòng số 1" in words_of(answer)
+
+
+def test_the_old_form_of_an_address_leads_to_the_new_one(client, province):
+    code, key = province.version.code, province.communes[0].key
+
+    answer = client.get(f"/tin/{code}/tai/{key}/")
+
+    assert (answer.status_code, answer["Location"]) == (301, f"/tin/{code}/{key}/")
+
+
+def test_a_reader_finds_the_own_commune_without_tones(client, province):
+    answer = client.get(f"/tin/{province.version.code}/noi/", {"noi": "tam hai"})
+
+    assert answer["Location"] == f"/tin/{province.version.code}/{province.communes[0].key}/"
+
+
+def test_a_withdrawn_message_says_so_first(client, province):
+    withdraw(province.version.pk, make_approver(province.unit), "Sai mức lệ phí")
+
+    words = words_of(client.get(f"/tin/{province.version.code}/"))
+
+    assert "Tin này đã được thu hồi, xin đừng làm theo" in words
+    assert "Sai mức lệ phí" in words
+
+
+def test_a_corrected_message_leads_to_the_new_version(client, province):
+    message = province.version.message
+    correct(message.pk, message.author)
+    submit(message.pk, message.author)
+    newer = approve(message.pk, make_approver(province.unit))
+
+    old = client.get(f"/tin/{province.version.code}/").content.decode()
+    new = words_of(client.get(f"/tin/{newer.code}/"))
+
+    assert f'href="/tin/{newer.code}/"' in old
+    assert "Bản này sửa cho" in new
+
+
+def test_news_are_found_without_tones_and_by_day(client, province):
+    make_version(province.unit, title="Nộp hồ sơ qua bưu điện")
+
+    by_words = words_of(client.get("/tin/?tim=buu+dien"))
+    by_day = words_of(client.get("/tin/?ngay=2024-11-21"))
+
+    assert "Nộp hồ sơ qua bưu điện" in by_words
+    assert "Đăng ký khai sinh" not in by_words
+    assert "Không có tin nào như vậy" in by_day
+
+
+@pytest.mark.usefixtures("province")
+@pytest.mark.parametrize("path", ["/tin/khong-co/", "/don-vi/khong-co/", "/ke-hoach/999/", "/khong-co/"])
+def test_a_wrong_address_gets_a_page_that_helps(client, path):
+    answer = client.get(path)
+
+    assert answer.status_code == 404
+    assert "tìm bằng tên cũ" in words_of(answer)
+
+
+def test_a_unit_shows_whom_to_call_and_what_its_outlets_did(client, province):
+    words = words_of(client.get(f"/don-vi/{province.communes[0].key}/"))
+
+    assert "0235 3871 246" in words
+    assert "Đài truyền thanh Xã Tam Hải" in words
+    assert "1 bằng chứng trong 12 tháng" in words
+    assert "mô phỏng" in words
+
+
+def test_the_board_names_the_missing_and_how_it_counts(client, province):
+    words = words_of(client.get(f"/ke-hoach/{province.plan.pk}/"))
+
+    assert "62,5 %" in words
+    assert "Chưa có bằng chứng: Đài truyền thanh" in words
+    assert "Đếm các đài có nhật ký phát được chấp nhận trong tháng." in words
+
+
+def test_a_target_opens_to_every_member_with_its_proofs(client, province):
+    words = words_of(client.get(f"/ke-hoach/{province.plan.pk}/{province.target.pk}/"))
+
+    assert "nhật ký phát 5/10/2024" in words
+    assert "Không tính: Chờ lắp đặt" in words
+    assert "Đang chờ xem xét 1 bằng chứng" in words
+
+
+def test_another_month_is_another_figure(client, province):
+    words = words_of(client.get(f"/ke-hoach/{province.plan.pk}/?ngay=2024-09-30"))
+
+    assert "0 trong 8 đầu mối có đủ bằng chứng trong tháng 9/2024" in words
+
+
+@pytest.mark.parametrize("day", ["2024-13-45", "x", "", "1800-01-01", "9999-12-31"])
+def test_any_day_asked_for_gives_a_page(client, province, day):
+    assert client.get(f"/ke-hoach/{province.plan.pk}/", {"ngay": day}).status_code == 200
+    assert client.get("/tin/", {"ngay": day, "trang": "x"}).status_code == 200
+
+
+def test_tables_open_in_a_spreadsheet(client, province):
+    plan, target = province.plan.pk, province.target.pk
+
+    board = client.get(f"/ke-hoach/{plan}/chi-tieu.csv").content.decode()
+    listed = client.get(f"/ke-hoach/{plan}/{target}/danh-sach.csv").content.decode()
+
+    assert "62,5 %" in board
+    assert listed.startswith("\ufeff")
+    assert len(listed.splitlines()) == 1 + 9
+
+
+def test_a_draft_plan_is_nobodys_promise_yet(client, province):
+    province.plan.state = "draft"
+    province.plan.save()
+
+    assert client.get(f"/ke-hoach/{province.plan.pk}/").status_code == 404
+
+
+@pytest.mark.usefixtures("province")
+def test_the_policy_allows_nothing_from_elsewhere(client):
+    policy = client.get("/")["Content-Security-Policy"]
+
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "http" not in policy
+
+
+def test_no_page_needs_what_the_policy_refuses(client, province):
+    paths = [
+        "/",
+        "/don-vi/",
+        f"/ke-hoach/{province.plan.pk}/",
+        reverse("portal:message", args=[province.version.code]),
+    ]
+
+    for path in paths:
+        assert not re.search(r"<script|<style| style=| on\w+=", client.get(path).content.decode()), path

@@ -1,0 +1,15 @@
+"""Addresses of the portal, a line a subject."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver, include, path
+
+app_name = "portal"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("gandan.portal.home.urls")),
+    path("", include("gandan.portal.about.urls")),
+    path("tin/", include("gandan.portal.news.urls")),
+    path("don-vi/", include("gandan.portal.units.urls")),
+    path("ke-hoach/", include("gandan.portal.plans.urls")),
+]

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django import template
+
+from gandan.indicators import wording
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+register = template.Library()
+
+
+@register.filter
+def number(count: int) -> str:
+    """Write 1250 as "1.250"."""
+    return wording.number(count)
+
+
+@register.filter
+def percent(share: Fraction) -> str:
+    """Write 187/234 as "79,9 %", rounded down."""
+    return wording.percent(share)
