@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pypdfium2
 from django.conf import settings
 from django.urls import reverse
 from django.utils.safestring import mark_safe
 
 from gandan.calendars import clock
-from gandan.channels.base import ChannelSettings
+from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.text import markup
@@ -20,9 +23,16 @@ from gandan.text.facts import NAMES, bind, keys_of
 from gandan.units.queries import facts_of, unit_map
 
 if TYPE_CHECKING:
-    from gandan.channels.base import Channel, Output
+    from gandan.channels.base import Channel
     from gandan.messages.models import Message
     from gandan.text.document import Document
+
+KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("application/pdf", "pdf"))
+SOUND = "audio.mp3"
+PICTURE = ".png"
+PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
+LEFT_OUT = {"page.txt"}  # says the same as the page beside it
+_turn = threading.Lock()  # PDFium works for one thread at a time
 
 
 @dataclass(frozen=True)
@@ -30,7 +40,7 @@ class Shown:
     """One file of a channel: text is shown in place, the rest is opened or played."""
 
     name: str
-    kind: str  # html, text, image, audio, file
+    kind: str  # html, text, image, pdf, audio, file
     url: str
     text: str = ""
     seconds: float | None = None
@@ -52,31 +62,49 @@ def previews(message: Message) -> list[Preview]:
 
 
 def preview_output(message: Message, slug: str, name: str) -> Output | None:
+    """Return one file of a channel, or the first page of its PDF as a picture: leaflet-a5.pdf.png."""
     channel = channels().get(slug)
     if channel is None:
         return None
     try:
-        outputs = _render(message, channel)
+        outputs = _render(message, channel, sound=name == SOUND)
     except (ChannelError, TextError):
         return None
-    return next((output for output in outputs if output.name == name), None)
+    found = next((output for output in outputs if output.name == name.removesuffix(PICTURE)), None)
+    return _first_page(found) if found and name.endswith(PICTURE) else found
+
+
+def _first_page(pdf: Output) -> Output:
+    with _turn:
+        page = pypdfium2.PdfDocument(pdf.content)[0]
+        picture = page.render(scale=PICTURE_SCALE).to_pil()
+    written = BytesIO()
+    picture.save(written, "PNG")
+    return Output(f"{pdf.name}{PICTURE}", "image/png", written.getvalue())
 
 
 def _preview(message: Message, channel: Channel) -> Preview:
     try:
-        outputs = _render(message, channel)
+        outputs = _render(message, channel, sound=False)
         problems = tuple(channel.check(_document(message)))
     except (ChannelError, TextError) as refusal:
         return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
-    files = tuple(_shown(message, channel, output) for output in outputs)
-    return Preview(channel.slug, channel.name, files, problems)
+    shown = [_shown(message, channel, output) for output in outputs if output.name not in LEFT_OUT]
+    if "played" in channel.receipt_kinds:
+        shown.append(_sound(message, channel))
+    return Preview(channel.slug, channel.name, tuple(shown), problems)
 
 
-def _render(message: Message, channel: Channel) -> tuple[Output, ...]:
+def _sound(message: Message, channel: Channel) -> Shown:
+    """Offer the machine's reading; it is made when somebody presses play."""
+    return Shown(SOUND, "audio", _address(message, channel, SOUND), is_draft_voice=True)
+
+
+def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output, ...]:
     document = _document(message)
     values = _values(message, document)
     cache = Path(settings.GANDAN_CACHE_DIR) / "channels"
-    return channel.render(bind(document, values), ChannelSettings(values, cache=cache))
+    return channel.render(bind(document, values), ChannelSettings({**values, "sound": sound}, cache=cache))
 
 
 def _document(message: Message) -> Document:
@@ -99,7 +127,8 @@ def _values(message: Message, document: Document) -> dict[str, str]:
     }
 
 
-KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("audio/", "audio"))
+def _address(message: Message, channel: Channel, name: str) -> str:
+    return reverse("desk:messages:preview", args=[message.pk, channel.slug, name])
 
 
 def _shown(message: Message, channel: Channel, output: Output) -> Shown:
@@ -108,7 +137,7 @@ def _shown(message: Message, channel: Channel, output: Output) -> Shown:
     return Shown(
         name=output.name,
         kind=kind,
-        url=reverse("desk:messages:preview", args=[message.pk, channel.slug, output.name]),
+        url=_address(message, channel, output.name),
         # The channel escapes: its contract test feeds it hostile text.
         text=mark_safe(text) if kind == "html" else text,  # noqa: S308
         seconds=output.seconds,

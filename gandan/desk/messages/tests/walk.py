@@ -10,5 +10,5 @@ def row(unit):
 
 
 SAMPLES = {f"desk:messages:{place}": row for place in PLACES} | {
-    "desk:messages:preview": lambda unit: row(unit) | {"channel": "webpage", "name": "trang.html"}
+    "desk:messages:preview": lambda unit: row(unit) | {"channel": "webpage", "name": "page.html"}
 }
