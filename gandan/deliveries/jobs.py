@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+TICK = "gandan.deliveries.jobs.tick"
+FETCH = "gandan.deliveries.jobs.fetch_pages"
 BATCH = 10
 # Well under the job's own time limit, so that a job ends by itself and the next one goes on.
 LONGEST_RUN_SECONDS = 60
@@ -28,7 +30,7 @@ def deliver_due(channel: str = "") -> int:
     """Carry out what is due, of one channel or of all; return how many attempts were made."""
     done = _drain(lambda: actions.claim_due(BATCH, channel=channel), actions.attempt)
     if done and channel in {"", "webpage"}:
-        async_task("gandan.deliveries.jobs.fetch_pages")
+        async_task(FETCH)
     return done
 
 

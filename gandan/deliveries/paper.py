@@ -64,8 +64,7 @@ def _look_into(content: bytes) -> None:
     try:
         reader = PdfReader(BytesIO(content))
         pages = len(reader.pages)
-        root = reader.trailer["/Root"]
-        is_lively = bool(reader.attachments) or any(key in root for key in ("/OpenAction", "/AA"))
+        is_lively = bool(reader.attachments) or not {"/OpenAction", "/AA"}.isdisjoint(reader.root_object)
     except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise WrongReceiptError(BROKEN) from error
     if pages > MAX_PAGES:

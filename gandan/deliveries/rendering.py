@@ -110,7 +110,7 @@ def _settings(
         "public_url": page_url(delivery.version),
     }
     if channel.needs_facts:
-        told |= values | {"station.name": delivery.outlet.name}
+        told |= {**values, "station.name": delivery.outlet.name}
     return ChannelSettings(told, _attachments(document), Path(settings.GANDAN_CACHE_DIR) / "channels")
 
 
@@ -120,7 +120,7 @@ def _attachments(document: Document) -> dict[str, Attachment]:
 
 
 def _attachment(picture: Picture) -> Attachment:
-    media_type = guess_type(picture.file.name)[0] or "application/octet-stream"
+    media_type = guess_type(picture.file.path)[0] or "application/octet-stream"
     return Attachment(Path(picture.file.path).read_bytes(), media_type, picture.file.url)
 
 

@@ -24,7 +24,8 @@ def next_attempt(failures: int, now: datetime) -> datetime | None:
     """When to try again, or None once trying again is pointless. The first failure is number 1."""
     if failures >= MAX_ATTEMPTS:
         return None
-    return now + min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT)
+    wait: timedelta = FIRST_WAIT * 2 ** (failures - 1)
+    return now + min(wait, LONGEST_WAIT)
 
 
 def inputs_hash(channel: str, document: Mapping[str, object], settings: str) -> str:

@@ -49,13 +49,18 @@ def record_receipt(delivery_id: int, answer: ReceiptFacts, *, by: User | None = 
     The same nonce again returns the row of the first time. `by` is None when a machine sent it. Raises
     NotHandedOverError, WrongReceiptError and, for a person, NotAllowedError.
     """
-    known = Receipt.objects.filter(delivery_id=delivery_id, nonce=answer.nonce).first()
+    known = _known(delivery_id, answer.nonce)
     if known is not None:
         return known
     if answer.happened_at > clock.now() + CLOCKS_DIFFER:
         raise WrongReceiptError(NOT_YET)
     stored = _store_paper(answer.content)
     return _record(delivery_id, answer, stored, by)
+
+
+def _known(delivery_id: int, nonce: str) -> Receipt | None:
+    row: Receipt | None = Receipt.objects.filter(delivery_id=delivery_id, nonce=nonce).first()
+    return row
 
 
 def _store_paper(content: bytes) -> StoredFile | None:
@@ -70,12 +75,12 @@ def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, b
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
     if by is not None:
         gate.require(by, Act.DELIVER, delivery.unit_id)
-    known = Receipt.objects.filter(delivery=delivery, nonce=answer.nonce).first()
+    known = _known(delivery_id, answer.nonce)
     if known is not None:
         return known
     if not rules.takes_receipts(delivery.state):
         raise NotHandedOverError(delivery_id)
-    receipt = Receipt.objects.create(
+    receipt: Receipt = Receipt.objects.create(
         delivery=delivery,
         kind=answer.kind,
         happened_at=answer.happened_at,
