@@ -27,7 +27,10 @@ FOR EACH ROW EXECUTE FUNCTION {table}_refuse_overlap()"""
 
 
 def no_overlap(table: str, *columns: str) -> migrations.RunPython:
-    """Return the migration operation after which rows that agree in the columns cannot overlap in time."""
+    """Return the migration operation after which rows that agree in the columns cannot overlap in time.
+
+    SQLite loses triggers when a later migration rebuilds the table: that migration must end with this again.
+    """
     same = " AND ".join(f"other.{column} = NEW.{column}" for column in columns)
     overlap = _OVERLAP.format(table=table, same=same)
 

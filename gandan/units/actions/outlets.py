@@ -139,21 +139,19 @@ def carry_outlets(*, by: Actor | None = None) -> int:
 def _owners_outliving_their_unit() -> list[OutletOwner]:
     outlives = Q(valid_to=None) | Q(valid_to__gt=F("unit__valid_to"))
     rows = OutletOwner.objects.filter(outlives, unit__valid_to__isnull=False)
-    return list(rows.select_related("unit", "outlet"))
+    return list(rows.select_related("unit"))
 
 
 def _carry(rows: Sequence[OutletOwner], units: UnitMap) -> None:
     """Let each row end with its unit, then let the heirs' rows begin: in this order they never overlap."""
     heirs = [row for row in (_heirs_row(row, units) for row in rows) if row]
-    orphans = [_ended(row) for row in rows if units.heir(row.unit_id) is None]
-    never_held = [row.pk for row in rows if row.valid_from >= _end(row)]
-    for row in rows:
-        row.valid_to = _end(row)
-    OutletOwner.objects.filter(pk__in=never_held).delete()
-    held = [row for row in rows if row.pk not in set(never_held)]
-    OutletOwner.objects.bulk_update(held, ["valid_to"], batch_size=200)
+    OutletOwner.objects.filter(pk__in=[row.pk for row in rows if row.valid_from >= _end(row)]).delete()
+    for end in {_end(row) for row in rows}:
+        ending = [row for row in rows if _end(row) == end]
+        OutletOwner.objects.filter(pk__in=[row.pk for row in ending]).update(valid_to=end)
+        orphans = [row.outlet_id for row in ending if units.heir(row.unit_id) is None]
+        _close(orphans, end)
     OutletOwner.objects.bulk_create(heirs, batch_size=500)
-    Outlet.objects.bulk_update(orphans, ["valid_to", "closed_reason"], batch_size=200)
 
 
 def _end(row: OutletOwner) -> date:
@@ -169,9 +167,6 @@ def _heirs_row(row: OutletOwner, units: UnitMap) -> OutletOwner | None:
     return OutletOwner(outlet_id=row.outlet_id, unit_id=heir, valid_from=start, valid_to=row.valid_to)
 
 
-def _ended(row: OutletOwner) -> Outlet:
-    outlet = row.outlet
-    if outlet.valid_from < _end(row):
-        outlet.valid_to = _end(row)
-    outlet.closed_reason = ENDED_WITH_UNIT
-    return outlet
+def _close(outlet_ids: Sequence[int], on: date) -> None:
+    outlets = Outlet.objects.filter(pk__in=outlet_ids, valid_from__lt=on)
+    outlets.update(valid_to=on, closed_reason=ENDED_WITH_UNIT)

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from django.db import transaction
+
+from gandan.units import memory
+from gandan.units.models import UnitName
+from gandan.units.rules import Dated, MapRows, Name, UnitMap, UnitRow
+from gandan.units.tests.factories import make_unit
+
+pytestmark = pytest.mark.django_db
+DAY = date(2024, 11, 22)
+
+
+def test_a_second_question_costs_no_query(django_assert_num_queries):
+    make_unit()
+    memory.unit_map()
+
+    with django_assert_num_queries(0):
+        memory.unit_map()
+
+
+def test_asking_later_costs_one_query_while_nothing_changed(django_assert_num_queries, monkeypatch):
+    first = memory.unit_map()
+    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", 0)
+
+    with django_assert_num_queries(1):
+        assert memory.unit_map() is first
+
+
+def test_another_process_learns_of_a_change_by_the_stamp(monkeypatch):
+    unit = make_unit(name="Tam Hải")
+    assert memory.unit_map().name(unit.pk, DAY) == "Tam Hải"
+    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", 0)
+    monkeypatch.setattr(memory, "forget_unit_map", lambda: None)  # as if it happened elsewhere
+
+    UnitName.objects.update(name="Tam Hải mới")
+    memory.units_changed()
+
+    assert memory.unit_map().name(unit.pk, DAY) == "Tam Hải mới"
+
+
+def test_what_was_rolled_back_is_forgotten(monkeypatch):
+    unit = make_unit(name="Tam Hải")
+    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", 0)
+
+    with transaction.atomic():
+        UnitName.objects.update(name="Hủy")
+        memory.units_changed()
+        assert memory.unit_map().name(unit.pk, DAY) == "Hủy"
+        transaction.set_rollback(True)
+
+    assert memory.unit_map().name(unit.pk, DAY) == "Tam Hải"
+
+
+def test_a_map_of_500_units_is_built_in_100_ms():
+    units = [UnitRow(n, f"u{n}", "xa", date(2020, 1, 1), None) for n in range(1, 501)]
+    names = {row.id: [Dated(row.start, None, Name(row.key, row.key, row.key))] for row in units}
+    parents = {n: [Dated(date(2020, 1, 1), None, max(1, n // 20))] for n in range(2, 501)}
+    began = time.process_time()
+
+    built = UnitMap(MapRows(units, {"xa": "commune"}, names, parents))
+    chains = [built.chain(row.id, DAY) for row in units]
+
+    assert time.process_time() - began < 0.1
+    assert len(chains[-1]) == 3
