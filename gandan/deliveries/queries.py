@@ -58,7 +58,11 @@ def sentence_of(delivery: Delivery) -> str:
 
 def counts_by_state(version: MessageVersion) -> Mapping[str, int]:
     """How many deliveries of a version stand in each state; states without any are left out."""
-    rows = version.deliveries.values_list("state").annotate(rows=Count("pk"))
+    return count_states(version.deliveries.all())
+
+
+def count_states(deliveries: QuerySet[Delivery]) -> Mapping[str, int]:
+    rows = deliveries.order_by().values_list("state").annotate(rows=Count("pk"))
     return Counter(dict(rows))
 
 

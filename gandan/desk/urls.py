@@ -9,6 +9,7 @@ app_name = "desk"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.desk.today.urls")),
     path("thong-diep/", include("gandan.desk.messages.urls")),
+    path("chuyen-phat/", include("gandan.desk.deliveries.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

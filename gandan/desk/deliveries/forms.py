@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from django import forms
+
+from gandan.calendars import clock
+from gandan.channels import registry
+from gandan.channels.errors import UnknownChannelError
+from gandan.deliveries.actions import ReceiptFacts
+from gandan.deliveries.models import Receipt
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from django.core.files.uploadedfile import UploadedFile
+    from django.http import QueryDict
+    from django.utils.datastructures import MultiValueDict
+
+    from gandan.deliveries.models import Delivery
+
+MOST_PLAYS = 50
+MOST_COPIES = 10_000
+END_OF_WORK = time(17, 0)
+BY_HAND = (Receipt.Kind.PLAYED, Receipt.Kind.SIGNED, Receipt.Kind.PHOTO)
+# A page that is not ours is proved by a picture of it.
+WHEN_NOTHING_ELSE = (Receipt.Kind.PHOTO,)
+
+
+def kinds_of(channel: str) -> tuple[Receipt.Kind, ...]:
+    """Return the kinds of receipt that a person hands in for this channel."""
+    try:
+        wanted = registry.get(channel).receipt_kinds
+    except UnknownChannelError:
+        wanted = ()
+    return tuple(kind for kind in BY_HAND if kind in wanted) or WHEN_NOTHING_ELSE
+
+
+class PlayedForm(forms.Form):
+    """The station's operator ticks what was played."""
+
+    day = forms.DateField(
+        label="Phát ngày", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    )
+    plays = forms.IntegerField(label="Số lần phát trong ngày", min_value=1, max_value=MOST_PLAYS, initial=1)
+    # Made with the page: pressing twice, or sending again after a lost answer, records once.
+    nonce = forms.CharField(max_length=80, widget=forms.HiddenInput)
+
+    def facts(self) -> ReceiptFacts:
+        """Return the receipt; call after `is_valid`."""
+        return ReceiptFacts(
+            kind=Receipt.Kind.PLAYED,
+            happened_at=_moment(self.cleaned_data["day"]),
+            nonce=self.cleaned_data["nonce"],
+            facts={"plays": self.cleaned_data["plays"]},
+        )
+
+
+class PaperForm(forms.Form):
+    """The post point hands in the signed sheet, or a photo of the shelf."""
+
+    kind = forms.ChoiceField(label="Bạn nộp gì", widget=forms.RadioSelect)
+    day = forms.DateField(
+        label="Ngày nhận", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    )
+    copies = forms.IntegerField(label="Số bản đã nhận", min_value=1, max_value=MOST_COPIES, required=False)
+    paper = forms.FileField(
+        label="Ảnh hoặc tệp PDF",
+        help_text="Chụp bằng điện thoại là đủ. Tối đa 10 MB.",
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp,application/pdf"}),
+    )
+    nonce = forms.CharField(max_length=80, widget=forms.HiddenInput)
+
+    def facts(self) -> ReceiptFacts:
+        """Return the receipt; call after `is_valid`."""
+        copies = self.cleaned_data["copies"]
+        return ReceiptFacts(
+            kind=Receipt.Kind(self.cleaned_data["kind"]),
+            happened_at=_moment(self.cleaned_data["day"]),
+            nonce=self.cleaned_data["nonce"],
+            facts={"copies": copies} if copies else {},
+            content=self.cleaned_data["paper"].read(),
+        )
+
+
+def receipt_form(
+    delivery: Delivery,
+    posted: QueryDict | None = None,
+    files: MultiValueDict[str, UploadedFile] | None = None,
+) -> PlayedForm | PaperForm:
+    """Return the form that fits the delivery's channel, empty or with what was sent."""
+    kinds = kinds_of(delivery.channel)
+    fresh = {"day": clock.today(), "nonce": uuid4().hex, "kind": kinds[0]}
+    if Receipt.Kind.PLAYED in kinds:
+        return PlayedForm(posted, initial=fresh, label_suffix="")
+    form = PaperForm(posted, files, initial=fresh, label_suffix="")
+    kind: forms.ChoiceField = form.fields["kind"]  # type: ignore[assignment]  # declared above
+    kind.choices = [(one.value, one.label.capitalize()) for one in kinds]
+    return form
+
+
+def _moment(day: date) -> datetime:
+    """Return now for today; for an earlier day, the end of that working day: nobody asks for the minute."""
+    if day == clock.today():
+        return clock.now()
+    return datetime.combine(day, END_OF_WORK, tzinfo=clock.VIETNAM)

@@ -1,0 +1,131 @@
+"""What the pages of a delivery show, put together from the rooms below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from gandan.calendars import clock
+from gandan.channels import registry
+from gandan.channels.errors import UnknownChannelError
+from gandan.deliveries import queries
+from gandan.deliveries.models import Delivery
+from gandan.deliveries.rules import takes_receipts
+from gandan.desk.deliveries.forms import receipt_form
+from gandan.people import gate
+from gandan.people.errors import NotFoundError
+from gandan.people.rules import Act
+from gandan.units.queries import outlets_on, unit_map
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from django.db.models import QuerySet
+
+    from gandan.desk.deliveries.forms import PaperForm, PlayedForm
+    from gandan.people.models import User
+    from gandan.units.models import Outlet
+
+State = Delivery.State
+SHAPES = {
+    State.SCHEDULED: "missing",
+    State.HANDED_OVER: "half",
+    State.DONE: "proved",
+    State.FAILED: "late",
+    State.RECALLED: "excluded",
+}
+HEARD = {"audio/mpeg", "audio/wav", "audio/ogg"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One delivery in a list."""
+
+    delivery: Delivery
+    sentence: str
+    shape: str
+    channel: str
+    unit_name: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One state to narrow the list to."""
+
+    words: str
+    query: str
+    count: int
+    is_chosen: bool
+
+
+def mine(user: User, act: Act = Act.VIEW) -> QuerySet[Delivery]:
+    return gate.limit(queries.listed(), user, act)
+
+
+def opened(user: User, pk: int, act: Act) -> Delivery:
+    """Return one delivery with all its page shows; NotFoundError when it is out of reach."""
+    return gate.access(queries.opened(), user, act, pk=pk)
+
+
+def lines(deliveries: Iterable[Delivery]) -> list[Line]:
+    return [_line(row) for row in deliveries]
+
+
+def _line(row: Delivery) -> Line:
+    name = unit_map().name(row.unit_id, clock.today())
+    return Line(row, queries.sentence_of(row), SHAPES[State(row.state)], channel_name(row.channel), name)
+
+
+def channel_name(slug: str) -> str:
+    """Return what an officer calls the channel; its slug when the channel is no more."""
+    try:
+        return registry.get(slug).name
+    except UnknownChannelError:
+        return slug
+
+
+def choices(user: User, chosen: str) -> list[Choice]:
+    """Return the states there are, in the order a delivery passes through them."""
+    counts = queries.count_states(mine(user))
+    every = Choice("Tất cả", "", sum(counts.values()), not chosen)
+    states = [
+        Choice(state.label.capitalize(), urlencode({"trang-thai": state}), counts[state], chosen == state)
+        for state in State
+        if counts.get(state)
+    ]
+    return [every, *states]
+
+
+def delivery_page(user: User, row: Delivery, form: PlayedForm | PaperForm | None = None) -> dict[str, Any]:
+    may_deliver = gate.may(user, Act.DELIVER, row.unit_id)
+    return {
+        "line": _line(row),
+        "delivery": row,
+        "files": row.renditions.all(),
+        "heard": HEARD,
+        "attempts": row.attempt_rows.all(),
+        "receipts": row.receipts.all(),
+        "form": form or receipt_form(row),
+        "may_deliver": may_deliver,
+        "may_receive": may_deliver and takes_receipts(row.state),
+        "may_send_again": may_deliver and row.state == State.FAILED,
+        "may_confirm": may_deliver and row.state == State.RECALLED and row.recall_confirmed_at is None,
+        "section": "deliveries",
+    }
+
+
+def playing_outlets(user: User) -> list[Outlet]:
+    """Return the stations of the day that this person plays for, in the order of their names."""
+    today = clock.today()
+    stations = gate.limit(outlets_on(today, kind="station"), user, Act.DELIVER, path="owner_unit_id")
+    return sorted(stations, key=lambda outlet: outlet.name)
+
+
+def outlet_of(user: User, pk: int) -> Outlet:
+    """Return one of today's outlets; NotFoundError when there is none or it is out of reach."""
+    reach = gate.units_for(user, Act.VIEW)
+    outlet = outlets_on(clock.today()).filter(pk=pk).first()
+    if outlet is None or outlet.owner_unit_id not in reach:  # type: ignore[attr-defined]  # annotated
+        raise NotFoundError("units.Outlet", pk)
+    return outlet

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from http import HTTPStatus
+
+import pytest
+from django.urls import reverse
+
+from gandan.calendars import clock
+from gandan.deliveries.models import Delivery, Receipt
+from gandan.deliveries.tests.factories import PlainChannel, make_delivery, make_receipt, use_channels
+from gandan.desk.deliveries.tests.walk import make_file, make_row
+from gandan.messages.tests.factories import make_picture_bytes
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.units.tests.factories import make_unit
+
+pytestmark = pytest.mark.django_db
+State = Delivery.State
+
+
+@pytest.fixture(autouse=True)
+def _house(settings, tmp_path, monkeypatch):
+    settings.MEDIA_ROOT = tmp_path
+    use_channels(
+        monkeypatch,
+        PlainChannel("loudspeaker", ("station",), receipt_kinds=("played",)),
+        PlainChannel("leaflet", ("post_point",), receipt_kinds=("signed", "photo")),
+    )
+
+
+@pytest.fixture
+def unit():
+    return make_unit()
+
+
+@pytest.fixture
+def operator(client, unit):
+    """Log the station's operator in."""
+    user = make_user(role=Role.STATION_OPERATOR, unit=unit)
+    client.force_login(user)
+    return user
+
+
+def page_of(client, name, *args):
+    answer = client.get(reverse(f"desk:deliveries:{name}", args=args))
+    assert answer.status_code == HTTPStatus.OK
+    return answer.content.decode()
+
+
+def played(**changes):
+    return {"day": clock.today().isoformat(), "plays": "2", "nonce": "mot-lan"} | changes
+
+
+def receive(client, row, posted):
+    return client.post(reverse("desk:deliveries:receive", args=[row.pk]), posted)
+
+
+@pytest.mark.usefixtures("operator")
+class TestLists:
+    def test_an_empty_list_says_what_will_appear(self, client):
+        assert "Khi một thông điệp được duyệt" in page_of(client, "list")
+
+    def test_the_list_says_each_state_in_a_sentence(self, client, unit):
+        make_row(unit, state=State.FAILED, failure="Chưa khai đường dây nóng.")
+
+        assert "Không gửi được: chưa khai đường dây nóng." in page_of(client, "list")
+
+    def test_the_list_can_be_narrowed_to_a_state(self, client, unit):
+        failed, done = make_row(unit, state=State.FAILED), make_row(unit, state=State.DONE)
+
+        shown = client.get(reverse("desk:deliveries:list"), {"trang-thai": "failed"}).content.decode()
+
+        assert reverse("desk:deliveries:show", args=[failed.pk]) in shown
+        assert reverse("desk:deliveries:show", args=[done.pk]) not in shown
+
+    def test_a_longer_list_takes_no_more_queries(self, client, unit, django_assert_max_num_queries):
+        for _ in range(8):
+            make_row(unit)
+
+        with django_assert_max_num_queries(25):
+            page_of(client, "list")
+
+    def test_what_was_recalled_stays_listed_until_it_is_confirmed(self, client, unit):
+        row = make_row(unit, state=State.RECALLED, recalled_because="Sai mức phí")
+        assert "Sai mức phí" in page_of(client, "recalled")
+
+        client.post(reverse("desk:deliveries:confirm_recall", args=[row.pk]))
+
+        assert "Không có bản nào phải gỡ" in page_of(client, "recalled")
+
+
+@pytest.mark.usefixtures("operator")
+class TestRunSheet:
+    def test_the_operator_of_one_station_comes_straight_to_its_sheet(self, client, unit):
+        row = make_row(unit)
+
+        answer = client.get(reverse("desk:deliveries:today"))
+
+        assert answer["Location"] == reverse("desk:deliveries:run_sheet", args=[row.outlet_id])
+
+    def test_the_sheet_has_one_big_button_for_each_thing_to_play(self, client, unit):
+        row = make_row(unit)
+        make_file(row, "audio.mp3", "audio/mpeg")
+
+        page = page_of(client, "run_sheet", row.outlet_id)
+
+        assert "Đã phát xong một lần" in page
+        assert "<audio" in page
+
+    def test_pressing_the_button_counts_and_leads_back(self, client, unit):
+        row = make_row(unit)
+        sheet = reverse("desk:deliveries:run_sheet", args=[row.outlet_id])
+
+        answer = receive(client, row, played(plays="1", ve=sheet))
+
+        assert answer["Location"] == sheet
+        assert "Hôm nay đã phát" in page_of(client, "run_sheet", row.outlet_id)
+
+    def test_what_was_recalled_comes_first_and_cannot_be_ticked(self, client, unit):
+        row = make_row(unit, state=State.RECALLED, recalled_because="Sai mức phí")
+
+        page = page_of(client, "run_sheet", row.outlet_id)
+
+        assert "Không phát bài này nữa" in page
+        assert "Đã phát xong" not in page
+
+
+@pytest.mark.usefixtures("operator")
+class TestReceipt:
+    def test_what_was_played_is_recorded_by_name(self, client, unit, operator):
+        row = make_row(unit)
+
+        receive(client, row, played())
+
+        receipt = row.receipts.get()
+        assert (receipt.kind, receipt.facts, receipt.by) == (Receipt.Kind.PLAYED, {"plays": 2}, operator)
+
+    def test_pressing_twice_records_once(self, client, unit):
+        row = make_row(unit)
+
+        answers = [receive(client, row, played()).status_code for _ in range(2)]
+
+        assert (answers, row.receipts.count()) == ([302, 302], 1)
+
+    @pytest.mark.parametrize("wrong", [{"plays": "0"}, {"day": "hôm qua"}, {"nonce": ""}])
+    def test_a_wrong_form_comes_back_with_what_to_mend(self, client, unit, wrong):
+        row = make_row(unit)
+
+        answer = receive(client, row, played(**wrong))
+
+        assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+        assert not row.receipts.exists()
+
+    def test_tomorrow_cannot_be_recorded(self, client, unit):
+        row = make_row(unit)
+
+        answer = receive(client, row, played(day=(clock.today() + timedelta(days=1)).isoformat()))
+
+        assert "còn ở phía trước" in answer.content.decode()
+
+    def test_a_post_point_hands_in_a_photo(self, client, unit, tmp_path):
+        row = make_row(unit, channel="leaflet")
+        photo = tmp_path / "anh.jpg"
+        photo.write_bytes(make_picture_bytes())
+
+        with photo.open("rb") as paper:
+            receive(client, row, played(kind="photo", copies="50", paper=paper))
+
+        assert row.receipts.get().facts == {"copies": 50}
+
+    def test_a_file_that_is_no_paper_is_refused_with_a_way_out(self, client, unit, tmp_path):
+        row = make_row(unit, channel="leaflet")
+        trick = tmp_path / "anh.jpg"
+        trick.write_bytes(b"<svg/>")
+
+        with trick.open("rb") as paper:
+            answer = receive(client, row, played(kind="photo", paper=paper))
+
+        assert "Hãy chụp ảnh tờ ký nhận" in answer.content.decode()
+
+    def test_nothing_is_recorded_before_it_was_sent(self, client, unit):
+        row = make_row(unit, state=State.SCHEDULED)
+
+        assert "chưa được gửi" in receive(client, row, played()).content.decode()
+
+    def test_the_way_back_never_leads_out_of_the_house(self, client, unit):
+        row = make_row(unit)
+
+        answer = receive(client, row, played(ve="https://la.example/"))
+
+        assert answer["Location"] == reverse("desk:deliveries:show", args=[row.pk])
+
+
+@pytest.mark.usefixtures("operator")
+class TestOne:
+    def test_the_page_shows_files_attempts_and_receipts(self, client, unit):
+        row = make_row(unit)
+        make_file(row)
+        row.attempt_rows.create(number=1, succeeded=False, error="Ổ đĩa đầy.")
+        make_receipt(row)
+
+        page = page_of(client, "show", row.pk)
+
+        assert "ban-doc.txt" in page
+        assert "Ổ đĩa đầy." in page
+        assert "phát 2 lần" in page
+
+    @pytest.mark.parametrize(
+        ("media_type", "how"), [("application/pdf", "inline"), ("text/html", "attachment")]
+    )
+    def test_a_page_of_html_is_saved_and_never_opened(self, client, unit, media_type, how):
+        row = make_row(unit)
+        file = make_file(row, media_type=media_type)
+
+        answer = client.get(reverse("desk:deliveries:file", args=[row.pk, file.pk]))
+
+        assert answer["Content-Disposition"].startswith(how)
+        assert b"".join(answer.streaming_content) == b"x"
+
+    def test_a_file_of_another_delivery_is_not_given(self, client, unit):
+        file = make_file(make_delivery())
+
+        answer = client.get(reverse("desk:deliveries:file", args=[make_row(unit).pk, file.pk]))
+
+        assert answer.status_code == HTTPStatus.NOT_FOUND
+
+    def test_a_failed_one_is_sent_again(self, client, unit):
+        row = make_row(unit, state=State.FAILED)
+
+        client.post(reverse("desk:deliveries:send_again", args=[row.pk]))
+
+        row.refresh_from_db()
+        assert row.state == State.SCHEDULED

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from gandan.deliveries.models import Delivery, Rendition
+from gandan.deliveries.storage import store
+from gandan.deliveries.tests.factories import make_delivery, make_version
+from gandan.units.tests.factories import make_outlet
+
+PLACES = ("show", "receive", "send_again", "confirm_recall")
+
+
+def make_row(unit, **fields):
+    """Make a delivery of a unit's message at a station of its own."""
+    outlet = make_outlet("station", owner=unit)
+    return make_delivery(make_version(unit), outlet, **({"state": Delivery.State.HANDED_OVER} | fields))
+
+
+def make_file(row, name="ban-doc.txt", media_type="text/plain", content=b"x"):
+    stored = store("renditions", name, content)
+    file = Rendition.objects.create(
+        version=row.version,
+        channel=row.channel,
+        inputs_hash="0" * 64,
+        name=name,
+        file=stored.path,
+        media_type=media_type,
+        sha256=stored.sha256,
+        size_bytes=stored.size_bytes,
+    )
+    row.renditions.add(file)
+    return file
+
+
+def _file(unit):
+    row = make_row(unit)
+    return {"pk": row.pk, "file": make_file(row).pk}
+
+
+SAMPLES = {f"desk:deliveries:{place}": lambda unit: {"pk": make_row(unit).pk} for place in PLACES} | {
+    "desk:deliveries:file": _file,
+    "desk:deliveries:run_sheet": lambda unit: {"pk": make_row(unit).outlet_id},
+}

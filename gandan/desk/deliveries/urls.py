@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from gandan.desk.deliveries import answers, views
+
+app_name = "deliveries"
+
+urlpatterns = [
+    path("", views.list_deliveries, name="list"),
+    path("hom-nay/", views.outlets_today, name="today"),
+    path("hom-nay/<int:pk>/", views.run_sheet, name="run_sheet"),
+    path("thu-hoi/", views.list_recalled, name="recalled"),
+    path("<int:pk>/", views.show, name="show"),
+    path("<int:pk>/tep/<int:file>/", views.rendition, name="file"),
+    path("<int:pk>/ghi-nhan/", answers.receive, name="receive"),
+    path("<int:pk>/gui-lai/", answers.send_again, name="send_again"),
+    path("<int:pk>/da-go/", answers.confirm_recall, name="confirm_recall"),
+]
