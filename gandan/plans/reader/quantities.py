@@ -99,8 +99,10 @@ def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[T
         if day:
             opened[part.lead] = day
         shares = [*_shares(source, scope, period)]
-        for target in shares or _counts(source, scope):
-            found.append(target if target.due else replace(target, due=opened.get(part.lead)))
+        found.extend(
+            target if target.due else replace(target, due=opened.get(part.lead))
+            for target in shares or _counts(source, scope)
+        )
     return tuple(_without_repeats(found))
 
 

@@ -13,10 +13,35 @@ from gandan.plans.reader.report import to_lines, to_plain
 
 PLANS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "texts").glob("*.txt"))]
 PIECES = [
-    "100%", " 100 % ", "một trăm phần trăm ", "đạt tối thiểu 90% ", "96/96 xã ", "Mục tiêu:", "I. NỘI DUNG\n", "; ", ", ",
-    "08/KH-UBND", "ngày 31/2/2021", "ngày 31 tháng 3 năm 2021", "giai đoạn 2025-2021", "KẾ HOẠCH\n", "năm 9999 ", "\n\n",
-    "UBND xã Tam Hải ", "ban hành ", "\u0301", "\u200b", "\r\n", "\ud800", "ﬁ", "İ", "ß", "|", "- ", "Nơi nhận:\n",
-]  # fmt: skip
+    "100%",
+    " 100 % ",
+    "một trăm phần trăm ",
+    "đạt tối thiểu 90% ",
+    "96/96 xã ",
+    "Mục tiêu:",
+    "I. NỘI DUNG\n",
+    "; ",
+    ", ",
+    "08/KH-UBND",
+    "ngày 31/2/2021",
+    "ngày 31 tháng 3 năm 2021",
+    "giai đoạn 2025-2021",
+    "KẾ HOẠCH\n",
+    "năm 9999 ",
+    "\n\n",
+    "UBND xã Tam Hải ",
+    "ban hành ",
+    "\u0301",
+    "\u200b",
+    "\r\n",
+    "\ud800",
+    "ﬁ",
+    "İ",
+    "ß",
+    "|",
+    "- ",
+    "Nơi nhận:\n",
+]
 
 
 def check(text):
