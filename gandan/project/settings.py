@@ -178,6 +178,10 @@ SECURE_REFERRER_POLICY = "same-origin"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "gandan.project.static_files.NamedByContent"},
+}
 MEDIA_ROOT = DATA_DIR / "files"
 MEDIA_URL = "/tep/"
 

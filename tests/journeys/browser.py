@@ -1,0 +1,129 @@
+"""A real browser for the tests: opens pages, checks them with axe, lays them side by side on one sheet."""
+
+from __future__ import annotations
+
+import io
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from playwright.sync_api import sync_playwright
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as Tab
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = Path(os.environ.get("GANDAN_CHROMIUM", "/usr/bin/chromium"))
+OUTPUT = ROOT / "tests-output"
+AXE = ROOT / "tests" / "vendor" / "axe.min.js"
+FLAGS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+needs_browser = pytest.mark.skipif(
+    not CHROMIUM.exists(),
+    reason=f"no browser at {CHROMIUM}: apt install chromium, or set GANDAN_CHROMIUM",
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the house: what it shows, and where."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way a page is looked at."""
+
+    name: str
+    width: int
+    scheme: str = "light"
+    media: str = "screen"
+
+
+LOOKS = (
+    Look("360", 360),
+    Look("360 tối", 360, scheme="dark"),
+    Look("768", 768),
+    Look("1366", 1366),
+    Look("1366 tối", 1366, scheme="dark"),
+    Look("in", 794, media="print"),
+)
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def open_tab(browser: Browser, look: Look, cookies: list[dict[str, str]] | None = None) -> Iterator[Tab]:
+    """Open a tab that looks so; with `cookies`, as somebody who is logged in."""
+    context = browser.new_context(
+        viewport={"width": look.width, "height": 800}, color_scheme=look.scheme, locale="vi-VN"
+    )
+    context.add_cookies(cookies or [])
+    tab = context.new_page()
+    tab.emulate_media(media=look.media)
+    yield tab
+    context.close()
+
+
+def violations(tab: Tab) -> list[str]:
+    """Run axe on the open page and return what it finds, a line each."""
+    tab.evaluate(AXE.read_text())  # not a script element: the page's own policy would refuse it
+    found = tab.evaluate("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES)[
+        "violations"
+    ]
+    return [f"{each['id']}: {node['html'][:160]}" for each in found for node in each["nodes"]]
+
+
+def too_wide(tab: Tab) -> int:
+    """Return by how many pixels the page has to be pushed sideways to be read."""
+    return tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+def contact_sheet(browser: Browser, site: str, pages: list[Page], file: Path) -> None:
+    """Photograph each page in each look and lay them on one sheet, a row a page."""
+    shots = [[_shot(browser, f"{site}{page.path}", look) for look in LOOKS] for page in pages]
+    widths = [max(row[column].width for row in shots) for column in range(len(LOOKS))]
+    heights = [max(shot.height for shot in row) + 40 for row in shots]
+    sheet = Image.new("RGB", (sum(widths) + 24 * (len(LOOKS) + 1), sum(heights) + 24), "#8a8a8a")
+    pen = ImageDraw.Draw(sheet)
+    top = 0
+    for page, row, height in zip(pages, shots, heights, strict=True):
+        left = 24
+        for look, shot, width in zip(LOOKS, row, widths, strict=True):
+            pen.text((left, top + 12), f"{page.name} · {look.name}", fill="white", font=_font())
+            sheet.paste(shot, (left, top + 40))
+            left += width + 24
+        top += height
+    file.parent.mkdir(exist_ok=True)
+    sheet.save(file)
+
+
+def _shot(browser: Browser, address: str, look: Look) -> Image.Image:
+    with open_tab(browser, look) as tab:
+        tab.goto(address, wait_until="networkidle")
+        taken = tab.screenshot(full_page=True)
+    picture = Image.open(io.BytesIO(taken)).convert("RGB")
+    return picture.crop((0, 0, picture.width, min(picture.height, 2400)))
+
+
+def _font() -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    return ImageFont.load_default(size=16)

@@ -1,0 +1,1 @@
+"""A small house that is killed again and again while it works."""

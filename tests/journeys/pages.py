@@ -1,0 +1,36 @@
+"""Every kind of page of the portal, once. A page that is not here is photographed and checked by nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.journeys.browser import Page
+
+if TYPE_CHECKING:
+    from gandan.portal.tests.factories import Province
+
+
+def portal_pages(province: Province) -> list[Page]:
+    code, commune = province.version.code, province.communes[0].key
+    plan, target = province.plan.pk, province.target.pk
+    return [
+        Page("trang đầu", "/"),
+        Page("tin", f"/tin/{code}/"),
+        Page("tin của xã", f"/tin/{code}/{commune}/"),
+        Page("bản in", f"/tin/{code}/{commune}/ban-in/"),
+        Page("chọn nơi", f"/tin/{code}/noi/?noi=tam"),
+        Page("tin tức", "/tin/"),
+        Page("tìm không thấy", "/tin/?tim=kh%C3%B4ng+c%C3%B3"),
+        Page("đơn vị", "/don-vi/"),
+        Page("tìm đơn vị", "/don-vi/?tim=tam"),
+        Page("một xã", f"/don-vi/{commune}/"),
+        Page("tỉnh", f"/don-vi/{province.unit.key}/"),
+        Page("kế hoạch", "/ke-hoach/"),
+        Page("bảng kế hoạch", f"/ke-hoach/{plan}/"),
+        Page("chỉ tiêu", f"/ke-hoach/{plan}/{target}/"),
+        Page("giới thiệu", "/gioi-thieu/"),
+        Page("tiếp cận", "/gioi-thieu/tiep-can/"),
+        Page("riêng tư", "/gioi-thieu/rieng-tu/"),
+        Page("sơ đồ", "/so-do/"),
+        Page("không có", "/khong-co/"),
+    ]

@@ -1,0 +1,223 @@
+"""Fifty kills of web or worker at random points, while deliveries go out and receipts come in over HTTP."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+
+from gandan.messages.tests.factories import make_picture_bytes
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 50
+WAIT_SECONDS = (0.1, 1.3)  # between two kills
+SETTLE_SECONDS = 40
+RECEIPTS_OF_EACH = 2
+CSRF = "k" * 32
+
+pytestmark = pytest.mark.kill
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def own_database(folder):
+    """Return the address of an empty database beside the configured one: children must see what we commit."""
+    configured = os.environ.get("GANDAN_DATABASE_URL", "")
+    if not configured.startswith("postgres"):
+        return f"sqlite:///{folder}/kills.sqlite3"
+    with psycopg.connect(make_conninfo(configured, dbname="postgres"), autocommit=True) as server:
+        server.execute("DROP DATABASE IF EXISTS gandan_kills WITH (FORCE)")
+        server.execute("CREATE DATABASE gandan_kills")
+    return configured.rpartition("/")[0] + "/gandan_kills"
+
+
+class House:
+    """The real `gandan serve` on a folder of its own."""
+
+    def __init__(self, folder):
+        self.log = folder / "handed-over.log"
+        self.port = free_port()
+        self.environment = os.environ | {
+            "DJANGO_SETTINGS_MODULE": "gandan.project.settings",
+            "PYTHONPATH": str(ROOT),
+            "GANDAN_DATA_DIR": str(folder / "data"),
+            "GANDAN_DATABASE_URL": own_database(folder),
+            "GANDAN_BIND": f"127.0.0.1:{self.port}",
+            "GANDAN_TRANSPORT": "tests.journeys.kills.transport.LoggedTransport",
+            "GANDAN_DELIVERY_LEASE_SECONDS": "3",
+            "GANDAN_JOB_TIMEOUT_SECONDS": "20",
+            "GANDAN_JOB_LEASE_SECONDS": "25",
+            "KILLS_LOG": str(self.log),
+        }
+        self.output = (folder / "output.log").open("wb")
+        self.process = None
+
+    def ask(self, what):
+        """Build the house, or ask how it stands."""
+        command = [sys.executable, "-m", "tests.journeys.kills.house", what]
+        said = subprocess.run(command, env=self.environment, cwd=ROOT, check=True, capture_output=True)  # noqa: S603
+        return json.loads(said.stdout.splitlines()[-1])
+
+    def open(self):
+        command = [sys.executable, "-m", "django", "serve"]
+        self.process = subprocess.Popen(  # noqa: S603
+            command, env=self.environment, cwd=ROOT, stdout=self.output, stderr=self.output
+        )
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+        self.output.close()
+
+    def handed_over(self):
+        return self.log.read_text().splitlines() if self.log.exists() else []
+
+
+def below(pid):
+    """Return the process and all under it."""
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+    return [pid, *(each for child in children for each in below(int(child)))]
+
+
+class Killer:
+    def __init__(self, house, dice):
+        self.house, self.dice, self.kills = house, dice, {"granian": 0, "work": 0}
+
+    def kill_one(self):
+        """Kill one process of the web or of the worker, whichever the dice say; False when it is not there."""
+        wanted = self.dice.choice(sorted(self.kills))
+        found = [pid for pid in below(self.house.process.pid)[1:] if wanted in self._command(pid)]
+        if not found:
+            return False
+        try:
+            os.kill(self.dice.choice(found), signal.SIGKILL)
+        except ProcessLookupError:
+            return False
+        self.kills[wanted] += 1
+        return True
+
+    def _command(self, pid):
+        try:
+            return Path(f"/proc/{pid}/cmdline").read_text()
+        except (FileNotFoundError, ProcessLookupError):
+            return ""
+
+
+class Operators(threading.Thread):
+    """Record receipts over HTTP as long as the house stands; what got no answer is sent again."""
+
+    def __init__(self, house, built, dice):
+        super().__init__(daemon=True)
+        self.house, self.dice = house, dice
+        self.papers = built["papers"]
+        self.photo = make_picture_bytes()
+        self.acknowledged, self.sent_again, self.unanswered = set(), 0, 0
+        self.closing = threading.Event()
+        self.client = httpx.Client(
+            base_url=f"http://127.0.0.1:{house.port}",
+            cookies={"sessionid": built["session"], "csrftoken": CSRF},
+            headers={"X-CSRFToken": CSRF, "Connection": "close"},
+            timeout=5,
+        )
+
+    def run(self):
+        while not self.closing.wait(0.02):
+            waiting = self.waiting()
+            if waiting:
+                self.send(*self.dice.choice(waiting))
+        self.client.close()
+
+    def waiting(self):
+        """Return (delivery, nonce) of what was handed over and not acknowledged yet."""
+        out = [self.papers[line] for line in self.house.handed_over() if line in self.papers]
+        names = [(pk, f"to-{pk}-{number}") for pk in out for number in range(RECEIPTS_OF_EACH)]
+        return [(pk, nonce) for pk, nonce in names if nonce not in self.acknowledged]
+
+    def send(self, pk, nonce):
+        form = {"kind": "signed", "day": time.strftime("%Y-%m-%d"), "copies": "50", "nonce": nonce}
+        for _ in range(2 if self.dice.random() < 0.2 else 1):
+            try:
+                answer = self.client.post(
+                    f"/lam-viec/chuyen-phat/{pk}/ghi-nhan/", data=form, files={"paper": ("a.jpg", self.photo)}
+                )
+            except httpx.HTTPError:
+                self.unanswered += 1
+                return
+            if answer.status_code == httpx.codes.FOUND and "dang-nhap" not in answer.headers["location"]:
+                self.sent_again += nonce in self.acknowledged
+                self.acknowledged.add(nonce)
+
+
+@pytest.fixture
+def house(tmp_path):
+    made = House(tmp_path)
+    yield made
+    made.close()
+
+
+def settle(house, operators):
+    """Wait until all that was planned is done and proved; return how the house stands."""
+    deadline = time.monotonic() + SETTLE_SECONDS
+    while True:
+        state = house.ask("state")
+        is_done = state["done"] == state["deliveries"] and not state["without_evidence"]
+        if (is_done and not operators.waiting()) or time.monotonic() > deadline:
+            return state
+
+
+def test_fifty_kills_lose_no_receipt_and_deliver_nothing_twice(house):
+    seed = int(os.environ.get("KILLS_SEED", random.randrange(10**6)))  # noqa: S311 - printed, to be repeated
+    print(f"KILLS_SEED={seed}")  # noqa: T201
+    built = house.ask("build")
+    house.open()
+    killer, operators = Killer(house, random.Random(seed)), Operators(house, built, random.Random(seed + 1))  # noqa: S311
+    operators.start()
+
+    while sum(killer.kills.values()) < KILLS:
+        operators.closing.wait(killer.dice.uniform(*WAIT_SECONDS))
+        killer.kill_one()
+    state = settle(house, operators)
+    operators.closing.set()
+    operators.join()
+    report(killer, operators, house, state)
+
+    handed_over = house.handed_over()
+    assert len(handed_over) == len(set(handed_over)) == state["deliveries"]
+    assert state["succeeded_twice"] == 0
+    assert sorted(state["nonces"]) == sorted(operators.acknowledged | set(state["nonces"]))
+    assert len(state["nonces"]) == len(set(state["nonces"]))
+    assert state["without_evidence"] == 0
+    assert state["done"] == state["deliveries"], (state["states"], state["failures"])
+
+
+def report(killer, operators, house, state):
+    repeated = house.log.with_suffix(".repeated")
+    figures = {
+        "kills": killer.kills,
+        "deliveries": state["deliveries"],
+        "cut short and taken up again": state["cut_short"],
+        "offered twice, taken once": len(repeated.read_text().splitlines()) if repeated.exists() else 0,
+        "receipts acknowledged": len(operators.acknowledged),
+        "requests without an answer": operators.unanswered,
+        "sent twice on purpose": operators.sent_again,
+        "receipts stored": state["receipts"],
+    }
+    print(figures)  # noqa: T201
