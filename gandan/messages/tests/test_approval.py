@@ -115,6 +115,13 @@ def test_a_message_that_no_channel_can_say_is_not_submitted():
     assert refused.value.field == "body"
 
 
+def test_a_message_is_submitted_once():
+    message = make_submitted()
+
+    with pytest.raises(NotDraftError):
+        submit(message.pk, message.author)
+
+
 def test_an_approver_returns_a_message_with_a_reason():
     message = make_submitted()
     approver = make_approver(message.unit)
@@ -205,6 +212,8 @@ def test_every_change_leaves_one_entry():
 def test_a_message_that_is_not_there_is_not_found():
     with pytest.raises(NotFoundError):
         approve(10**9, by=make_approver(make_unit()))
+    with pytest.raises(NotFoundError):
+        withdraw(10**9, make_approver(make_unit()), "Sai")
 
 
 def test_a_version_does_not_change_not_even_behind_our_back():

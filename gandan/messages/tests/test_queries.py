@@ -40,6 +40,14 @@ def test_the_public_sees_the_newest_version_of_each_message():
     assert newest(1) == [second]
 
 
+def test_the_list_of_messages_is_one_query(django_assert_num_queries):
+    for _ in range(3):
+        make_version()
+
+    with django_assert_num_queries(1):
+        assert len([version.unit.key for version in newest(10)]) == 3
+
+
 def test_calling_back_the_correction_does_not_bring_back_the_mistake():
     first = make_version()
     second = corrected(first)

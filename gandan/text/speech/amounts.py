@@ -37,7 +37,7 @@ def _amount(match: re.Match[str]) -> str:
     said = ("âm " if minus else "") + say_number(low)
     if high:
         said += f" đến {say_number(high)}"
-    return f"{said} {_unit_words(sign)}" + (" trên" if per and sign == "%" else " một" if per else "")
+    return f"{said} {_unit_words(sign)}" + (" một" if per else "")
 
 
 def _range(match: re.Match[str]) -> str:
@@ -65,8 +65,10 @@ _SIGNED = re.compile(
     rf"(?:(?<=[\s(])|^)([-−])?(?<![\w.,/])({NUMBER})(?:{_TO}({NUMBER}))?\s?"
     rf"({_measures()}|{'|'.join(_MONEY)}|%|‰)(?![\w²³])({_PER.pattern})?"
 )
+_AFTER_PER = re.compile(rf"(?<=/)(?:{_measures()})(?!\w)")
 RULES = (
     Rule(_SIGNED, _amount),
+    Rule(_AFTER_PER, lambda match: _unit_words(match[0])),
     Rule(re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d)"), _range),
     Rule(re.compile(r"(?<![\w.,/-])\d{1,6}(?:/\d{1,6}){1,3}(?![\w/]|[.,-]\d)"), _fraction),
     Rule(re.compile(rf"(?:(?<=[\s(])|^)[-−]({NUMBER})(?![\w/]|[.,-]\d)"), _minus),

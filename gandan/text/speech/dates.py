@@ -68,6 +68,11 @@ def _dashed(match: re.Match[str]) -> str | None:
     return _say_day(match, match[1], match[2], None) if follows(match, *_PARTS_OF_DAY) else None
 
 
+def _day_to_day(match: re.Match[str]) -> str:
+    first = _say_day(match, match[1], match[2], None)
+    return f"{first} đến ngày {number_words(int(match[3]))} tháng {month_words(int(match[4]))}"
+
+
 def _until(_match: re.Match[str]) -> str:
     return " đến "
 
@@ -103,8 +108,10 @@ RULES = (
     Rule(re.compile(rf"{_EDGE}{_YEAR}-{_MONTH}-{_DAY}{_END}"), _iso),
     Rule(re.compile(rf"\b([Qq]uý) ?([1-4])\s?/\s?{_YEAR}{_END}"), _of_year),
     Rule(re.compile(rf"{_EDGE}{_MONTH}\s?[/-]\s?{_YEAR}{_END}"), _month),
+    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_TO}{_DAY}/{_MONTH}{_END}"), _day_to_day),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_END}"), _short),
     Rule(re.compile(rf"{_EDGE}{_DAY}[-.]{_MONTH}{_END}"), _dashed),
+    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN)"), _until),
     Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until),
     Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-])"), _month_name),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years),

@@ -17,7 +17,7 @@ _NUMBER = re.compile(
 _PARTY_NUMBER = re.compile(
     r"(?<![\w/.,-])(\d{1,5})\s?[-–]\s?([A-ZĐ][A-Za-zĐ]{0,4})\s?/\s?([A-ZĐ][A-Za-zĐ]{0,9})(?![\w/])"
 )
-_OWNER_FOLLOWS = re.compile(r"\s+của\s")
+_OWNER_FOLLOWS = re.compile(r"\s+(?:ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}\s+)?của\s")
 _PROCEDURE_CODE = re.compile(r"(?<![\w.])(\d)\.(\d{6})(?![\d.])")
 _DOSSIER_CODE = re.compile(
     r"(?<![\w.])(?=[\w.-]*[A-Z])(?:\d{2,}|[A-Z]\d{2})(?:[.-](?:[A-Z]?\d{2,})){2,}(?![\w])"

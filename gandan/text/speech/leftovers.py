@@ -42,5 +42,6 @@ RULES = (
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),
+    Rule(re.compile(r"(?<=\d)\s?/\s?(?=\d)"), lambda _match: " trên "),
     Rule(re.compile("|".join(re.escape(sign) for sign in _SIGNS)), _sign),
 )

@@ -25,6 +25,12 @@ def test_a_bound_document_carries_the_units_own_facts():
     assert bound.blocks[1].items[0][1] == Fact("unit.counter", "Bộ phận Một cửa", "Bộ phận Một cửa")
 
 
+def test_pictures_are_left_alone_by_binding():
+    document = parse("![Quầy](anh:1)")
+
+    assert bind(document, {}) == document
+
+
 def test_binding_without_a_value_names_what_is_missing():
     with pytest.raises(MissingFactError) as refused:
         bind(parse(SOURCE), {"unit.hotline": "1022", "unit.counter": " "})

@@ -28,6 +28,8 @@ def words(text):
         ("<https://a.vn>", (Paragraph((Link("https://a.vn", words("https://a.vn")),)),)),
         ("2 < 3 & 4 > 1", (Paragraph(words("2 < 3 & 4 > 1")),)),
         (r"\{{địa chỉ}}", (Paragraph(words("{{địa chỉ}}")),)),
+        ("##\n\n\u200b", ()),
+        ("![Một](anh:1)\n![Hai](anh:2)", (Image(1, "Một"), Image(2, "Hai"))),
         ("", ()),
     ],
 )
@@ -50,6 +52,8 @@ def test_the_documented_markup_is_read(source, blocks):
         ("[](https://a.vn)", 1, "chưa có chữ"),
         ("{{phí}}", 1, "{{đường dây nóng}}"),
         ("![](anh:1)", 1, "lời mô tả"),
+        ("![{{địa chỉ}}](anh:1)", 1, "chỗ điền"),
+        ("- &#8203;", 1, "còn trống"),
         ("![a](https://a.vn/a.png)", 1, "tải lên"),
         ("xem ![a](anh:1) này", 1, "đứng riêng"),
         ("a | b\n--|--\n1 | 2", 1, "bảng"),

@@ -10,7 +10,7 @@ from gandan.text.markup import parse, tidy, write
 from gandan.text.tests.strategies import documents
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(documents)
 def test_what_is_written_is_read_back_the_same(document):
     document = tidy(document)
@@ -30,13 +30,13 @@ def test_signs_that_mean_something_elsewhere_stay_signs(text, block):
     assert parse(write(document)) == document
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents)
 def test_the_normal_form_of_a_normal_form_is_itself(document):
     assert tidy(tidy(document)) == tidy(document)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents)
 def test_a_document_survives_storage(document):
     assert from_json(to_json(document)) == document

@@ -31,6 +31,7 @@ from gandan.text.speech.numbers import say_number
         (34_275_000_000, "ba mươi tư tỷ hai trăm bảy mươi lăm triệu"),
         (1_002_000_000_000, "một nghìn không trăm linh hai tỷ"),
         (-7, "âm bảy"),
+        (10**20, "một" + " không" * 20),
     ],
 )
 def test_whole_numbers_are_said_formally(number, words):

@@ -21,6 +21,11 @@ SAMPLES = {
     "Nghị quyết số 18-NQ/TW": "Nghị quyết số mười tám của Trung ương",
     "Luật 72/2025/QH15": "Luật bảy mươi hai năm hai nghìn không trăm hai mươi lăm của Quốc hội khóa mười lăm",
     "mã thủ tục 1.003868": "mã thủ tục một chấm không không ba tám sáu tám",
+    "Nghị định 61/2018/NĐ-CP ngày 2/4/2018 của Chính phủ": "Nghị định sáu mươi mốt "
+    "năm hai nghìn không trăm mười tám "
+    "ngày hai tháng tư năm hai nghìn không trăm mười tám của Chính phủ",
+    "hồ sơ H40.18-241122-0003": "hồ sơ hát bốn không chấm một tám gạch ngang hai bốn một một hai hai "
+    "gạch ngang không không không ba",
     # days and times
     "ngày 31/3/2021": "ngày ba mươi mốt tháng ba năm hai nghìn không trăm hai mươi mốt",
     "trước 05-4-2026": "trước ngày năm tháng tư năm hai nghìn không trăm hai mươi sáu",
@@ -29,6 +34,9 @@ SAMPLES = {
     "1/2/2024 - 3/4/2024": "ngày một tháng hai năm hai nghìn không trăm hai mươi tư đến "
     "ngày ba tháng tư năm hai nghìn không trăm hai mươi tư",
     "ngày 1-5/7/2025": "ngày một đến ngày năm tháng bảy năm hai nghìn không trăm hai mươi lăm",
+    "30/4 - 1/5": "ngày ba mươi tháng tư đến ngày một tháng năm",
+    "Quý 2/2024": "Quý hai năm hai nghìn không trăm hai mươi tư",
+    "thứ 2 - thứ 6": "thứ hai đến thứ sáu",
     "sáng 18-5": "sáng ngày mười tám tháng năm",
     "tháng 4/2024, thứ 4": "tháng tư năm hai nghìn không trăm hai mươi tư, thứ tư",
     "giai đoạn 2021-2025": "giai đoạn hai nghìn không trăm hai mươi mốt "
@@ -46,6 +54,10 @@ SAMPLES = {
     "100% hồ sơ": "một trăm phần trăm hồ sơ",
     "5-10%": "năm đến mười phần trăm",
     "20.000 đồng/lần": "hai mươi nghìn đồng một lần",
+    "24.000đ/m2": "hai mươi tư nghìn đồng một mét vuông",
+    "0,5%/tháng": "không phẩy năm phần trăm một tháng",
+    "3 - 1 = 2": "ba trừ một bằng hai",
+    "đạt 4,5/5 điểm": "đạt bốn phẩy năm trên năm điểm",
     "8.000đ": "tám nghìn đồng",
     "từ 3-5 ngày": "từ ba đến năm ngày",
     "mức độ 3, 4": "mức độ ba, bốn",
@@ -88,7 +100,7 @@ SHAPES = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(SHAPES, max_size=8).map("".join))
 def test_no_digit_and_no_sign_is_left_to_the_voice(text):
     spoken = to_spoken(text)
@@ -104,7 +116,7 @@ def test_plain_words_are_not_changed(text):
     assert re.findall(r"\w+", to_spoken(text)) == words
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(SHAPES, max_size=6).map("".join).map(lambda text: text.replace("\n", " ")))
 def test_readings_cover_the_line_without_gaps(line):
     pieces = speak(line)
