@@ -48,9 +48,5 @@ class ReadingClosedError(PlansError):
         super().__init__("Bản đọc này đã lưu thành kế hoạch hoặc đã bỏ, không sửa được nữa.")
 
 
-class TextTooLongError(PlansError):
-    def __init__(self, limit_bytes: int) -> None:
-        super().__init__(
-            f"Văn bản dài quá {limit_bytes // 1_000_000} MB. Hãy tách thành từng phần rồi đọc lại."
-        )
-        self.limit_bytes = limit_bytes
+class UnreadableTextError(PlansError):
+    """There is nothing in the text that a person could confirm; the text of the error says why."""

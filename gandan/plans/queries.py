@@ -1,0 +1,99 @@
+"""What screens and reports ask about plans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db.models import Count, Prefetch, Q
+
+from gandan.plans.models import Assignment, Clause, Plan, Target, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from django.db.models import QuerySet
+
+AHEAD_DAYS = 14
+OPEN, DONE = Assignment.State.OPEN, Assignment.State.DONE
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How the work of a plan or a task stands on a day."""
+
+    done: int
+    open: int
+    late: int  # of the open ones
+
+    @property
+    def total(self) -> int:
+        return self.done + self.open
+
+    @property
+    def sentence(self) -> str:
+        if self.total == 0:
+            return "Chưa chia việc đến đơn vị nào."
+        text = f"{self.done} trong {self.total} việc đã có bằng chứng"
+        return f"{text}, {self.late} việc quá hạn." if self.late else f"{text}, không việc nào quá hạn."
+
+
+def due_for_unit(
+    unit_ids: Collection[int], on: date, *, ahead_days: int = AHEAD_DAYS
+) -> QuerySet[Assignment]:
+    """Open work of the units that is late or falls due soon, the earliest first."""
+    rows = Assignment.objects.filter(unit_id__in=unit_ids, state=OPEN)
+    return rows.filter(due_on__lte=on + timedelta(days=ahead_days)).select_related("task__plan", "unit")
+
+
+def targets_of(plan: Plan) -> QuerySet[Target]:
+    rows = Target.objects.filter(clause__plan=plan).select_related("clause__plan", "outlet_kind", "scope")
+    return rows.order_by("position", "pk")
+
+
+def clauses_of(plan: Plan) -> QuerySet[Clause]:
+    """Return the commitments in order, each with its targets and where it comes from."""
+    targets = Prefetch("targets", Target.objects.select_related("outlet_kind", "scope"))
+    return plan.clauses.select_related("derived_from__plan").prefetch_related(targets).order_by("position")
+
+
+def tasks_of(plan: Plan, on: date) -> QuerySet[Task]:
+    """Rows of the annex, each with its counts: `done_count`, `open_count`, `late_count`."""
+    return (
+        plan.tasks.select_related("lead_unit", "lead_group", "clause").annotate(**_counts(on)).order_by("pk")
+    )
+
+
+def _counts(on: date) -> dict[str, Count]:
+    is_open = Q(assignments__state=OPEN)
+    return {
+        "done_count": Count("assignments", filter=Q(assignments__state=DONE)),
+        "open_count": Count("assignments", filter=is_open),
+        "late_count": Count("assignments", filter=is_open & Q(assignments__due_on__lt=on)),
+    }
+
+
+def progress_of(plan: Plan, on: date) -> Progress:
+    rows = Assignment.objects.filter(task__plan=plan)
+    is_open = Q(state=OPEN)
+    counts = rows.aggregate(
+        done=Count("pk", filter=Q(state=DONE)),
+        open=Count("pk", filter=is_open),
+        late=Count("pk", filter=is_open & Q(due_on__lt=on)),
+    )
+    return Progress(**counts)
+
+
+def commitments_not_taken_up(plan: Plan) -> QuerySet[Clause]:
+    """Return commitments of the parent plan from which no clause of this plan derives."""
+    if plan.parent_id is None:
+        return Clause.objects.none()
+    taken = Clause.objects.filter(plan=plan, derived_from__isnull=False).values("derived_from_id")
+    return Clause.objects.filter(plan_id=plan.parent_id).exclude(pk__in=taken).order_by("position")
+
+
+def plan_by_number(number: str) -> Plan | None:
+    """Return the plan with this number, the latest if several units use it."""
+    return Plan.objects.filter(number=number).order_by("-issued_on").select_related("unit").first()
