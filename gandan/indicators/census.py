@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
-from django.db.models import Model, Q
+from django.db.models import Q
 
 from gandan.plans.models import TargetExclusion
-from gandan.units.models import Outlet, OutletOwner
+from gandan.units.models import OutletOwner
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
-    from django.db.models import QuerySet
-
     from gandan.indicators.rules import Measure
     from gandan.units.rules import UnitMap
-
-Row = TypeVar("Row", bound=Model)
 
 
 class Stay(NamedTuple):
@@ -102,22 +98,25 @@ class Census:
 
 def take_census(outlet_ids: Collection[int] | None = None) -> Census:
     """Read the map and the outlets, all of them or only those asked for."""
-    owners: dict[int, list[tuple[int, Stay]]] = {}
-    owner_rows = _only(OutletOwner.objects.all(), "outlet_id", outlet_ids)
-    for outlet_id, unit_id, start, end in owner_rows.order_by("outlet_id", "valid_from").values_list(
-        "outlet_id", "unit_id", "valid_from", "valid_to"
+    rows = OutletOwner.objects.all()
+    if outlet_ids is not None:
+        rows = rows.filter(outlet_id__in=outlet_ids)
+    outlets: dict[int, Dwelling] = {}
+    # An outlet that nobody ever owned is on no list, so the owners tell all there is to know.
+    for pk, unit_id, since, until, kind_id, start, end in rows.order_by(
+        "outlet_id", "valid_from"
+    ).values_list(
+        "outlet_id",
+        "unit_id",
+        "valid_from",
+        "valid_to",
+        "outlet__kind_id",
+        "outlet__valid_from",
+        "outlet__valid_to",
     ):
-        owners.setdefault(outlet_id, []).append((unit_id, Stay(start, end)))
-    rows = _only(Outlet.objects.all(), "pk", outlet_ids)
-    outlets = {
-        pk: Dwelling(kind_id, Stay(start, end), tuple(owners.get(pk, ())))
-        for pk, kind_id, start, end in rows.values_list("pk", "kind_id", "valid_from", "valid_to")
-    }
+        before = outlets[pk].owners if pk in outlets else ()
+        outlets[pk] = Dwelling(kind_id, Stay(start, end), (*before, (unit_id, Stay(since, until))))
     return Census(unit_map(), outlets)
-
-
-def _only(rows: QuerySet[Row], path: str, ids: Collection[int] | None) -> QuerySet[Row]:
-    return rows if ids is None else rows.filter(**{f"{path}__in": ids})
 
 
 class Exclusion(NamedTuple):

@@ -135,13 +135,12 @@ def read_proofs(side: str, between: Span, member_ids: Collection[int] | None = N
     return map(Proofs._make, ordered.iterator(chunk_size=_CHUNK_ROWS))
 
 
-def tally_rows(tallies: Iterable[tuple[Slot, Tallied]]) -> Iterator[Tally]:
-    for slot, tallied in tallies:
-        yield Tally(
-            target_id=slot.target_id,
-            window_start=slot.span.start,
-            window_end=slot.span.end,
-            member_id=slot.member_id,
-            accepted=tallied.accepted,
-            pending=tallied.pending,
-        )
+def tally_of(slot: Slot, tallied: Tallied) -> Tally:
+    return Tally(
+        target_id=slot.target_id,
+        window_start=slot.span.start,
+        window_end=slot.span.end,
+        member_id=slot.member_id,
+        accepted=tallied.accepted,
+        pending=tallied.pending,
+    )

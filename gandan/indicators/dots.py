@@ -27,6 +27,7 @@ WORDS = {
 _LETTERS = {PROVED: "p", ON_THE_WAY: "w", MISSING: "m", EXCLUDED: "x"}
 
 COLUMN, LABEL, PITCH, GAP, LINE = 332, 140, 16, 32, 18
+LONGEST_LABEL = 13
 
 _RING = '<circle r="4.8" fill="none" stroke="currentColor" stroke-width="1.4"/>'
 _SHAPES = {
@@ -228,7 +229,14 @@ def _label(block: _Block, left: int, baseline: int) -> str:
         return ""
     counted = len(block.statuses) - block.statuses.count(EXCLUDED)
     numbers = f"{block.statuses.count(PROVED)}/{counted}"
-    return _text(left, baseline, block.name) + _text(left + LABEL - 10, baseline, numbers, anchor="end")
+    return _text(left, baseline, _short(block.name)) + _text(
+        left + LABEL - 10, baseline, numbers, anchor="end"
+    )
+
+
+def _short(name: str) -> str:
+    """Cut a name so that it does not run into its numbers."""
+    return name if len(name) <= LONGEST_LABEL else f"{name[: LONGEST_LABEL - 1].rstrip()}…"
 
 
 def _text(x: int, y: int, words: str, *, anchor: str = "") -> str:

@@ -6,7 +6,7 @@ from collections import Counter as Multiset
 from typing import TYPE_CHECKING
 
 from gandan.indicators.census import exclusion_reason
-from gandan.indicators.models import Figure, Tally
+from gandan.indicators.models import Tally
 from gandan.indicators.rules import Span, Status, Tallied, status
 
 if TYPE_CHECKING:
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gandan.indicators.census import Census, Exclusions
+    from gandan.indicators.inserting import Values
     from gandan.indicators.rules import Measure
 
 Tallies = dict[int, Tallied]
+FIGURE_COLUMNS = (
+    "target_id", "scope_id", "window_start", "window_end",
+    "denominator", "numerator", "on_the_way", "excluded",
+)  # fmt: skip
 
 
 def read_tallies(target_id: int) -> dict[Span, Tallies]:
@@ -38,11 +43,11 @@ class FigureMaker:
         self._exclusions = exclusions
         self._listed: dict[tuple[object, ...], Multiset[int]] = {}
 
-    def figures(self, measure: Measure, tallies: Mapping[Span, Tallies]) -> Iterator[Figure]:
+    def figures(self, measure: Measure, tallies: Mapping[Span, Tallies]) -> Iterator[Values]:
         for span in measure.spans:
             yield from self._window(measure, span, tallies.get(span, {}))
 
-    def _window(self, measure: Measure, span: Span, tallies: Tallies) -> Iterator[Figure]:
+    def _window(self, measure: Measure, span: Span, tallies: Tallies) -> Iterator[Values]:
         excluded = self._excluded(measure, span.end)
         counts = {
             Status.EXCLUDED: Multiset(excluded.values()),
@@ -67,21 +72,20 @@ class FigureMaker:
 
     def _roll_up(
         self, measure: Measure, span: Span, counts: Mapping[Status, Multiset[int]]
-    ) -> Iterator[Figure]:
+    ) -> Iterator[Values]:
         """Add up from the units where members are counted to every scope above them."""
         listed = self._members_by_scope(measure, span.end)
         rolled = {each: self._by_scope(measure, span.end, places) for each, places in counts.items()}
         for scope_id in {measure.scope_id, *listed}:
             excluded = rolled[Status.EXCLUDED][scope_id]
-            yield Figure(
-                target_id=measure.target_id,
-                scope_id=scope_id,
-                window_start=span.start,
-                window_end=span.end,
-                denominator=listed[scope_id] - excluded,
-                numerator=rolled[Status.PROVED][scope_id],
-                on_the_way=rolled[Status.ON_THE_WAY][scope_id],
-                excluded=excluded,
+            yield (
+                measure.target_id,
+                scope_id,
+                *span,
+                listed[scope_id] - excluded,
+                rolled[Status.PROVED][scope_id],
+                rolled[Status.ON_THE_WAY][scope_id],
+                excluded,
             )
 
     def _members_by_scope(self, measure: Measure, on: date) -> Multiset[int]:
@@ -99,7 +103,7 @@ class FigureMaker:
         return rolled
 
 
-def figures_of(measures: Iterable[Measure], census: Census, exclusions: Exclusions) -> Iterator[Figure]:
+def figures_of(measures: Iterable[Measure], census: Census, exclusions: Exclusions) -> Iterator[Values]:
     maker = FigureMaker(census, exclusions)
     for measure in measures:
         yield from maker.figures(measure, read_tallies(measure.target_id))

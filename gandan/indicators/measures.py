@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.calendars import rules as calendar_rules
 from gandan.calendars.queries import periods
+from gandan.calendars.rules import PeriodSpan
 from gandan.indicators.rules import Measure, Span
 from gandan.plans.models import Target
 
@@ -14,38 +16,94 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from gandan.calendars.rules import PeriodSpan, Window
+    from django.db.models import QuerySet
+
+    from gandan.calendars.rules import Window
+
+_COLUMNS = (
+    "pk", "scope_id", "outlet_kind_id", "unit_levels", "evidence_kinds", "topics",
+    "minimum_count", "window", "starts_on", "ends_on",
+)  # fmt: skip
+Spans = tuple[PeriodSpan, ...]
 
 
-def measure_of(target: Target, spans: Sequence[PeriodSpan]) -> Measure:
-    return Measure(
-        target_id=target.pk,
-        scope_id=target.scope_id,
-        outlet_kind_id=target.outlet_kind_id,
-        levels=frozenset(target.unit_levels),
-        kinds=frozenset(target.evidence_kinds),
-        topics=frozenset(target.topics),
-        minimum=target.minimum_count,
-        spans=tuple(dict.fromkeys(Span(w.start, w.end) for w in windows_of(target, spans))),
-    )
+class _Definition(NamedTuple):
+    """What decides what a target counts; two targets that differ only in words have equal ones."""
+
+    scope_id: int
+    outlet_kind_id: int | None
+    levels: tuple[str, ...]
+    kinds: tuple[str, ...]
+    topics: tuple[str, ...]
+    minimum: int
+    window: str
+    starts_on: date
+    ends_on: date
 
 
 def measures(targets: Iterable[Target]) -> list[Measure]:
     rows = list(targets)
     spans = reporting_periods(rows)
-    return [measure_of(target, spans) for target in rows]
+    return [
+        _measure(
+            target.pk,
+            _Definition(
+                target.scope_id,
+                target.outlet_kind_id,
+                tuple(target.unit_levels),
+                tuple(target.evidence_kinds),
+                tuple(target.topics),
+                target.minimum_count,
+                target.window,
+                target.starts_on,
+                target.ends_on,
+            ),
+            spans,
+        )
+        for target in rows
+    ]
 
 
-def reporting_periods(targets: Iterable[Target]) -> Sequence[PeriodSpan]:
+def read_measures(targets: QuerySet[Target]) -> list[Measure]:
+    """Return the same for rows not read yet: for one proof, building whole targets costs most of all."""
+    rows = list(targets.values_list(*_COLUMNS))
+    spans = tuple(periods()) if any(row[7] == Target.Window.PERIOD for row in rows) else ()
+    return [
+        _measure(pk, _Definition(scope, kind, tuple(levels), tuple(kinds), tuple(topics), *rest), spans)
+        for pk, scope, kind, levels, kinds, topics, *rest in rows
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _measure(target_id: int, definition: _Definition, spans: Spans) -> Measure:
+    windows = _windows(definition.window, definition.starts_on, definition.ends_on, spans)
+    return Measure(
+        target_id=target_id,
+        scope_id=definition.scope_id,
+        outlet_kind_id=definition.outlet_kind_id,
+        levels=frozenset(definition.levels),
+        kinds=frozenset(definition.kinds),
+        topics=frozenset(definition.topics),
+        minimum=definition.minimum,
+        spans=tuple(dict.fromkeys(Span(window.start, window.end) for window in windows)),
+    )
+
+
+def reporting_periods(targets: Iterable[Target]) -> Spans:
     """Read the reporting periods, if any of the targets is counted by them."""
-    return periods() if any(target.window == Target.Window.PERIOD for target in targets) else ()
+    return tuple(periods()) if any(target.window == Target.Window.PERIOD for target in targets) else ()
 
 
-def windows_of(target: Target, spans: Sequence[PeriodSpan]) -> list[Window]:
-    return calendar_rules.windows(target.window, first=target.starts_on, last=target.ends_on, periods=spans)
+def windows_of(target: Target, spans: Spans) -> Sequence[Window]:
+    return _windows(target.window, target.starts_on, target.ends_on, spans)
 
 
-def window_on(target: Target, on: date, spans: Sequence[PeriodSpan]) -> Window | None:
+@lru_cache(maxsize=512)
+def _windows(kind: str, first: date, last: date, spans: Spans) -> tuple[Window, ...]:
+    return tuple(calendar_rules.windows(kind, first=first, last=last, periods=spans))
+
+
+def window_on(target: Target, on: date, spans: Spans) -> Window | None:
     """Return the window that holds the day; before the first one the first, after the last one the last."""
     windows = windows_of(target, spans)
     if not windows:
@@ -60,16 +118,16 @@ def _nearest(windows: Sequence[Window], day: date) -> Window:
     return past[-1] if past else windows[0]
 
 
-def definition_stamp(target: Target, measure: Measure) -> str:
+@lru_cache(maxsize=4096)
+def definition_stamp(measure: Measure) -> str:
     """Return a short name of everything that decides which proofs and windows count."""
     parts = (
-        target.population,
         measure.outlet_kind_id,
         sorted(measure.levels),
         measure.scope_id,
         sorted(measure.kinds),
         sorted(measure.topics),
         measure.minimum,
-        measure.spans,
+        [(span.start.isoformat(), span.end.isoformat()) for span in measure.spans],
     )
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]  # the other stamps are as long
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

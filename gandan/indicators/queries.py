@@ -222,6 +222,19 @@ def _cells(
         yield (scope_id, target_id), Cell(*counts)
 
 
+def unit_board(unit_id: int, targets: Sequence[Target]) -> dict[int, list[tuple[Span, Cell]]]:
+    """Return target → every window stored for one unit, the earliest first; one query."""
+    found: dict[int, list[tuple[Span, Cell]]] = {target.pk: [] for target in targets}
+    rows = Figure.objects.filter(scope_id=unit_id, target_id__in=list(found)).order_by(
+        "window_start", "window_end"
+    )
+    for target_id, start, end, *counts in rows.values_list(
+        "target_id", "window_start", "window_end", "denominator", "numerator", "on_the_way", "excluded"
+    ):
+        found[target_id].append((Span(start, end), Cell(*counts)))
+    return found
+
+
 def _targets_in_force(on: date) -> list[Target]:
     rows = Target.objects.filter(clause__plan__state=Plan.State.IN_FORCE, starts_on__lte=on, ends_on__gte=on)
     return list(rows.order_by("clause__plan", "clause__position", "position"))

@@ -40,7 +40,7 @@ def read_stamps(targets: Iterable[Target], census: Census) -> dict[int, Stamps]:
     exclusions = read_exclusions(rows)
     return {
         measure.target_id: Stamps(
-            definition_stamp(rows[measure.target_id], measure),
+            definition_stamp(measure),
             places,
             short_hash(exclusions.get(measure.target_id, {})),
         )

@@ -11,8 +11,8 @@ from django.db.models.functions import Greatest
 
 from gandan.evidence.models import Standing
 from gandan.indicators.census import exclusion_reason, read_exclusions, take_census
-from gandan.indicators.counting import Counter, Slot, read_proofs, tally_rows
-from gandan.indicators.measures import definition_stamp, measures
+from gandan.indicators.counting import Counter, Slot, read_proofs, tally_of
+from gandan.indicators.measures import definition_stamp, read_measures
 from gandan.indicators.models import Count, Figure, Tally
 from gandan.indicators.rules import NOTHING, Shift, Span, Tallied, shift, status
 from gandan.plans.models import Target
@@ -42,7 +42,7 @@ class Change(NamedTuple):
     after: Tallied
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def evidence_changed(*evidence_ids: int) -> None:
     """Bring every figure up to date with these proofs, whatever happened to them. Safe to run twice."""
     for start in range(0, len(evidence_ids), _AT_ONCE):
@@ -74,10 +74,9 @@ def _measures(touched: Sequence[Touched], census: Census) -> dict[Measure, str]:
         starts_on__lte=max(days),
         ends_on__gte=min(days),
     )
-    by_id = {target.pk: target for target in targets}
     return {
-        measure: definition_stamp(by_id[measure.target_id], measure)
-        for measure in measures(by_id.values())
+        measure: definition_stamp(measure)
+        for measure in read_measures(targets)
         if any(measure.counts(each.kind, each.topics) for each in touched)
     }
 
@@ -149,9 +148,9 @@ def _stored(slots: Collection[Slot]) -> dict[Slot, Tallied]:
 
 
 def _save_tallies(changes: Mapping[Slot, Change]) -> None:
-    kept = [(slot, change.after) for slot, change in changes.items() if change.after != NOTHING]
+    kept = [tally_of(slot, change.after) for slot, change in changes.items() if change.after != NOTHING]
     Tally.objects.bulk_create(
-        list(tally_rows(kept)),
+        kept,
         update_conflicts=True,
         unique_fields=["target", "window_start", "window_end", "member_id"],
         update_fields=["accepted", "pending"],

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils import timezone
 
 from gandan.audit.actions import record
 from gandan.indicators.census import read_exclusions, take_census
-from gandan.indicators.counting import Recount, tally_rows
-from gandan.indicators.figures import figures_of
+from gandan.indicators.counting import Recount
+from gandan.indicators.figures import FIGURE_COLUMNS, figures_of
+from gandan.indicators.inserting import insert_rows
 from gandan.indicators.measures import measures
 from gandan.indicators.models import Count, Figure, Tally
 from gandan.indicators.stamps import Stamps, read_stamps
 from gandan.plans.models import Target
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from django.db.models import Manager
+    from collections.abc import Collection, Mapping, Sequence
 
     from gandan.indicators.census import Census
     from gandan.indicators.rules import Measure
 
-_BATCH_ROWS = 5_000
-Row = TypeVar("Row", Tally, Figure)
+_TALLY_COLUMNS = ("target_id", "window_start", "window_end", "member_id", "accepted", "pending")
 
 
 @transaction.atomic
@@ -82,19 +79,17 @@ def _lock(targets: Sequence[Target]) -> None:
 
 def _count_proofs(chosen: Sequence[Measure], census: Census) -> None:
     Tally.objects.filter(target_id__in=[each.target_id for each in chosen]).delete()
-    _save(Tally.objects, tally_rows(Recount(chosen, census).tallies()))
+    rows = (
+        (slot.target_id, *slot.span, slot.member_id, *tallied)
+        for slot, tallied in Recount(chosen, census).tallies()
+    )
+    insert_rows(Tally, _TALLY_COLUMNS, rows)
 
 
 def _make_figures(chosen: Sequence[Measure], census: Census) -> None:
     target_ids = [each.target_id for each in chosen]
     Figure.objects.filter(target_id__in=target_ids).delete()
-    _save(Figure.objects, figures_of(chosen, census, read_exclusions(target_ids)))
-
-
-def _save(table: Manager[Row], rows: Iterable[Row]) -> None:
-    left = iter(rows)
-    while batch := list(islice(left, _BATCH_ROWS)):
-        table.bulk_create(batch)
+    insert_rows(Figure, FIGURE_COLUMNS, figures_of(chosen, census, read_exclusions(target_ids)))
 
 
 def _stamp(stamps: Mapping[int, Stamps]) -> None:

@@ -1,0 +1,38 @@
+"""Writing rows by the million. Only for tables that are made anew as a whole from others."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from django.db import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from django.db.models import Model
+
+_BATCH_ROWS = 20_000
+Values = tuple["int | date", ...]
+
+
+def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Values]) -> None:
+    """Insert plain values in the order of the columns.
+
+    Building a model instance for each row takes ten times as long as storing it.
+    """
+    quote = connection.ops.quote_name
+    table = quote(model._meta.db_table)  # noqa: SLF001 - Django's own documented API
+    names = ", ".join(map(quote, columns))
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+                for row in rows:
+                    copy.write_row(row)
+            return
+        marks = ", ".join(["%s"] * len(columns))
+        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own model
+        left = iter(rows)
+        while batch := list(islice(left, _BATCH_ROWS)):
+            cursor.executemany(statement, batch)
