@@ -11,6 +11,7 @@ from django_q.tasks import async_task
 from gandan.deliveries import actions, rules
 from gandan.deliveries.errors import LeaseLostError
 from gandan.deliveries.fetching import fetch_back
+from gandan.deliveries.rendering import read_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,17 +22,23 @@ logger = logging.getLogger(__name__)
 
 TICK = "gandan.deliveries.jobs.tick"
 FETCH = "gandan.deliveries.jobs.fetch_pages"
-BATCH = 10
+BATCH = 30
 # Well under the job's own time limit, so that a job ends by itself and the next one goes on.
 LONGEST_RUN_SECONDS = 60
 
 
 def deliver_due(channel: str = "") -> int:
     """Carry out what is due, of one channel or of all; return how many attempts were made."""
-    done = _drain(lambda: actions.claim_due(BATCH, channel=channel), actions.attempt)
+    done = _drain(lambda: _claim_ahead(channel), actions.attempt)
     if done and channel in {"", "webpage"}:
         async_task(FETCH)
     return done
+
+
+def _claim_ahead(channel: str) -> list[Lease]:
+    leases = actions.claim_due(BATCH, channel=channel)
+    read_ahead([lease.delivery_id for lease in leases])
+    return leases
 
 
 def fetch_pages() -> int:

@@ -17,3 +17,7 @@ def main() -> None:
     except SettingError as error:
         sys.stderr.write(f"gandan: {error}\n")
         sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.core.management import call_command
-
 from gandan.audit.actions import record
 from gandan.audit.models import Entry
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.people.models import User
 from gandan.project.demo import places, staff, story
+from gandan.project.serve.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +41,7 @@ def steps() -> list[tuple[str, Callable[[Progress], None]]]:
 
 
 def build(progress: Progress) -> None:
-    call_command("migrate", verbosity=0)
+    prepare()
     for name, step in steps():
         progress.start(name)
         step(progress)
@@ -71,10 +70,8 @@ def _telling(number: int) -> Callable[[Progress], None]:
     def step(progress: Progress) -> None:
         story.tell(story.stories()[number])
         total = Delivery.objects.filter(state=Delivery.State.SCHEDULED).count()
-        done = 0
-        for some in story.deliver_all():
-            done += some
-            progress.part(min(done, total), total)
+        for waiting in story.deliver_all():
+            progress.part(total - waiting, total)
         for _ in story.answer_all(number):
             pass
 

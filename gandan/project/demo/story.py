@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from django_q.models import OrmQ
 
 from gandan.calendars.actions import pin_today
-from gandan.deliveries import actions as deliveries
 from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, record_receipt
+from gandan.deliveries.jobs import deliver_due, fetch_pages
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.evidence.jobs import take_receipts
 from gandan.messages.actions import DraftText, create_draft, submit
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
 
 TODAY = date(2024, 11, 22)
 MESSAGES = Path(__file__).parent / "data" / "messages.json"
-BATCH = 20
+PAUSE_SECONDS = 0.3
 CONFIRMED_BY = {
     "station": Receipt.Kind.PLAYED,
     "post_point": Receipt.Kind.SIGNED,
@@ -84,19 +87,30 @@ def tell(story: Story) -> Message:
 
 
 def deliver_all() -> Iterator[int]:
-    """Carry out everything that is due, in this process; yield how many at a time."""
-    for claim, work in (
-        (deliveries.claim_due, deliveries.attempt),
-        (deliveries.claim_fetches, deliveries.fetch_back),
-    ):
-        while leases := claim(BATCH):
-            for lease in leases:
-                work(lease)
-            yield len(leases)
+    """Carry out everything that is due; yield, now and again, how many still wait.
+
+    The two dear channels get a process each: rendering needs a core, and leases keep them apart.
+    """
+    due = Delivery.objects.filter(state=Delivery.State.SCHEDULED)
+    helpers = [_delivering(channel) for channel in ("leaflet", "loudspeaker")]
+    while deliver_due("webpage") or fetch_pages():
+        yield due.count()
+    while any(helper.poll() is None for helper in helpers):
+        sleep(PAUSE_SECONDS)
+        yield due.count()
+    failed = [helper.returncode for helper in helpers if helper.returncode]
+    if failed:
+        raise ChildProcessError(f"gandan deliver: {failed}")
+
+
+def _delivering(channel: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "gandan.project.cli", "deliver", "--channel", channel]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - our own command
 
 
 def answer_all(number: int) -> Iterator[Delivery]:
     """Let the simulated outlets answer what reached them of the message with that number."""
+    pin_today(TODAY)  # they answer on later days than that of the approval
     waiting = Delivery.objects.filter(state=Delivery.State.HANDED_OVER, outlet__is_simulated=True)
     for delivery in waiting.select_related("outlet__kind").order_by("pk"):
         kind, key = delivery.outlet.kind.code, delivery.outlet.key
