@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from gandan.channels.errors import (
     MissingPictureError,
@@ -18,7 +18,7 @@ from gandan.text.document import Document, pictures_of
 from gandan.text.facts import NAMES, keys_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 # The facts of a unit have the keys of gandan.text.facts.
@@ -98,8 +98,11 @@ class Output:
     is_draft_voice: bool = False
 
 
+Order: TypeAlias = "tuple[Document, ChannelSettings]"
+
+
 class Channel(Protocol):
-    """One way of saying a document. Has no models and sees no row."""
+    """One way of saying a document. Has no models and sees no row. A channel derives from this class."""
 
     slug: str  # the name of its folder
     name: str  # what an officer calls it
@@ -114,6 +117,13 @@ class Channel(Protocol):
     def render(self, document: Document, settings: ChannelSettings) -> tuple[Output, ...]:
         """Make the files; raises ChannelError. Pure: same document and settings, same bytes."""
         ...
+
+    def prepare(self, orders: Sequence[Order]) -> None:
+        """Do the dear part of many renderings at once. Changes the speed, never a byte.
+
+        Most channels have no such part, and nothing to add here.
+        """
+        del orders
 
 
 def require_whole(document: Document, settings: ChannelSettings) -> None:

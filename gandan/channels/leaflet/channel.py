@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gandan.channels.base import ChannelSettings, Output, require_whole
+from gandan.channels.base import Channel, ChannelSettings, Output, require_whole
 from gandan.channels.errors import ChannelError, TooLongError
 from gandan.channels.leaflet.fit import EMPTY_PICTURE, USUAL, fit
 from gandan.channels.paper.compiler import Sheet, count_pages, picture_svg, to_pdf
@@ -22,7 +22,7 @@ SMALLEST_POINTS = 9
 CONTACTS = ("unit.counter", "unit.address", "unit.opening_hours", "unit.hotline", "unit.website")
 
 
-class Leaflet:
+class Leaflet(Channel):
     slug = "leaflet"
     name = "Tờ gấp"
     outlet_kinds = ("post_point", "one_stop")

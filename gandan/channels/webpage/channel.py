@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from gandan.channels.base import ChannelSettings, Output, require_whole
+from gandan.channels.base import Channel, ChannelSettings, Output, require_whole
 from gandan.text.document import Document, Image, pictures_of
 from gandan.text.html import HTMLSettings, PictureAddress, to_html
 from gandan.text.plain import to_text
@@ -12,7 +12,7 @@ from gandan.text.plain import to_text
 LONGEST_TITLE = 120
 
 
-class Webpage:
+class Webpage(Channel):
     slug = "webpage"
     name = "Trang thông tin"
     outlet_kinds = ("portal",)

@@ -1,0 +1,109 @@
+"""A recording that somebody hands in: checked as a stranger's file, trimmed, levelled, encoded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import filetype
+
+from gandan.channels.errors import RecordingError, ToolError
+from gandan.channels.loudspeaker.sound import ffmpeg, level
+
+MOST_BYTES = 60 * 1024 * 1024
+LEAST_SECONDS, MOST_SECONDS = 3.0, 45 * 60.0  # 45 minutes is the longest session anywhere
+QUIETEST_LUFS = -50.0
+KILOBITS = 96
+# What the first bytes say → the one reader ffmpeg may use. Playlists and scripts are not among them,
+# so a file can never make ffmpeg open another file or an address.
+READERS = {
+    "audio/mpeg": "mp3",
+    "audio/x-wav": "wav",
+    "audio/ogg": "ogg",
+    "audio/x-flac": "flac",
+    "audio/aac": "aac",
+    "audio/mp4": "mov",
+    "audio/amr": "amr",
+    "video/mp4": "mov",
+    "video/3gpp": "mov",
+    "video/webm": "matroska",
+    "video/x-matroska": "matroska",
+}
+# ffmpeg 5.1 throws everything away when the first sample is loud already: hence the silence put before it.
+_TRIM_HEAD = "adelay=300:all=1,silenceremove=start_periods=1:start_threshold=-45dB:start_silence=0.15"
+TRIM = f"{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
+CLEAN = "highpass=f=80"
+RECIPE = repr((TRIM, CLEAN, level.TARGET, level.MP3, KILOBITS))  # names what was made by it
+
+NOT_SOUND = "Tệp này không phải bản ghi âm đọc được. Hãy ghi lại bằng MP3, WAV, M4A hoặc OGG rồi tải lên."
+TOO_BIG = f"Bản ghi lớn quá {MOST_BYTES // 1024 // 1024} MB. Hãy lưu lại bằng MP3 rồi tải lên."
+TOO_SHORT = "Bản ghi ngắn dưới 3 giây. Hãy kiểm tra lại tệp rồi tải lên."
+TOO_LONG = "Bản ghi dài quá 45 phút. Hãy cắt ngắn rồi tải lên."
+SILENT = "Không nghe thấy tiếng trong bản ghi. Hãy kiểm tra micrô, ghi lại rồi tải lên."
+
+
+def check_recording(content: bytes) -> None:
+    """Raise RecordingError, with a sentence for whoever uploaded it, unless the recording can go on air."""
+    with TemporaryDirectory(prefix="gandan-recording-") as folder:
+        _decoded(content, Path(folder))
+
+
+def level_recording(content: bytes) -> bytes:
+    """Return MP3 frames: silence cut at both ends, loudness set in two passes."""
+    with TemporaryDirectory(prefix="gandan-recording-") as folder:
+        sound = _decoded(content, Path(folder))
+        found = level.measure([sound], CLEAN)
+        if found.integrated < QUIETEST_LUFS:
+            raise RecordingError(SILENT)
+        measured = (
+            f"measured_I={found.integrated}:measured_TP={found.true_peak}:measured_LRA={found.range}"
+            f":measured_thresh={found.threshold}:offset={found.offset}:linear=true"
+        )
+        [made] = level.encode([sound.read_bytes()], f"{CLEAN},{level.TARGET}:{measured}", kilobits=KILOBITS)
+        return made
+
+
+def _decoded(content: bytes, folder: Path) -> Path:
+    """Return a plain WAV, mono, trimmed; nothing of the uploaded file's own form goes any further."""
+    if len(content) > MOST_BYTES:
+        raise RecordingError(TOO_BIG)
+    kind = filetype.guess(content)
+    reader = READERS.get(kind.mime) if kind else None
+    if reader is None:
+        raise RecordingError(NOT_SOUND)
+    source, sound = folder / "uploaded", folder / "plain.wav"
+    source.write_bytes(content)
+    options = ["-protocol_whitelist", "file", "-f", reader, "-t", str(MOST_SECONDS + 5), "-i", str(source)]
+    plain = [
+        "-map",
+        "0:a:0",
+        "-vn",
+        "-sn",
+        "-dn",
+        "-map_metadata",
+        "-1",
+        "-af",
+        TRIM,
+        "-ac",
+        "1",
+        "-ar",
+        "44100",
+    ]
+    try:
+        ffmpeg.run(
+            ["-threads", "1", *options, *plain, "-c:a", "pcm_s16le", "-bitexact", "-f", "wav", str(sound)]
+        )
+    except ToolError as error:
+        raise RecordingError(NOT_SOUND) from error
+    _check_length(sound)
+    return sound
+
+
+def _check_length(sound: Path) -> None:
+    seconds = (sound.stat().st_size - 44) / (44_100 * 2)
+    if seconds <= 0:
+        raise RecordingError(SILENT)
+    if seconds < LEAST_SECONDS:
+        raise RecordingError(TOO_SHORT)
+    if seconds > MOST_SECONDS:
+        raise RecordingError(TOO_LONG)

@@ -1,0 +1,74 @@
+"""The reading copy: as plain text, and as a page with the breaths marked and a log to fill in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gandan.channels.base import ChannelSettings, Output
+from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
+
+if TYPE_CHECKING:
+    from gandan.channels.loudspeaker.script import Line, Script
+
+TEMPLATE = Path(__file__).resolve().parent / "runsheet.typ"
+
+
+@dataclass(frozen=True)
+class RunSheet:
+    script: Script
+    settings: ChannelSettings
+
+    def text(self) -> Output:
+        length = in_words(self.script.seconds)
+        head = [self.script.station, self.script.title, f"Ngày {self._day()}, đọc khoảng {length}"]
+        parts = [[f"[{part.name}]", *(line.spoken for line in part.lines)] for part in self.script.parts]
+        content = "\n\n".join("\n".join(lines) for lines in (head, *parts)) + "\n"
+        return Output(
+            "script.txt", "text/plain; charset=utf-8", content.encode(), seconds=round(self.script.seconds, 1)
+        )
+
+    def page(self, audio: Output | None) -> Output:
+        content = {
+            "title": self.script.title,
+            "station": self.script.station,
+            "day": self._day(),
+            "length": in_words(self.script.seconds),
+            "voice": _voice(audio),
+            "stamp": self._stamp(),
+            "parts": [
+                {"name": part.name, "lines": [_marked(line) for line in part.lines]}
+                for part in self.script.parts
+            ],
+        }
+        pdf = to_pdf(Sheet(TEMPLATE, content, self.settings.on))
+        return Output("run-sheet.pdf", "application/pdf", pdf, pages=count_pages(pdf))
+
+    def _day(self) -> str:
+        on = self.settings.on
+        return f"{on.day}/{on.month}/{on.year}"
+
+    def _stamp(self) -> str:
+        code = self.settings.text("version.code")
+        return f"Mã tin: {code}" if code else ""
+
+
+def in_words(seconds: float) -> str:
+    """Return a length as people say it: 2 phút 35 giây."""
+    minutes, rest = divmod(round(seconds), 60)
+    parts = [f"{minutes} phút"] * bool(minutes) + [f"{rest} giây"] * bool(rest or not minutes)
+    return " ".join(parts)
+
+
+def _voice(audio: Output | None) -> str:
+    if audio is None or audio.seconds is None:
+        return "Tin này không có tệp âm thanh, cần người đọc."
+    kind = "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
+    return f"Tệp audio.mp3: {kind}, dài {in_words(audio.seconds)}."
+
+
+def _marked(line: Line) -> dict[str, object]:
+    *pieces, last = re.split(r"(?<=[,;:])\s+", line.spoken)
+    return {"pieces": pieces, "last": last}

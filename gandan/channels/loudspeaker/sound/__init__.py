@@ -1,0 +1,1 @@
+"""Sound as MP3 frames: made, levelled, kept, joined."""

@@ -1,0 +1,100 @@
+"""Sounds kept under a name made of all they were made from. May be emptied at any time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol
+from uuid import uuid4
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+MEMORY_BYTES = 32 * 1024 * 1024
+
+
+class Store(Protocol):
+    def get(self, name: str) -> bytes | None: ...
+
+    def put(self, name: str, content: bytes) -> None: ...
+
+
+def name_of(*parts: str) -> str:
+    """Return one name for one list of parts, whatever the parts contain."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def keep(store: Store, name: str, make: Callable[[], bytes]) -> bytes:
+    """Return what is kept under the name, made now if there is nothing."""
+    kept = store.get(name)
+    if kept is None:
+        kept = make()
+        store.put(name, kept)
+    return kept
+
+
+class MemoryStore:
+    """What the process remembers when no folder is given: the latest sounds, up to a limit."""
+
+    def __init__(self, most_bytes: int = MEMORY_BYTES) -> None:
+        self._most_bytes = most_bytes
+        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, name: str) -> bytes | None:
+        return self._kept.get(name)
+
+    def put(self, name: str, content: bytes) -> None:
+        self._bytes += len(content) - len(self._kept.get(name, b""))
+        self._kept[name] = content
+        while self._bytes > self._most_bytes:
+            self._bytes -= len(self._kept.popitem(last=False)[1])
+
+
+class FolderStore:
+    """A folder that several processes share: each file appears whole or not at all."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, name: str) -> bytes | None:
+        try:
+            return self._file(name).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def put(self, name: str, content: bytes) -> None:
+        file = self._file(name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_suffix(f".{uuid4().hex}")
+        fresh.write_bytes(content)
+        fresh.replace(file)
+
+    def _file(self, name: str) -> Path:
+        return self._folder / name[:2] / f"{name}.mp3"
+
+
+def trim(folder: Path, most_bytes: int) -> int:
+    """Remove the oldest files until the folder is small enough; return how many went."""
+    files = sorted(
+        (file for file in folder.rglob("*") if file.is_file()), key=lambda file: file.stat().st_mtime
+    )
+    size = sum(file.stat().st_size for file in files)
+    removed = 0
+    for file in files:
+        if size <= most_bytes:
+            break
+        size -= file.stat().st_size
+        with suppress(FileNotFoundError):  # another process was quicker
+            file.unlink()
+        removed += 1
+    return removed
+
+
+_memory = MemoryStore()
+
+
+def store_at(folder: Path | None) -> Store:
+    return FolderStore(folder) if folder else _memory

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from gandan.channels.loudspeaker.programme import clauses
+from gandan.channels.loudspeaker.runsheet import in_words
+from gandan.channels.loudspeaker.script import write_script
+from gandan.channels.loudspeaker.sentences import sentences
+from gandan.channels.registry import get
+from gandan.channels.tests import samples
+from gandan.text.document import Paragraph, Text
+
+
+def script(**changed):
+    return write_script(samples.document(), samples.settings(**changed))
+
+
+def spoken(**changed):
+    return "\n".join(line.spoken for line in script(**changed).lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Một câu. Hai câu! Ba câu?", ["Một câu.", "Hai câu!", "Ba câu?"]),
+        ("Nộp tại TP. Tam Kỳ. Xong.", ["Nộp tại TP. Tam Kỳ.", "Xong."]),
+        ("Giá 1.250.000 đồng. Hết", ["Giá 1.250.000 đồng.", "Hết"]),
+        ("Hỏi: “Ở đâu?” Đáp: ở xã.", ["Hỏi: “Ở đâu?", "Đáp: ở xã."]),
+        ("1. Gọi điện", ["1. Gọi điện"]),
+        ("", []),
+    ],
+)
+def test_sentences(text, expected):
+    assert sentences(text) == expected
+
+
+def test_the_greeting_names_station_weekday_and_day():
+    first, second = script().parts[0].lines
+
+    assert first.spoken == "Đây là Đài truyền thanh xã Tam Hải."
+    assert second.spoken.startswith("Hôm nay là thứ Sáu, ngày hai mươi hai tháng mười một năm")
+
+
+def test_a_station_without_a_name_is_called_after_its_unit():
+    assert "Đài truyền thanh Xã Tam Hải" in spoken(**{"station.name": ""})
+
+
+def test_the_hotline_is_said_twice_at_the_end_digit_by_digit():
+    reminder = "\n".join(line.spoken for line in script().parts[3].lines)
+
+    assert reminder.count("không hai ba năm, ba năm bốn năm, một một năm") == 3
+    assert "0" not in reminder
+
+
+def test_steps_are_counted_and_numbered():
+    said = spoken()
+
+    assert "Có bốn bước." in said
+    assert "Bước bốn: Theo dõi" in said
+
+
+def test_nothing_that_only_the_eye_understands_is_left():
+    said = spoken()
+
+    assert not set(said) & set("0123456789()[]{}<>/*#@")
+    assert "https" not in said
+    assert "UBND" not in said
+
+
+def test_a_sentence_too_long_for_the_ear_is_named():
+    document = replace(samples.draft(), blocks=(Paragraph((Text("và rất dài " * 20),)),))
+
+    problems = get("loudspeaker").check(document)
+
+    assert problems[0].startswith("Câu quá dài để nghe: “và rất dài")
+
+
+def test_a_text_longer_than_a_session_is_named():
+    document = replace(samples.draft(), blocks=samples.draft().blocks * 20)
+
+    assert "lâu hơn 15 phút" in get("loudspeaker").check(document)[-1]
+
+
+def test_clauses_keep_their_sign_and_lose_nothing():
+    assert clauses("Gọi không hai ba năm, một một năm.") == ["Gọi không hai ba năm,", "một một năm."]
+    assert clauses("...") == []
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(155.2, "2 phút 35 giây"), (60, "1 phút"), (0, "0 giây")])
+def test_lengths_are_said_in_words(seconds, expected):
+    assert in_words(seconds) == expected

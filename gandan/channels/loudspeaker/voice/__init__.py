@@ -1,0 +1,1 @@
+"""Voices: spoken clauses in, one WAV a clause out."""
