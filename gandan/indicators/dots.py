@@ -251,10 +251,11 @@ def _polylines(pen: str, points: Mapping[str, Sequence[tuple[int, int]]]) -> str
 
 
 def _polyline(marker: str, at: Sequence[tuple[int, int]]) -> str:
-    """Draw a marker at each point; a single point is its own start, and needs no end."""
+    """Draw a marker at each point. A lone point is given twice: browsers draw nothing for a line of one."""
     places = ("start", "mid", "end") if len(at) > 1 else ("start",)
     markers = "".join(f' marker-{place}="url(#{marker})"' for place in places)
-    return f'<polyline fill="none"{markers} points="{" ".join(f"{x},{y}" for x, y in at)}"/>'
+    points = " ".join(f"{x},{y}" for x, y in (at if len(at) > 1 else [*at, *at]))
+    return f'<polyline fill="none"{markers} points="{points}"/>'
 
 
 def _month_status(month: Month) -> str:

@@ -27,6 +27,7 @@ FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 ]
+LONGEST = 2400  # pixels of a page on the sheet
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 needs_browser = pytest.mark.skipif(
@@ -100,7 +101,8 @@ def too_wide(tab: Tab) -> int:
 
 def contact_sheet(browser: Browser, site: str, pages: list[Page], file: Path) -> None:
     """Photograph each page in each look and lay them on one sheet, a row a page."""
-    shots = [[_shot(browser, f"{site}{page.path}", look) for look in LOOKS] for page in pages]
+    by_look = [_shots(browser, site, pages, look) for look in LOOKS]
+    shots = list(zip(*by_look, strict=True))
     widths = [max(row[column].width for row in shots) for column in range(len(LOOKS))]
     heights = [max(shot.height for shot in row) + 40 for row in shots]
     sheet = Image.new("RGB", (sum(widths) + 24 * (len(LOOKS) + 1), sum(heights) + 24), "#8a8a8a")
@@ -117,12 +119,16 @@ def contact_sheet(browser: Browser, site: str, pages: list[Page], file: Path) ->
     sheet.save(file)
 
 
-def _shot(browser: Browser, address: str, look: Look) -> Image.Image:
+def _shots(browser: Browser, site: str, pages: list[Page], look: Look) -> list[Image.Image]:
     with open_tab(browser, look) as tab:
-        tab.goto(address, wait_until="networkidle")
-        taken = tab.screenshot(full_page=True)
-    picture = Image.open(io.BytesIO(taken)).convert("RGB")
-    return picture.crop((0, 0, picture.width, min(picture.height, 2400)))
+        return [_shot(tab, f"{site}{page.path}") for page in pages]
+
+
+def _shot(tab: Tab, address: str) -> Image.Image:
+    tab.goto(address)
+    tab.evaluate("document.fonts.ready.then(() => true)")
+    picture = Image.open(io.BytesIO(tab.screenshot(full_page=True))).convert("RGB")
+    return picture.crop((0, 0, picture.width, min(picture.height, LONGEST)))
 
 
 def _font() -> ImageFont.FreeTypeFont | ImageFont.ImageFont:

@@ -27,7 +27,7 @@ def points_by_state(svg):
     found = {}
     for line in ET.fromstring(svg).iter(f"{SVG}polyline"):  # noqa: S314 - drawn by us
         letter = line.get("marker-start")[-2]
-        found[letter] = found.get(letter, 0) + len(line.get("points").split())
+        found[letter] = found.get(letter, 0) + len(set(line.get("points").split()))
     return found
 
 
@@ -46,6 +46,19 @@ def test_each_member_is_one_dot_of_its_state():
     svg = dots.field(members_of(187, 12, 30, 5), title="Đài truyền thanh", columns=3)
 
     assert points_by_state(svg) == {"p": 187, "w": 12, "m": 30, "x": 5}
+
+
+def test_a_lone_dot_is_a_line_of_two_points_with_one_marker():
+    svg = dots.field(members_of(1, 0, 0, 0), title="Đài")
+
+    assert 'points="8,9 8,9"' in svg
+    assert svg.count("url(#") == 1
+
+
+def test_a_long_name_does_not_run_into_its_numbers():
+    svg = dots.field(members_of(1, 0, 0, 0), title="Đài", groups={0: "Thành phố Hội An"})
+
+    assert re.findall(r">([^<>]+)</text>", svg) == ["Thành phố Hộ…", "1/1"]
 
 
 def test_a_group_is_named_with_its_share_of_the_counted():

@@ -96,6 +96,10 @@ class UnitPage:
     seen_on: date
 
     @property
+    def figures_on(self) -> date:
+        return self.seen_on.replace(day=1) - timedelta(days=1)
+
+    @property
     def hotline_digits(self) -> str:
         return "".join(letter for letter in self.facts.get("hotline", "") if letter in "+0123456789")
 
@@ -208,7 +212,9 @@ def _proofs(outlet_ids: list[int], since: date) -> tuple[ByMonth, ByMonth, set[i
     return accepted, pending, simulated
 
 
-def _figures(unit: Unit, on: date) -> list[FigureLine]:
+def _figures(unit: Unit, today: date) -> list[FigureLine]:
+    """Return the unit's own figures in the last whole month, or whatever window holds its last day."""
+    on = today.replace(day=1) - timedelta(days=1)
     targets = list(
         Target.objects.filter(
             clause__plan__state=Plan.State.IN_FORCE, starts_on__lte=on, ends_on__gte=on
