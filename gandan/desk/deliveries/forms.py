@@ -88,7 +88,7 @@ class PaperForm(forms.Form):
 def receipt_form(
     delivery: Delivery,
     posted: QueryDict | None = None,
-    files: MultiValueDict[str, UploadedFile] | None = None,
+    files: MultiValueDict[str, UploadedFile[bytes]] | None = None,
 ) -> PlayedForm | PaperForm:
     """Return the form that fits the delivery's channel, empty or with what was sent."""
     kinds = kinds_of(delivery.channel)

@@ -126,6 +126,6 @@ def outlet_of(user: User, pk: int) -> Outlet:
     """Return one of today's outlets; NotFoundError when there is none or it is out of reach."""
     reach = gate.units_for(user, Act.VIEW)
     outlet = outlets_on(clock.today()).filter(pk=pk).first()
-    if outlet is None or outlet.owner_unit_id not in reach:  # type: ignore[attr-defined]  # annotated
+    if outlet is None or outlet.owner_unit_id not in reach:
         raise NotFoundError("units.Outlet", pk)
     return outlet

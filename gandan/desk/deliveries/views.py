@@ -84,7 +84,7 @@ def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
         "today": today,
         "rows": rows,
         "heard": page.HEARD,
-        "may_deliver": gate.may(request.user, Act.DELIVER, outlet.owner_unit_id),  # type: ignore[attr-defined]
+        "may_deliver": gate.may(request.user, Act.DELIVER, outlet.owner_unit_id),
         "section": "deliveries",
     }
     return render(request, "desk/deliveries/run_sheet.html", context)

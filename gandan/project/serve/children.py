@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.conf import settings
 
 _PR_SET_PDEATHSIG = 1
+KILLED_INSIDE = 70  # a child's exit code: one of its own processes was killed
 
 
 @dataclass(frozen=True)

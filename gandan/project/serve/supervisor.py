@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gandan.project.serve.children import end_group, start
+from gandan.project.serve.children import KILLED_INSIDE, end_group, start
 
 if TYPE_CHECKING:
     import subprocess
@@ -34,6 +34,11 @@ def wait_before_restart(quick_deaths: int) -> float:
     return min(wait, LONGEST_WAIT_SECONDS)
 
 
+def was_killed(code: int) -> bool:
+    """Whether somebody ended the child, or a process inside it, from outside: no fault of its own."""
+    return code <= 0 or code == KILLED_INSIDE
+
+
 @dataclass
 class _Running:
     child: Child
@@ -52,7 +57,8 @@ class _Running:
             return
         end_group(self.process.pid)
         lived = time.monotonic() - self.started_at
-        self.quick_deaths = 0 if lived > WELL_AFTER_SECONDS else self.quick_deaths + 1
+        is_accident = lived > WELL_AFTER_SECONDS or was_killed(self.process.returncode)
+        self.quick_deaths = 0 if is_accident else self.quick_deaths + 1
         self.start_at = time.monotonic() + wait_before_restart(self.quick_deaths)
         logger.error("%s ended with %s; starting it again", self.child.name, self.process.returncode)
         self.process = None

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from django.db import connections
 from django_q import cluster
+from django_q.tasks import async_task
+
+from gandan.deliveries.jobs import TICK
+from gandan.project.serve.children import KILLED_INSIDE
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
-
-KILLED_INSIDE = 70
 
 
 class StrictSentinel(cluster.Sentinel):  # type: ignore[misc]  # django-q ships no types
@@ -28,6 +31,8 @@ class StrictSentinel(cluster.Sentinel):  # type: ignore[misc]  # django-q ships 
 
 
 def work() -> None:
-    """Run jobs and the scheduler until told to stop."""
+    """Run jobs and the scheduler until told to stop; what a killed worker left is looked at right away."""
+    async_task(TICK)
+    connections.close_all()
     cluster.Sentinel = StrictSentinel  # the cluster looks the class up by this name
     cluster.Cluster().start()

@@ -1,4 +1,4 @@
-"""Builds the house, and says how it stands: python -m tests.journeys.kills.house build|state"""
+"""Builds the house and says how it stands: python -m tests.journeys.kills.house build, or state."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from gandan.people.tests.factories import make_user  # noqa: E402
 from gandan.units.actions.outlets import set_facts  # noqa: E402
 from gandan.units.tests.factories import make_outlet, make_unit  # noqa: E402
 
-COMMUNES = 30
+COMMUNES = 20
 VERSIONS = 4
 
 
