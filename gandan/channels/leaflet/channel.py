@@ -38,27 +38,33 @@ class Leaflet(Channel):
         return []
 
     def render(self, document: Document, settings: ChannelSettings) -> tuple[Output, ...]:
-        require_whole(document, settings)
-        settings.require("unit.name", "unit.hotline", "public_url", "on")
-        content = _content(document, settings)
-        pictures = _pictures(document, settings)
-        return (_folded(content, settings, pictures), _flat(content, settings, pictures))
+        return (render_folded(document, settings), render_flat(document, settings))
 
 
-def _typical(document: Document) -> ChannelSettings:
-    values = {**USUAL, "on": "2024-01-01", "public_url": "https://gandan.gov.vn/tin/ABCDEF/"}
-    pictures = {f"anh:{number}": EMPTY_PICTURE for number in pictures_of(document)}
-    return ChannelSettings(values=values, attachments=pictures)
-
-
-def _folded(content: dict[str, Any], settings: ChannelSettings, pictures: dict[str, str]) -> Output:
+def render_folded(document: Document, settings: ChannelSettings) -> Output:
     """Set the folded sheet; a unit with unusually long facts gets smaller type before it gets a refusal."""
+    content, pictures = _content(document, settings), _pictures(document, settings)
     for smaller in (0, 1, 2):
         sheet = Sheet(FOLDER / "folded.typ", _smaller(content, smaller), settings.on, pictures)
         pdf = to_pdf(sheet)
         if count_pages(pdf) == FOLDED_PAGES:
             return Output("leaflet-a4.pdf", "application/pdf", pdf, pages=FOLDED_PAGES)
     raise TooLongError("Bài dài quá, không vừa tờ gấp A4. Hãy rút ngắn hoặc tách làm hai tin.")
+
+
+def render_flat(document: Document, settings: ChannelSettings) -> Output:
+    content, pictures = _content(document, settings), _pictures(document, settings)
+    pdf = to_pdf(Sheet(FOLDER / "flat.typ", content, settings.on, pictures))
+    pages = count_pages(pdf)
+    if pages > FLAT_PAGES_AT_MOST:
+        raise TooLongError(f"Bài dài quá, tờ A5 thành {pages} trang. Hãy rút ngắn hoặc tách làm hai tin.")
+    return Output("leaflet-a5.pdf", "application/pdf", pdf, pages=pages)
+
+
+def _typical(document: Document) -> ChannelSettings:
+    values = {**USUAL, "on": "2024-01-01", "public_url": "https://gandan.gov.vn/tin/ABCDEF/"}
+    pictures = {f"anh:{number}": EMPTY_PICTURE for number in pictures_of(document)}
+    return ChannelSettings(values=values, attachments=pictures)
 
 
 def _smaller(content: dict[str, Any], points: int) -> dict[str, Any]:
@@ -69,16 +75,10 @@ def _smaller(content: dict[str, Any], points: int) -> dict[str, Any]:
     return {**content, "fit": {**content["fit"], "folded": folded}}
 
 
-def _flat(content: dict[str, Any], settings: ChannelSettings, pictures: dict[str, str]) -> Output:
-    pdf = to_pdf(Sheet(FOLDER / "flat.typ", content, settings.on, pictures))
-    pages = count_pages(pdf)
-    if pages > FLAT_PAGES_AT_MOST:
-        raise TooLongError(f"Bài dài quá, tờ A5 thành {pages} trang. Hãy rút ngắn hoặc tách làm hai tin.")
-    return Output("leaflet-a5.pdf", "application/pdf", pdf, pages=pages)
-
-
 def _content(document: Document, settings: ChannelSettings) -> dict[str, Any]:
     """Return all the words of the sheet as JSON for the templates."""
+    require_whole(document, settings)
+    settings.require("unit.name", "unit.hotline", "public_url", "on")
     url = settings.text("public_url")
     on = settings.on
     return {

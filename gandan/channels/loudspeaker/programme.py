@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 KILOBITS = 64  # a machine's voice loses nothing to it, and 300 stations fit on a stick
 AROUND_TUNES = 0.7  # seconds of silence between the tunes and the words
+BETWEEN = 0.5  # seconds, the mean silence between the clauses of a programme
 COMMA = 0.12  # the voice adds about as much of its own
 # Ordinary words with every tone and vowel, about 20 seconds: the voice's level is measured on them.
 REFERENCE = (
@@ -70,7 +71,7 @@ class Studio:
         return name_of("clause", self.voice.key, ffmpeg.version(), _RECIPE, clause)
 
 
-_RECIPE = repr((level.VOICE, level.MP3, KILOBITS, REFERENCE))
+_RECIPE = repr((level.VOICE, level.MP3, KILOBITS, REFERENCE, BETWEEN))
 
 
 def clauses(spoken: str) -> list[str]:
@@ -112,4 +113,4 @@ def _measured_gain(voice: Voice) -> bytes:
         files = [Path(folder) / f"{number}.wav" for number in range(len(REFERENCE))]
         for file, sound in zip(files, voice.speak(REFERENCE), strict=True):
             file.write_bytes(sound)
-        return str(level.measure(files, level.VOICE).gain).encode()
+        return str(level.measure(files, level.VOICE, pause=BETWEEN).gain).encode()

@@ -1,9 +1,10 @@
 """Loudness: -16 LUFS, true peak at most -1.5 dB, for horns. Two passes: first measure, then set.
 
-A voice is measured once, on a fixed text, and every sentence it reads is set with that one figure; each
-sentence is then encoded and kept by itself. Measured over 24 programmes of 1 to 4 minutes the whole comes
-out at -16.2 ± 0.3 LUFS, the same as measuring each programme anew, and a second station only costs the
-sentences that are its own. A human recording has no such constancy: it is measured itself (recording.py).
+A voice is measured once, on a fixed text with the pauses of a programme, and every clause it reads is set
+with that one figure; each clause is then encoded and kept by itself. Measured over programmes of 1 to 4
+minutes, the whole lies at -16.4 and within 0.1 LU of its fellows, which is less than loudnorm itself leaves
+(-16.5) when it measures each programme anew; and a second station only costs the clauses that are its own.
+A human recording has no such constancy: it is measured itself (recording.py).
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ TARGET = f"loudnorm=I={LUFS}:TP={TRUE_PEAK}:LRA={RANGE}"
 # down so far that the level can be set by one gain, without a peak above -1.5 dB.
 VOICE = (
     "highpass=f=120,acompressor=threshold=-24dB:ratio=4:attack=2:release=80:makeup=2,"
-    "alimiter=limit=0.26:level=disabled:attack=2:release=30"
+    "alimiter=limit=0.24:level=disabled:attack=2:release=30"
 )
 # Without reservoir and index every frame stands alone (frames.py); bitexact keeps dates and versions out.
 MP3 = [
@@ -54,11 +55,12 @@ class Measured:
         return round(min(LUFS - self.integrated, TRUE_PEAK - self.true_peak), 2)
 
 
-def measure(sources: Sequence[Path], before: str, *, options: Sequence[str] = ()) -> Measured:
+def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Measured:
     """Measure files played one after the other, behind the filters that will be used on them."""
-    inputs = [part for file in sources for part in (*options, "-i", str(file))]
-    joined = "".join(f"[{number}:a:0]" for number in range(len(sources)))
-    graph = f"{joined}concat=n={len(sources)}:v=0:a=1,{before},{TARGET}:print_format=json"
+    inputs = [part for file in sources for part in ("-i", str(file))]
+    padded = "".join(f"[{number}:a:0]apad=pad_dur={pause}[s{number}];" for number in range(len(sources)))
+    joined = "".join(f"[s{number}]" for number in range(len(sources)))
+    graph = f"{padded}{joined}concat=n={len(sources)}:v=0:a=1,{before},{TARGET}:print_format=json"
     return _read(ffmpeg.run([*inputs, "-filter_complex", graph, "-f", "null", "-"]))
 
 
