@@ -37,7 +37,11 @@ def deliver_due(channel: str = "") -> int:
 
 def _claim_ahead(channel: str) -> list[Lease]:
     leases = actions.claim_due(BATCH, channel=channel)
-    read_ahead([lease.delivery_id for lease in leases])
+    try:
+        read_ahead([lease.delivery_id for lease in leases])
+    except Exception:
+        # Only speed is lost: each delivery's own attempt meets the fault, and records it.
+        logger.exception("reading ahead failed")
     return leases
 
 

@@ -68,13 +68,10 @@ def read_ahead(delivery_ids: Sequence[int]) -> None:
     orders: dict[str, list[Order]] = {}
     deliveries = Delivery.objects.filter(pk__in=delivery_ids)
     for delivery in deliveries.select_related("version", "outlet", "unit"):
-        channel = registry.get(delivery.channel)
-        with suppress(TextError):
-            values = _unit_values(delivery)
-            document = bind(from_json(delivery.version.document), values)
-            orders.setdefault(channel.slug, []).append(
-                (document, _settings(delivery, channel, document, values))
-            )
+        with suppress(ChannelError, TextError):
+            wanted = _wanted(delivery, registry.get(delivery.channel))
+            if not _known(delivery, wanted.key):
+                orders.setdefault(delivery.channel, []).append((wanted.document, wanted.settings))
     for slug, waiting in orders.items():
         with suppress(ChannelError):
             registry.get(slug).prepare(waiting)
@@ -90,16 +87,27 @@ def outlet_page_url(delivery: Delivery) -> str:
     return f"{page_url(delivery.version)}{delivery.unit.key}/"
 
 
-def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
+@dataclass(frozen=True)
+class _Wanted:
+    """What a delivery's rendition is made from, and the name that gives it."""
+
+    key: str
+    document: Document
+    settings: ChannelSettings
+
+
+def _wanted(delivery: Delivery, channel: Channel) -> _Wanted:
     values = _unit_values(delivery)
     document = bind(from_json(delivery.version.document), values)
-    channel_settings = _settings(delivery, channel, document, values)
-    key = rules.inputs_hash(channel.slug, to_json(document), channel_settings.fingerprint())
-    known = _known(delivery, key)
-    if known:
-        return known
-    outputs = channel.render(document, channel_settings)
-    return _keep(delivery, key, outputs)
+    told = _settings(delivery, channel, document, values)
+    key = rules.inputs_hash(channel.slug, to_json(document), told.fingerprint())
+    return _Wanted(key, document, told)
+
+
+def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
+    wanted = _wanted(delivery, channel)
+    known = _known(delivery, wanted.key)
+    return known or _keep(delivery, wanted.key, channel.render(wanted.document, wanted.settings))
 
 
 def _known(delivery: Delivery, key: str) -> tuple[Rendition, ...]:

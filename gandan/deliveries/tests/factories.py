@@ -28,10 +28,14 @@ class PlainChannel:
         self.needs_facts = needs_facts
         self.receipt_kinds = receipt_kinds
         self.renders = 0
+        self.prepared = []
         self.failure = None
 
     def check(self, _document):
         return []
+
+    def prepare(self, orders):
+        self.prepared.append(len(orders))
 
     def render(self, document, settings):
         self.renders += 1

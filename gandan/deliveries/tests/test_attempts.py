@@ -71,15 +71,41 @@ def test_equal_facts_share_one_rendering(speaker):
 
 def test_own_facts_are_rendered_for_each_unit(speaker):
     district = make_unit("district")
-    for hotline in ("0235 1", "0235 2"):
-        commune = make_unit(parent=district)
-        make_fact(commune, "hotline", hotline)
-        make_outlet("station", owner=commune)
+    communes_with(["0235 1", "0235 2"], district)
     plan_deliveries(make_version(district))
 
     jobs.deliver_due()
 
     assert (speaker.renders, Rendition.objects.count()) == (2, 2)
+
+
+def communes_with(hotlines, district):
+    for hotline in hotlines:
+        commune = make_unit(parent=district)
+        make_outlet("station", owner=commune)
+        if hotline:
+            make_fact(commune, "hotline", hotline)
+
+
+def test_the_dear_part_of_many_renderings_is_done_together(speaker):
+    district = make_unit("district")
+    communes_with(["0235 1", "0235 2", ""], district)
+    plan_deliveries(make_version(district))
+
+    jobs.deliver_due()
+
+    assert speaker.prepared == [2]
+    assert Delivery.objects.filter(state=State.HANDED_OVER).count() == 2
+
+
+def test_a_fault_in_the_dear_part_costs_only_time(speaker, monkeypatch):
+    row = make_delivery()
+    monkeypatch.setattr(speaker, "prepare", lambda _orders: 1 / 0)
+
+    jobs.deliver_due()
+
+    row.refresh_from_db()
+    assert row.state == State.HANDED_OVER
 
 
 def test_a_claimed_delivery_is_not_claimed_twice():
