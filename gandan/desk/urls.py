@@ -10,6 +10,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.desk.today.urls")),
     path("thong-diep/", include("gandan.desk.messages.urls")),
     path("chuyen-phat/", include("gandan.desk.deliveries.urls")),
+    path("bang-chung/", include("gandan.desk.evidence.urls")),
+    path("chi-tieu/", include("gandan.desk.targets.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

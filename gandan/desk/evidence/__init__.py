@@ -1,0 +1,1 @@
+"""Handing in proofs, reading them, and judging those of others."""

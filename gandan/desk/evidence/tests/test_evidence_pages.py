@@ -1,0 +1,167 @@
+# ruff: noqa: ARG001 - a fixture is asked for by its name
+from __future__ import annotations
+
+from datetime import date
+from http import HTTPStatus
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from gandan.evidence.models import Evidence, Standing
+from gandan.evidence.tests import samples
+from gandan.evidence.tests.factories import make_evidence
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans.tests.factories import make_assignment, make_plan, make_task
+from gandan.units.tests.factories import make_outlet, make_unit
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def commune():
+    return make_unit(name="Xã Tam Hải")
+
+
+@pytest.fixture
+def officer(client, commune):
+    user = make_user(role=Role.UNIT_OFFICER, unit=commune)
+    client.force_login(user)
+    return user
+
+
+@pytest.fixture
+def leader(commune):
+    return make_user(role=Role.LEADER, unit=commune)
+
+
+def photo(name="ảnh.jpg", content=None):
+    return SimpleUploadedFile(name, samples.jpeg_with_facts() if content is None else content)
+
+
+def post_photo(client, **changes):
+    sent = {"kind": "PHO", "happened_on": "2024-10-05", "photos": [photo()]}
+    return client.post(reverse("desk:evidence:hand_in"), sent | changes)
+
+
+def pending(unit):
+    return make_evidence(unit, kind="PHO", state=Standing.State.PENDING)
+
+
+def test_an_officer_hands_in_a_phone_photo_on_one_screen(client, officer, commune):
+    station = make_outlet("station", owner=commune)
+    page = client.get(reverse("desk:evidence:hand_in")).content.decode()
+
+    answer = post_photo(client, outlet=station.pk)
+
+    evidence = Evidence.objects.get()
+    assert 'capture="environment"' in page
+    assert answer.url == reverse("desk:evidence:show", args=[evidence.pk])
+    assert (evidence.outlet, evidence.unit, evidence.recorded_by) == (station, commune, officer)
+
+
+def test_several_photos_are_all_kept(client, officer):
+    post_photo(client, photos=[photo("a.jpg"), photo("b.jpg")])
+
+    assert Evidence.objects.get().files.count() == 2
+
+
+def test_a_hostile_file_is_refused_on_the_page_with_a_sentence(client, officer):
+    answer = post_photo(client, photos=[photo("a.jpg", b"<svg onload='x'/>")])
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "Không nhận tệp" in answer.content.decode()
+
+
+def test_work_from_the_plan_is_named_and_completed_by_the_proof(client, officer, commune):
+    assignment = make_assignment(make_task(make_plan(commune), evidence_kinds=["PHO"]))
+    url = f"{reverse('desk:evidence:hand_in')}?viec={assignment.pk}"
+
+    page = client.get(url).content.decode()
+    client.post(url, {"kind": "PHO", "happened_on": "2024-10-05", "photos": [photo()]})
+
+    assert assignment.task.content in page
+    assert Evidence.objects.get().assignment == assignment
+
+
+def test_a_leader_sees_the_picture_beside_the_facts_and_accepts(client, officer, leader):
+    post_photo(client)
+    evidence = Evidence.objects.get()
+    client.force_login(leader)
+
+    page = client.get(reverse("desk:evidence:queue")).content.decode()
+    client.post(reverse("desk:evidence:judge", args=[evidence.pk]), {"outcome": "accepted"})
+
+    assert reverse("desk:evidence:file", args=[evidence.files.get().pk]) in page
+    assert "chụp lúc 07:30 ngày 5/10/2024" in page
+    assert Standing.objects.get().state == Standing.State.ACCEPTED
+
+
+def test_a_refusal_without_a_reason_comes_back_with_a_sentence(client, commune, leader):
+    evidence = pending(commune)
+    client.force_login(leader)
+
+    answer = client.post(reverse("desk:evidence:judge", args=[evidence.pk]), {"outcome": "refused"})
+
+    assert "Hãy ghi lý do trả lại" in answer.content.decode()
+    assert Standing.objects.get().state == Standing.State.PENDING
+
+
+def test_an_officer_may_not_judge(client, officer, commune):
+    evidence = pending(commune)
+
+    answer = client.post(reverse("desk:evidence:judge", args=[evidence.pk]), {"outcome": "accepted"})
+
+    assert answer.status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_correction_replaces_and_keeps_both(client, officer):
+    post_photo(client)
+    old = Evidence.objects.get()
+    url = reverse("desk:evidence:correct", args=[old.pk])
+
+    client.post(url, {"kind": "PHO", "happened_on": "2024-10-06"})
+
+    new = Evidence.objects.get(corrects=old)
+    page = client.get(reverse("desk:evidence:show", args=[old.pk])).content.decode()
+    assert (new.happened_on, new.files.count()) == (date(2024, 10, 6), 1)
+    assert "Đã thay bằng bản khác" in page
+
+
+def test_a_file_is_sent_so_that_nothing_in_it_can_run(client, officer):
+    post_photo(client)
+    file = Evidence.objects.get().files.get()
+
+    answer = client.get(reverse("desk:evidence:file", args=[file.pk]))
+
+    assert b"".join(answer.streaming_content).startswith(b"\xff\xd8")
+    assert answer["Content-Security-Policy"] == "default-src 'none'; sandbox"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+
+
+def test_the_list_says_states_in_words_with_few_queries(
+    client, officer, commune, django_assert_max_num_queries
+):
+    for _ in range(25):
+        pending(commune)
+
+    with django_assert_max_num_queries(18):
+        page = client.get(reverse("desk:evidence:list")).content.decode()
+
+    assert page.count("Đang chờ người khác xem xét") == 25
+
+
+def test_a_simulated_proof_is_marked(client, officer, commune):
+    evidence = make_evidence(commune, is_simulated=True)
+
+    for url in (reverse("desk:evidence:list"), reverse("desk:evidence:show", args=[evidence.pk])):
+        assert "mô phỏng" in client.get(url).content.decode()
+
+
+def test_the_exported_table_has_no_formulas(client, officer, commune):
+    make_evidence(commune, note='=HYPERLINK("http://x")')
+
+    table = client.get(reverse("desk:evidence:export")).content.decode()
+
+    assert "'=HYPERLINK" in table

@@ -1,0 +1,1 @@
+"""Targets with the lists and the records behind their figures."""

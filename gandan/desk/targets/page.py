@@ -1,0 +1,135 @@
+"""What the pages of targets show: the figure in words, the field of dots, the list grouped by area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from django.utils.safestring import SafeString, mark_safe
+
+from gandan.calendars import clock
+from gandan.evidence.models import EvidenceKind
+from gandan.indicators import dots, queries
+from gandan.indicators.rules import Status
+from gandan.indicators.wording import figure_sentence, percent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from gandan.calendars.rules import Window
+    from gandan.desk.targets.reach import View
+    from gandan.indicators.members import Member
+    from gandan.indicators.queries import Row
+    from gandan.plans.models import Target
+    from gandan.units.models import Unit
+
+SHAPES = {
+    Status.PROVED: "proved",
+    Status.ON_THE_WAY: "half",
+    Status.MISSING: "missing",
+    Status.EXCLUDED: "excluded",
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A target with its figure in words."""
+
+    row: Row
+    sentence: str
+    share: str
+    goal: str
+    is_met: bool
+    is_over: bool  # the window is past: what is missing stays missing
+
+
+@dataclass(frozen=True)
+class PlanLines:
+    view: View
+    lines: Sequence[Line]
+
+
+@dataclass(frozen=True)
+class MemberLine:
+    member: Member
+    shape: str
+
+
+@dataclass(frozen=True)
+class Area:
+    name: str
+    counted: int
+    proved: int
+    lines: Sequence[MemberLine]
+
+
+@dataclass(frozen=True)
+class Choice:
+    day: str
+    name: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class TargetPage:
+    line: Line
+    field: SafeString
+    areas: Sequence[Area]
+    kinds: str
+    choices: Sequence[Choice]
+    day: date
+
+
+def plan_lines(view: View, day: date) -> PlanLines:
+    return PlanLines(view, [line_of(row) for row in queries.table(view.plan, day, scope=view.scope)])
+
+
+def line_of(row: Row) -> Line:
+    return Line(
+        row=row,
+        sentence=figure_sentence(row),
+        share="" if row.share is None else percent(row.share),
+        goal=percent(row.goal),
+        is_met=row.is_met,
+        is_over=row.window.end < clock.today(),
+    )
+
+
+def target_page(target: Target, scope: Unit | None, day: date) -> TargetPage | None:
+    """Return the page, or None for a target that was never to be counted."""
+    rows = queries.rows_on([target], day, scope_id=scope.pk if scope else None)
+    if not rows:
+        return None
+    row = rows[0]
+    members = queries.members(target, row.window, scope)
+    return TargetPage(
+        line=line_of(row),
+        field=_field(members, row.title),
+        areas=[_area(name, list(part)) for name, part in groupby(members, lambda each: each.area)],
+        kinds=", ".join(EvidenceKind(kind).label for kind in target.evidence_kinds),
+        choices=[_choice(window, row.window) for window, _ in queries.strip(target, scope or target.scope)],
+        day=row.window.end,
+    )
+
+
+def _field(members: Sequence[Member], title: str) -> SafeString:
+    """Draw one dot for each member, under the names of the areas when there are several."""
+    areas = {member.id: member.area for member in members}
+    grouped = areas if len(set(areas.values())) > 1 else None
+    return mark_safe(dots.field(members, title=title, groups=grouped))  # noqa: S308 - drawn and escaped by us
+
+
+def _area(name: str, members: Sequence[Member]) -> Area:
+    counted = [member for member in members if member.status != Status.EXCLUDED]
+    return Area(
+        name=name,
+        counted=len(counted),
+        proved=sum(member.status == Status.PROVED for member in counted),
+        lines=[MemberLine(member, SHAPES[member.status]) for member in members],
+    )
+
+
+def _choice(window: Window, chosen: Window) -> Choice:
+    return Choice(window.end.isoformat(), window.name, window == chosen)

@@ -1,0 +1,113 @@
+# ruff: noqa: ARG001 - a fixture is asked for by its name
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import pytest
+from django.urls import reverse
+
+from gandan.evidence.tests.factories import make_evidence
+from gandan.indicators.actions import rebuild
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans.tests.factories import make_clause, make_exclusion, make_plan, make_target
+from gandan.units.tests.factories import make_outlet, make_unit
+
+pytestmark = pytest.mark.django_db
+
+OCTOBER = {"ngay": "2024-10-15"}
+
+
+@pytest.fixture
+def province():
+    return make_unit("province", name="Tỉnh Quảng Nam")
+
+
+@pytest.fixture
+def communes(province):
+    return [make_unit(name=name, parent=province) for name in ("Xã Tam Hải", "Xã Tam Giang")]
+
+
+@pytest.fixture
+def stations(communes):
+    return [make_outlet("station", owner=commune, name=f"Đài {commune.key}") for commune in communes]
+
+
+@pytest.fixture
+def target(province, communes, stations):
+    made = make_target(
+        make_clause(make_plan(province)), outlet_kind=stations[0].kind, title="Đài có chuyên mục"
+    )
+    make_evidence(communes[0], outlet=stations[0])
+    rebuild()
+    return made
+
+
+def log_in(client, unit, role):
+    client.force_login(make_user(role=role, unit=unit))
+
+
+def page(client, name, *args):
+    return client.get(reverse(f"desk:targets:{name}", args=args), OCTOBER)
+
+
+def test_the_province_reads_each_target_in_words(client, province, target):
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    text = page(client, "list").content.decode()
+
+    assert "1 trong 2 đầu mối có đủ bằng chứng trong tháng 10/2024." in text
+
+
+def test_a_target_opens_to_its_dots_its_list_and_its_reasons(client, province, stations, target):
+    make_exclusion(target, stations[1], reason="Đài đang sửa")
+    rebuild()
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    text = page(client, "show", target.pk).content.decode()
+
+    assert "<svg" in text
+    assert stations[0].name in text
+    assert "Không tính: Đài đang sửa" in text
+
+
+def test_a_member_opens_to_its_records(client, province, stations, target):
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    text = page(client, "member", target.pk, stations[0].pk).content.decode()
+
+    assert "Nhật ký phát, ngày 5/10/2024" in text
+
+
+def test_a_commune_sees_its_own_part_of_the_plan_of_the_province(client, communes, stations, target):
+    log_in(client, communes[0], Role.UNIT_OFFICER)
+
+    text = page(client, "show", target.pk).content.decode()
+
+    assert "1 trong 1 đầu mối" in text
+    assert stations[0].name in text
+    assert stations[1].name not in text
+
+
+def test_a_commune_does_not_open_the_records_of_its_neighbour(client, communes, stations, target):
+    log_in(client, communes[0], Role.UNIT_OFFICER)
+
+    assert page(client, "member", target.pk, stations[0].pk).status_code == HTTPStatus.OK
+    assert page(client, "member", target.pk, stations[1].pk).status_code == HTTPStatus.NOT_FOUND
+
+
+@pytest.fixture
+def long_list(province, target):
+    for _ in range(15):
+        make_outlet("station", owner=make_unit(parent=province))
+    rebuild()
+    return target
+
+
+def test_a_long_list_costs_few_queries(client, province, long_list, django_assert_max_num_queries):
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    with django_assert_max_num_queries(30):
+        text = page(client, "show", long_list.pk).content.decode()
+
+    assert "1 trong 17 đầu mối" in text
