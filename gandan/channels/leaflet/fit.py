@@ -36,7 +36,7 @@ EMPTY_PICTURE = Attachment(
 
 
 def fit(document: Document) -> Mapping[str, Any]:
-    """Return sizes in points: folded {size, opening}, folded-title, flat, flat-title."""
+    """Return sizes in points: folded {size, opening}, folded-title, flat {size, sides}, flat-title."""
     usual = json.dumps(_with_usual_facts(to_json(document)), ensure_ascii=False)
     return _measured(usual, pictures_of(document))
 
