@@ -66,7 +66,7 @@ def _all_communes(communes: int, make: Callable[[int], int], what: str) -> bool:
 
 
 def _processor_seconds() -> float:
-    """What the finished workers have used: on a busy machine it tells more than the clock."""
+    """Return what the finished workers have used: on a busy machine it tells more than the clock."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
