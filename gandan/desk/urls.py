@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("chuyen-phat/", include("gandan.desk.deliveries.urls")),
     path("bang-chung/", include("gandan.desk.evidence.urls")),
     path("chi-tieu/", include("gandan.desk.targets.urls")),
+    path("ke-hoach/", include("gandan.desk.plans.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

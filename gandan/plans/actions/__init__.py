@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from gandan.plans.actions.assignments import complete_assignment, reopen_assignment
-from gandan.plans.actions.parts import add_clause, add_target, add_task, exclude_member
+from gandan.plans.actions.parts import (
+    add_clause,
+    add_target,
+    add_task,
+    exclude_member,
+    take_up_commitment,
+)
 from gandan.plans.actions.plans import close_plan, create_plan, put_in_force
 from gandan.plans.actions.readings import (
     RowChange,
@@ -34,5 +40,6 @@ __all__ = [
     "save_reading",
     "set_header",
     "start_reading",
+    "take_up_commitment",
     "unfold",
 ]

@@ -11,13 +11,14 @@ from gandan.people.rules import Act
 from gandan.plans.errors import BadSpecError, PlanLockedError
 from gandan.plans.models import Clause, Plan, Target, TargetExclusion, Task
 from gandan.plans.rules import clause_problems, exclusion_problems, target_problems, task_problems
+from gandan.plans.specs import ClauseSpec
 from gandan.units.models import Outlet
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.people.models import User
-    from gandan.plans.specs import ClauseSpec, ExclusionSpec, TargetSpec, TaskSpec
+    from gandan.plans.specs import ExclusionSpec, TargetSpec, TaskSpec
 
 
 @transaction.atomic
@@ -42,6 +43,13 @@ def add_clause(plan_id: int, spec: ClauseSpec, *, by: User | None) -> Clause:
     )
     record(by, "clause.added", clause, plan_id=plan.pk, code=clause.code)
     return clause
+
+
+@transaction.atomic
+def take_up_commitment(plan_id: int, origin: Clause, *, by: User | None) -> Clause:
+    """Take a commitment of the parent plan into this one, word for word; it may be reworded in a draft."""
+    spec = ClauseSpec(origin.code, origin.text, origin.heading, derived_from=origin)
+    return add_clause(plan_id, spec, by=by)
 
 
 @transaction.atomic

@@ -1,0 +1,1 @@
+"""gandan read_plan."""

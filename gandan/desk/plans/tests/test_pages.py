@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+from datetime import date
+from http import HTTPStatus
+
+import pytest
+from django.urls import reverse
+
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans.actions import unfold
+from gandan.plans.models import Assignment, Plan, Reading
+from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
+from gandan.units.tests.factories import make_group, make_outlet_kind, make_unit
+
+pytestmark = pytest.mark.django_db
+TEXT = """KẾ HOẠCH
+Tuyên truyền cải cách hành chính năm 2025
+
+I. Mục tiêu
+1. 100% thôn có bảng tin.
+2. Người dân biết nơi nộp hồ sơ.
+"""
+
+
+@pytest.fixture
+def province():
+    return make_unit("province", name="Tỉnh Thu Bồn")
+
+
+@pytest.fixture
+def commune(province):
+    return make_unit(parent=province, name="Xã Cù Lao")
+
+
+@pytest.fixture
+def officer(client, province):
+    person = make_user(role=Role.PROVINCIAL_OFFICER, unit=province)
+    client.force_login(person)
+    return person
+
+
+def page(client, name, **arguments):
+    return client.get(reverse(f"desk:plans:{name}", kwargs=arguments)).content.decode()
+
+
+def press(client, name, said=None, **arguments):
+    return client.post(reverse(f"desk:plans:{name}", kwargs=arguments), said or {}, follow=True)
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_list_shows_plans_of_my_reach(client, commune):
+    make_plan(commune, title="Kế hoạch của xã")
+    make_plan(make_unit(name="Xã Khác"), title="Kế hoạch nơi khác")
+
+    text = page(client, "list")
+
+    assert "Kế hoạch của xã" in text
+    assert "Kế hoạch nơi khác" not in text
+
+
+def test_a_commune_sees_the_plan_it_carries_out_but_may_not_change_it(client, province, commune):
+    plan = make_plan(province, state=Plan.State.DRAFT)
+    client.force_login(make_user(role=Role.UNIT_OFFICER, unit=commune))
+
+    assert "Đưa vào thực hiện" not in page(client, "show", pk=plan.pk)
+    assert press(client, "put_in_force", pk=plan.pk).status_code == HTTPStatus.NOT_FOUND
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_page_shows_clauses_targets_and_progress(client, province, commune):
+    plan = make_plan(province)
+    make_target(make_clause(plan, text="Mọi đài có chuyên mục"), outlet_kind=make_outlet_kind("station"))
+    make_assignment(make_task(plan, commune), due_on=date(2024, 1, 31))
+
+    text = page(client, "show", pk=plan.pk)
+
+    assert "Mọi đài có chuyên mục" in text
+    assert "0 trong 1 việc đã có bằng chứng, 1 việc quá hạn." in text
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_commitment_of_the_province_is_taken_up(client, province, commune):
+    parent = make_plan(province)
+    make_clause(parent, code="S1-05", text="Mời người dân góp ý")
+    plan = make_plan(commune, parent=parent, state=Plan.State.DRAFT)
+    origin = parent.clauses.get()
+
+    press(client, "take_up", {"clause": origin.pk}, pk=plan.pk)
+
+    assert plan.clauses.get().derived_from == origin
+    assert "đã nhận đủ mọi cam kết" in page(client, "show", pk=plan.pk)
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_province_sees_who_has_not_taken_up_its_commitments(client, province, commune):
+    parent = make_plan(province)
+    make_clause(parent)
+    make_plan(commune, parent=parent)
+
+    assert "chưa nhận 1 cam kết" in page(client, "show", pk=parent.pk)
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_plan_is_put_in_force_and_its_work_given_out(client, province, commune):
+    plan = make_plan(province, state=Plan.State.DRAFT)
+    make_clause(plan)
+    make_task(plan, commune)
+
+    press(client, "put_in_force", pk=plan.pk)
+    text = press(client, "unfold", pk=plan.pk).content.decode()
+
+    assert "Đã giao thêm 12 việc." in text
+    assert Assignment.objects.filter(unit=commune).count() == 12
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_draft_without_commitments_is_refused_in_words(client, province):
+    plan = make_plan(province, state=Plan.State.DRAFT)
+
+    assert "chưa có điều khoản nào" in press(client, "put_in_force", pk=plan.pk).content.decode()
+
+
+@pytest.mark.usefixtures("officer")
+def test_an_assignment_shows_how_its_day_was_computed(client, province, commune):
+    plan = make_plan(province)
+    make_task(plan, commune)
+    unfold(plan.pk, date(2024, 6, 1))
+    june = Assignment.objects.get(occurrence_from=date(2024, 6, 1))
+
+    text = page(client, "assignment", pk=june.pk)
+
+    assert "Hạn ngày 1/7/2024 tính thế nào" in text
+    assert "ngày cuối 30/6/2024" in text
+
+
+def test_a_commune_sees_only_its_own_work_of_a_plan(client, province, commune):
+    neighbour = make_unit(parent=province, name="Xã Bên Cạnh")
+    task = make_task(make_plan(province), make_group(levels=["commune"]))
+    make_assignment(task, commune)
+    make_assignment(task, neighbour)
+    client.force_login(make_user(role=Role.UNIT_OFFICER, unit=commune))
+
+    text = page(client, "assignments", pk=task.plan_id)
+
+    assert "Xã Cù Lao" in text
+    assert "Xã Bên Cạnh" not in text
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_list_of_work_asks_no_more_for_many_rows(client, province, django_assert_max_num_queries):
+    task = make_task(make_plan(province), make_group(levels=["commune"]))
+    for _ in range(6):
+        make_assignment(task, make_unit(parent=province))
+    address = reverse("desk:plans:assignments", kwargs={"pk": task.plan_id})
+    client.get(address)
+
+    with django_assert_max_num_queries(8):
+        client.get(address)
+
+
+def read_plan(client, province):
+    press(client, "read", {"unit": province.pk, "text": TEXT})
+    return Reading.objects.get()
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_pasted_text_shows_its_rows_beside_their_source(client, province):
+    reading = read_plan(client, province)
+
+    text = page(client, "reading", pk=reading.pk)
+
+    target = reading.rows.get(kind="target")
+    assert f'<span id="nguon-{target.pk}"></span>' in text
+    assert "<mark>100% thôn có bảng tin</mark>" in text
+    assert "Còn 3 dòng chờ bạn" in text
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_text_without_a_plan_is_refused_and_kept(client, province):
+    answer = press(client, "read", {"unit": province.pk, "text": "Hôm nay trời đẹp."})
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "Không thấy đây là một kế hoạch" in answer.content.decode()
+    assert "Hôm nay trời đẹp." in answer.content.decode()
+
+
+@pytest.mark.usefixtures("officer")
+def test_rows_are_decided_one_by_one_and_become_a_plan(client, province):
+    make_outlet_kind("notice_board")
+    reading = read_plan(client, province)
+    target = reading.rows.get(kind="target")
+    said = {
+        "text": target.text,
+        "counted": "notice_board",
+        "value": 100,
+        "window": "year",
+        "minimum_count": 1,
+    }
+    prefixed = {f"r{target.pk}-{key}": value for key, value in {**said, "evidence_kinds": ["PHO"]}.items()}
+    press(client, "reading_row", prefixed | {"state": "confirmed"}, pk=target.pk)
+    press(client, "reading_rest", pk=reading.pk)
+    header = reading.header | {"number": "3/KH-UBND", "date": "2025-01-06"}
+    press(client, "reading_header", header, pk=reading.pk)
+
+    text = press(client, "reading_save", pk=reading.pk).content.decode()
+
+    assert "Đã lưu thành kế hoạch" in text
+    assert Plan.objects.get().clauses.get(targets__outlet_kind__code="notice_board").code == "01"
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_dropped_row_says_so(client, province):
+    row = read_plan(client, province).rows.filter(kind="clause").first()
+
+    text = press(client, "reading_row", {"state": "dropped"}, pk=row.pk).content.decode()
+
+    assert "Đã bỏ" in text
+
+
+@pytest.mark.usefixtures("officer")
+def test_saving_too_early_says_what_is_missing(client, province):
+    reading = read_plan(client, province)
+
+    text = press(client, "reading_save", pk=reading.pk).content.decode()
+
+    assert "Chưa có số, ký hiệu của kế hoạch." in text
+    assert not Plan.objects.exists()

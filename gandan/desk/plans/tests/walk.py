@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from gandan.people.tests.factories import make_user
+from gandan.plans.models import Plan, Reading, ReadingRow
+from gandan.plans.tests.factories import make_assignment, make_plan, make_task
+
+
+def _plan(unit):
+    return make_plan(unit, title="Kế hoạch của Xã Nơi Khác", state=Plan.State.DRAFT)
+
+
+def _reading(unit):
+    return Reading.objects.create(
+        unit=unit, read_by=make_user(), source_name="Xã Nơi Khác.txt", source_text="Mục tiêu", header={}
+    )
+
+
+def _row(unit):
+    return ReadingRow.objects.create(
+        reading=_reading(unit), kind="clause", position=1, text="Mục tiêu", span_start=0, span_end=8
+    )
+
+
+def _taken(unit):
+    return {"pk": _plan(unit).pk}
+
+
+def _read(unit):
+    return {"pk": _reading(unit).pk}
+
+
+SAMPLES = {
+    "desk:plans:show": _taken,
+    "desk:plans:put_in_force": _taken,
+    "desk:plans:unfold": _taken,
+    "desk:plans:take_up": _taken,
+    "desk:plans:assignments": _taken,
+    "desk:plans:assignment": lambda unit: {"pk": make_assignment(make_task(make_plan(unit)), unit).pk},
+    "desk:plans:reading": _read,
+    "desk:plans:reading_header": _read,
+    "desk:plans:reading_rest": _read,
+    "desk:plans:reading_save": _read,
+    "desk:plans:reading_drop": _read,
+    "desk:plans:reading_row": lambda unit: {"pk": _row(unit).pk},
+}

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages as notices
+from django.core.paginator import Paginator
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from gandan.calendars import clock
+from gandan.desk.plans.page import (
+    assignment_page,
+    assignment_rows,
+    assignments_of,
+    managed_plan,
+    managing_units,
+    plan_of,
+    plan_page,
+    plans_of,
+    unit_name,
+)
+from gandan.plans import actions
+from gandan.plans.errors import PlansError
+from gandan.plans.queries import commitments_not_taken_up
+
+if TYPE_CHECKING:
+    from django.http import HttpResponse
+
+    from gandan.desk.request import UserRequest
+
+ROWS = 30
+
+
+@require_GET
+def list_plans(request: UserRequest) -> HttpResponse:
+    page = Paginator(plans_of(request.user), ROWS).get_page(request.GET.get("trang"))
+    rows = [(plan, unit_name(plan.unit_id, plan.issued_on)) for plan in page]
+    context = {
+        "page": page,
+        "rows": rows,
+        "may_read": bool(managing_units(request.user)),
+        "section": "plans",
+    }
+    return render(request, "desk/plans/list.html", context)
+
+
+@require_GET
+def show(request: UserRequest, pk: int) -> HttpResponse:
+    return render(request, "desk/plans/show.html", plan_page(request, plan_of(request, pk)))
+
+
+@require_POST
+def put_in_force(request: UserRequest, pk: int) -> HttpResponse:
+    plan = managed_plan(request, pk)
+    try:
+        actions.put_in_force(plan.pk, by=request.user)
+    except PlansError as refusal:
+        notices.error(request, str(refusal))
+    else:
+        notices.success(request, "Kế hoạch đã có hiệu lực trong hệ thống. Bước tiếp theo: giao việc.")
+    return redirect("desk:plans:show", pk=plan.pk)
+
+
+@require_POST
+def unfold(request: UserRequest, pk: int) -> HttpResponse:
+    plan = managed_plan(request, pk)
+    created = actions.unfold(plan.pk, clock.today(), by=request.user)
+    text = f"Đã giao thêm {created} việc." if created else "Mọi đơn vị đã có đủ việc, không phải giao thêm."
+    notices.success(request, text)
+    return redirect("desk:plans:show", pk=plan.pk)
+
+
+@require_POST
+def take_up(request: UserRequest, pk: int) -> HttpResponse:
+    plan = managed_plan(request, pk)
+    clause_id = request.POST.get("clause", "")
+    origin = {str(clause.pk): clause for clause in commitments_not_taken_up(plan)}.get(clause_id)
+    if origin is None:
+        notices.error(request, "Cam kết này đã được nhận rồi, hoặc không thuộc kế hoạch cấp trên.")
+        return redirect("desk:plans:show", pk=plan.pk)
+    try:
+        actions.take_up_commitment(plan.pk, origin, by=request.user)
+    except PlansError as refusal:
+        notices.error(request, str(refusal))
+    else:
+        notices.success(request, "Đã nhận cam kết này vào kế hoạch.")
+    return redirect("desk:plans:show", pk=plan.pk)
+
+
+@require_GET
+def list_assignments(request: UserRequest, pk: int) -> HttpResponse:
+    plan = plan_of(request, pk)
+    page = Paginator(assignments_of(request, plan), ROWS).get_page(request.GET.get("trang"))
+    query = request.GET.copy()
+    query.pop("trang", None)
+    context = {
+        "plan": plan,
+        "page": page,
+        "page_query": query.urlencode(),
+        "rows": assignment_rows(page),
+        "is_late_only": bool(request.GET.get("tre")),
+        "section": "plans",
+    }
+    return render(request, "desk/plans/assignments.html", context)
+
+
+@require_GET
+def show_assignment(request: UserRequest, pk: int) -> HttpResponse:
+    return render(request, "desk/plans/assignment.html", assignment_page(request, pk))
