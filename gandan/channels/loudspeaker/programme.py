@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -102,10 +103,13 @@ def _silence(seconds: float, frame: bytes) -> bytes:
 def _silent_frame(store: Store, kilobits: int) -> bytes:
     """Return one frame from the middle of a silence: it can be repeated for as long as the silence lasts."""
     name = name_of("silence", ffmpeg.version(), repr((level.MP3, kilobits)))
-    stream = frames.split(
-        keep(store, name, lambda: level.encode([tune.nothing()], "anull", kilobits=kilobits)[0])
-    )
-    return stream[len(stream) // 2]
+    return _middle(keep(store, name, lambda: level.encode([tune.nothing()], "anull", kilobits=kilobits)[0]))
+
+
+@lru_cache(maxsize=8)
+def _middle(stream: bytes) -> bytes:
+    pieces = frames.split(stream)
+    return pieces[len(pieces) // 2]
 
 
 def _measured_gain(voice: Voice) -> bytes:

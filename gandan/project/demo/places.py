@@ -17,6 +17,11 @@ from gandan.units.reader import read_units
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+COUNTERS = {
+    "province": "Trung tâm Hành chính công tỉnh",
+    "district": "Bộ phận Một cửa của huyện",
+    "commune": "Bộ phận Một cửa của xã",
+}
 AGENCIES = Path(__file__).parent / "data" / "agencies.jsonl"
 FIRST_DAY = date(2021, 1, 1)
 PROVINCE = "quang-nam"
@@ -69,15 +74,11 @@ def build_facts(units: Iterable[Unit], day: date) -> None:
 
 def _facts(name: str, level: str, number: int) -> dict[str, str]:
     is_agency = level in {"department", "centre", "press"}
-    seat = f"trụ sở {name}" if is_agency else f"trụ sở Ủy ban nhân dân {lowered(name)}"
-    counter = f"bộ phận tiếp nhận của {name}" if is_agency else f"Bộ phận Một cửa {lowered(name)}"
-    if level == "province":
-        counter = "Trung tâm Hành chính công tỉnh"
     return {
         "hotline": f"0235 000 {number:04d}",
-        "address": seat,
+        "address": f"trụ sở {name}" if is_agency else f"trụ sở Ủy ban nhân dân {lowered(name)}",
         "opening_hours": HOURS,
-        "counter": counter,
+        "counter": COUNTERS.get(level, "bộ phận tiếp nhận của cơ quan"),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc
@@ -42,6 +43,7 @@ _SILENT = re.compile(r"[\"'“”‘’«»*_#^~`\\•·●○■□▪►→←
 _JOINTS = re.compile(r"[-–−/]+")
 
 
+@lru_cache(maxsize=4096)  # the stations of a province share nearly every sentence
 def to_spoken(text: str) -> str:
     """Return what a newsreader says, a line for a line; no digit is left."""
     return "\n".join(_finish(speak(line)) for line in _plain(text).split("\n"))

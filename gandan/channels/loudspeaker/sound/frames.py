@@ -6,7 +6,13 @@ put together from sentences without decoding or encoding anything again.
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 from gandan.channels.errors import ToolError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RATE = 44_100
 SAMPLES = 1152
@@ -19,17 +25,25 @@ _44100 = 0
 
 def split(stream: bytes) -> list[bytes]:
     """Return the frames; raises ToolError for anything that is not plain MPEG-1 layer III at 44.1 kHz."""
-    frames = []
-    at = 0
-    while at + _HEADER_BYTES <= len(stream):
-        size = _frame_bytes(stream[at : at + _HEADER_BYTES])
-        frames.append(stream[at : at + size])
-        at += size
-    return frames
+    starts = [*_starts(stream), len(stream)]
+    return [stream[start:end] for start, end in pairwise(starts)]
 
 
 def count(stream: bytes) -> int:
-    return len(split(stream))
+    return sum(1 for _ in _starts(stream))
+
+
+def _starts(stream: bytes) -> Iterator[int]:
+    """Yield where each frame begins. A programme has thousands, so a header seen before is not read again."""
+    sizes: dict[bytes, int] = {}
+    at, last = 0, len(stream) - _HEADER_BYTES
+    while at <= last:
+        yield at
+        header = stream[at : at + 3]
+        size = sizes.get(header)
+        if size is None:
+            size = sizes[header] = _frame_bytes(header)
+        at += size
 
 
 def _frame_bytes(header: bytes) -> int:
