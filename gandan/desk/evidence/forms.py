@@ -49,7 +49,14 @@ class EvidenceForm(forms.Form):
     photos = FilesField(
         label="Ảnh chụp tại chỗ",
         required=False,
-        widget=FilesInput(attrs={"accept": "image/*", "capture": "environment"}),
+        widget=FilesInput(
+            attrs={
+                "accept": "image/*",
+                "capture": "environment",
+                "class": "govuk-file-upload",
+                "aria-describedby": "id_photos_helptext",
+            }
+        ),
         help_text="Trên điện thoại, nút này mở máy ảnh.",
     )
     papers = FilesField(
@@ -100,6 +107,8 @@ class EvidenceForm(forms.Form):
         names = [(kind, capfirst(EvidenceKind(kind).label)) for kind in HANDED_IN]
         self._choose("kind", names)
         self._choose("outlet", [("", "Không ở đầu mối nào"), *((o.pk, o.name) for o in outlets)])
+        if len(outlets) == 1:
+            self.fields["outlet"].initial = outlets[0].pk
         self._choose("topics", topic_choices())
         for name, label in QUANTITIES.items():
             self.fields[f"count_{name}"] = forms.IntegerField(
@@ -115,7 +124,7 @@ class EvidenceForm(forms.Form):
 
     @property
     def main_fields(self) -> list[forms.BoundField]:
-        return [self[name] for name in ("photos", "kind", "outlet", "happened_on")]
+        return [self[name] for name in ("kind", "outlet", "happened_on")]
 
     @property
     def more_fields(self) -> list[forms.BoundField]:

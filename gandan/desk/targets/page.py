@@ -32,6 +32,8 @@ SHAPES = {
     Status.EXCLUDED: "excluded",
 }
 
+_WIDE_COLUMNS = 3
+
 
 @dataclass(frozen=True)
 class Line:
@@ -75,7 +77,8 @@ class Choice:
 @dataclass(frozen=True)
 class TargetPage:
     line: Line
-    field: SafeString
+    wide: SafeString  # for a screen
+    narrow: SafeString  # for a phone
     areas: Sequence[Area]
     kinds: str
     choices: Sequence[Choice]
@@ -106,7 +109,8 @@ def target_page(target: Target, scope: Unit | None, day: date) -> TargetPage | N
     members = queries.members(target, row.window, scope)
     return TargetPage(
         line=line_of(row),
-        field=_field(members, row.title),
+        wide=_field(members, row.title, columns=_WIDE_COLUMNS),
+        narrow=_field(members, row.title, columns=1),
         areas=[_area(name, list(part)) for name, part in groupby(members, lambda each: each.area)],
         kinds=", ".join(EvidenceKind(kind).label for kind in target.evidence_kinds),
         choices=[_choice(window, row.window) for window, _ in queries.strip(target, scope or target.scope)],
@@ -114,11 +118,12 @@ def target_page(target: Target, scope: Unit | None, day: date) -> TargetPage | N
     )
 
 
-def _field(members: Sequence[Member], title: str) -> SafeString:
+def _field(members: Sequence[Member], title: str, *, columns: int) -> SafeString:
     """Draw one dot for each member, under the names of the areas when there are several."""
     areas = {member.id: member.area for member in members}
     grouped = areas if len(set(areas.values())) > 1 else None
-    return mark_safe(dots.field(members, title=title, groups=grouped))  # noqa: S308 - drawn and escaped by us
+    drawn = dots.field(members, title=title, groups=grouped, columns=columns)
+    return mark_safe(drawn)  # noqa: S308 - drawn and escaped by us
 
 
 def _area(name: str, members: Sequence[Member]) -> Area:

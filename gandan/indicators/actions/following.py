@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from django.db import transaction
 from django.db.models import F, Q
 from django.db.models.functions import Greatest
+from django_q.tasks import async_task
 
 from gandan.evidence.models import Standing
 from gandan.indicators.census import exclusion_reason, read_exclusions, take_census
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gandan.indicators.rules import Measure
 
 _AT_ONCE = 200
+REFRESH_JOB = "gandan.indicators.jobs.refresh"
 
 
 class Touched(NamedTuple):
@@ -59,6 +61,8 @@ def _follow(evidence_ids: Collection[int]) -> None:
     census = take_census({each.outlet_id for each in touched if each.outlet_id is not None})
     concerned = _measures(touched, census)
     locked = _lock(concerned)
+    if len(locked) < len(concerned):
+        async_task(REFRESH_JOB)
     slots = _slots([each for each in concerned if each.target_id in locked], touched, census)
     changes = _recount(slots, census)
     _save_tallies(changes)
@@ -84,7 +88,7 @@ def _measures(touched: Sequence[Touched], census: Census) -> dict[Measure, str]:
 def _lock(concerned: Mapping[Measure, str]) -> set[int]:
     """Lock the targets, always in the same order; return those counted under today's definition.
 
-    The others are counted anew as a whole by `refresh`, this proof included.
+    The others are soon counted anew as a whole by `refresh`, this proof included.
     """
     stamps = {measure.target_id: stamp for measure, stamp in concerned.items()}
     rows = Count.objects.select_for_update(no_key=True).filter(pk__in=stamps).order_by("pk")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django_q.models import OrmQ
 
 from gandan.calendars.models import PeriodRule
 from gandan.evidence.models import Standing
@@ -232,6 +233,16 @@ def test_one_proof_costs_the_same_queries_for_one_target_as_for_ten(world, djang
         evidence_changed(proof.pk)
 
     assert october_numerators(world) == [1] * 10
+
+
+def test_a_proof_of_a_target_never_counted_asks_for_a_count(world):
+    commune = world.commune()
+    station = world.outlet(commune)
+    world.target()
+
+    evidence_changed(make_evidence(commune, outlet=station).pk)
+
+    assert [queued.func() for queued in OrmQ.objects.all()] == ["gandan.indicators.jobs.refresh"]
 
 
 def october_numerators(world):
