@@ -28,6 +28,10 @@ def house(_request: HttpRequest) -> dict[str, object]:
     return {"house": SimpleLazyObject(_house)}
 
 
+def house_unit() -> int | None:
+    return _house().unit_id
+
+
 def house_facts() -> dict[str, str]:
     """Return the province's hotline, address and hours, with the digits of the hotline to call."""
     province = _house()

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from gandan.units.models import Unit
 
 MOST_SEARCHED = 2000
-AUDIO, PAPER = "audio/", "application/pdf"
+AUDIO = "audio/"
+PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A leaflet to print; run sheets and scripts are for the station alone."""
+
+    label: str
+    file: Rendition
 
 
 @dataclass(frozen=True)
@@ -38,7 +47,7 @@ class MessagePage:
     facts: dict[str, str]
     versions: list[MessageVersion]
     sounds: list[Rendition]
-    papers: list[Rendition]
+    papers: list[Paper]
     seen_on: date
     is_for_unit: bool
 
@@ -86,7 +95,7 @@ def message_page(version: MessageVersion, unit: Unit | None = None) -> MessagePa
         facts=facts,
         versions=list(versions_of(version.message)),
         sounds=[row for row in files if row.media_type.startswith(AUDIO)],
-        papers=[row for row in files if row.media_type == PAPER],
+        papers=[Paper(PAPERS[row.name], row) for row in files if row.name in PAPERS],
         seen_on=on,
         is_for_unit=unit is not None,
     )

@@ -164,7 +164,8 @@ def _line(row: Row, dots: list[Dot], missing_names: list[str], simulated: set[st
         key=key_lines(counted),
         missing_names=missing_names,
         missing_count=counted[Status.MISSING],
-        is_simulated=not simulated.isdisjoint(row.target.evidence_kinds),
+        is_simulated=bool(row.numerator or row.on_the_way)
+        and not simulated.isdisjoint(row.target.evidence_kinds),
     )
 
 

@@ -41,14 +41,15 @@ class Branch:
     groups: list[TreeNode]
 
 
-def branches(tops: Iterable[TreeNode]) -> list[Branch]:
+def branches(tops: Iterable[TreeNode], *, first: int | None) -> list[Branch]:
+    """Return the trees in the order of their names, the house's own before all others."""
     return [
         Branch(
             top,
             [node for node in top.children if not node.children],
             [node for node in top.children if node.children],
         )
-        for top in tops
+        for top in sorted(tops, key=lambda top: top.id != first)
     ]
 
 

@@ -6,6 +6,7 @@ from django.http import Http404
 from django.shortcuts import render
 
 from gandan.calendars import clock
+from gandan.portal.context import house_unit
 from gandan.portal.news.feeds import feed
 from gandan.portal.news.pages import named
 from gandan.portal.public import public_page
@@ -29,7 +30,7 @@ def units(request: HttpRequest) -> HttpResponse:
         "section": "units",
         "words": words,
         "places": find_units(words, on) if words else [],
-        "branches": [] if words else branches(tree(on)),
+        "branches": [] if words else branches(tree(on), first=house_unit()),
         "seen_on": on,
     }
     return render(request, "portal/units/list.html", context)
