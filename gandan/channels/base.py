@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from io import BytesIO
 from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from PIL import Image
 
 from gandan.channels.errors import (
     MissingPictureError,
@@ -37,7 +40,7 @@ class Attachment:
     content: bytes
     media_type: str
     url: str = ""  # where a page can show it
-    width: int = 0  # pixels, of a picture
+    width: int = 0  # pixels, of a picture; 0: read from the file
     height: int = 0
 
 
@@ -75,8 +78,8 @@ class ChannelSettings:
     def picture(self, picture_id: int) -> Attachment:
         """Return the file of a picture; raises MissingPictureError."""
         try:
-            return self.attachments[f"anh:{picture_id}"]
-        except KeyError as error:
+            return _measured(self.attachments[f"anh:{picture_id}"])
+        except (KeyError, OSError) as error:
             raise MissingPictureError(picture_id) from error
 
     def fingerprint(self) -> str:
@@ -96,6 +99,13 @@ class Output:
     pages: int | None = None
     seconds: float | None = None
     is_draft_voice: bool = False
+
+
+def _measured(picture: Attachment) -> Attachment:
+    if picture.width and picture.height:
+        return picture
+    with Image.open(BytesIO(picture.content)) as opened:
+        return replace(picture, width=opened.width, height=opened.height)
 
 
 Order: TypeAlias = "tuple[Document, ChannelSettings]"

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from gandan.channels.base import Channel, ChannelSettings, Order, Output, require_whole
+from gandan.channels.errors import ChannelError
 from gandan.channels.loudspeaker import recording
 from gandan.channels.loudspeaker.programme import Studio, wrap
 from gandan.channels.loudspeaker.runsheet import RunSheet
@@ -50,14 +51,19 @@ class Loudspeaker(Channel):
 
     def prepare(self, orders: Sequence[Order]) -> None:
         """Read the clauses of many stations together: starting ffmpeg costs more than a clause."""
-        spoken = [
-            line.spoken
-            for document, settings in orders
-            if _speaks_by_machine(settings)
-            for line in _script(document, settings).lines
-        ]
+        spoken = [words for order in orders for words in _words(*order)]
         if spoken:
             _studio(orders[0][1]).prepare(spoken)
+
+
+def _words(document: Document, settings: ChannelSettings) -> list[str]:
+    """Return what the machine has to say; nothing for an order whose own rendering will tell why not."""
+    if not _speaks_by_machine(settings):
+        return []
+    try:
+        return [line.spoken for line in _script(document, settings).lines]
+    except ChannelError:
+        return []
 
 
 def _script(document: Document, settings: ChannelSettings) -> Script:

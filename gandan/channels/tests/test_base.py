@@ -5,8 +5,13 @@ from datetime import date
 
 import pytest
 
-from gandan.channels.base import ChannelSettings
-from gandan.channels.errors import MissingSettingError, UnknownChannelError, WrongSettingError
+from gandan.channels.base import Attachment, ChannelSettings
+from gandan.channels.errors import (
+    MissingPictureError,
+    MissingSettingError,
+    UnknownChannelError,
+    WrongSettingError,
+)
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 
@@ -37,3 +42,18 @@ def test_the_fingerprint_follows_values_and_files_but_not_the_cache(tmp_path):
 def test_an_unknown_channel_is_refused():
     with pytest.raises(UnknownChannelError):
         get("telegraph")
+
+
+def test_a_picture_that_came_without_its_size_is_measured():
+    bare = replace(samples.settings().attachments["anh:7"], width=0, height=0)
+
+    picture = replace(samples.settings(), attachments={"anh:7": bare}).picture(7)
+
+    assert (picture.width, picture.height) == (600, 400)
+
+
+def test_a_file_that_is_no_picture_is_an_error():
+    broken = Attachment(b"not a picture", "image/jpeg")
+
+    with pytest.raises(MissingPictureError):
+        replace(samples.settings(), attachments={"anh:7": broken}).picture(7)

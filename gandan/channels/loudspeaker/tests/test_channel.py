@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from gandan.channels.base import Attachment
+from gandan.channels.loudspeaker.programme import Studio
 from gandan.channels.loudspeaker.sound import ffmpeg
 from gandan.channels.loudspeaker.tests.sounds import hum
 from gandan.channels.loudspeaker.voice.espeak import draft_voice
@@ -83,6 +84,22 @@ def test_a_language_that_no_machine_reads_gets_a_sheet_and_no_audio():
     made = outputs(samples.settings(language="ktv"))
 
     assert set(made) == {"script.txt", "run-sheet.pdf"}
+
+
+def test_who_wants_paper_only_waits_for_no_voice():
+    settings = replace(samples.settings(), values={**samples.settings().values, "sound": False})
+
+    assert set(outputs(settings)) == {"script.txt", "run-sheet.pdf"}
+
+
+def test_a_unit_that_lacks_a_fact_does_not_hold_up_the_others(monkeypatch):
+    prepared = []
+    monkeypatch.setattr(Studio, "prepare", lambda _studio, spoken: prepared.extend(spoken))
+    lacking = samples.settings(**{"unit.hotline": ""})
+
+    get("loudspeaker").prepare([(SHORT, lacking), (SHORT, samples.settings())])
+
+    assert "Đây là Đài truyền thanh xã Tam Hải." in prepared
 
 
 def test_a_recording_goes_out_instead_of_the_machine(tmp_path):
