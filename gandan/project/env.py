@@ -87,6 +87,7 @@ def _sqlite(file: Path) -> dict[str, object]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": file,
+        "CONN_MAX_AGE": 60,  # opening the file and reading its tables anew costs more than a page's queries
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
