@@ -9,7 +9,7 @@ from gandan.audit.models import Entry
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.people.models import User
-from gandan.project.demo import places, staff, story
+from gandan.project.demo import minutes, places, staff, story
 from gandan.project.serve.prepare import prepare
 
 if TYPE_CHECKING:
@@ -27,17 +27,21 @@ def is_built() -> bool:
 
 def steps() -> list[tuple[str, Callable[[Progress], None]]]:
     """Return (what the bar says, what is done)."""
-    told = [
-        (f"Thông điệp {number}: duyệt, làm trang, bản đọc, tờ rơi, gửi đi, nhận xác nhận", _telling(number))
-        for number in range(len(story.stories()))
-    ]
+    told = [(_words(number), _telling(number)) for number in range(len(story.stories()))]
     return [
         ("Bản đồ đơn vị hai thời kỳ", _map),
         ("Tài khoản", _staff),
         ("Kế hoạch của tỉnh và của huyện, chia việc đến từng đơn vị", _plans),
         *told,
+        ("Bằng chứng do người nộp", _proofs_of_people),
         ("Xác nhận thành bằng chứng, bằng chứng thành số liệu", _proofs),
     ]
+
+
+def _words(number: int) -> str:
+    if story.stories()[number].approved_on is None:
+        return f"Thông điệp {number + 1}: soạn, gửi duyệt"
+    return f"Thông điệp {number + 1}: duyệt, làm trang, bản đọc, tờ rơi, gửi đi, nhận xác nhận"
 
 
 def build(progress: Progress) -> None:
@@ -69,6 +73,8 @@ def _plans(_progress: Progress) -> None:
 def _telling(number: int) -> Callable[[Progress], None]:
     def step(progress: Progress) -> None:
         story.tell(story.stories()[number])
+        if story.stories()[number].approved_on is None:
+            return
         total = Delivery.objects.filter(state=Delivery.State.SCHEDULED).count()
         for waiting in story.deliver_all():
             progress.part(total - waiting, total)
@@ -76,6 +82,10 @@ def _telling(number: int) -> Callable[[Progress], None]:
             pass
 
     return step
+
+
+def _proofs_of_people(_progress: Progress) -> None:
+    minutes.hand_in_minutes()
 
 
 def _proofs(_progress: Progress) -> None:

@@ -66,6 +66,7 @@ def plan_outlets(places: list[Place]) -> tuple[list[OutletSpec], list[Absence]]:
     outlets = [portal(place, is_ours=place.key not in independent) for place in places]
     outlets += stations(heard) + post_points(served)
     outlets += [counter(place) for place in places if place.level in {"district", "commune", "centre"}]
+    outlets += [column(place) for place in places if place.level == "press"]
     absences = [Absence("station", key, NO_STATION) for key in sorted(silent)]
     absences += [Absence("post_point", key, NO_POST_POINT) for key in sorted(unserved)]
     return outlets, absences
@@ -101,3 +102,9 @@ def counter(place: Place) -> OutletSpec:
     if place.level == "centre":
         return OutletSpec("one_stop", f"quay-{place.key}", place.name, place.key)
     return OutletSpec("one_stop", f"quay-{place.key}", f"Bộ phận Một cửa {place.name}", place.key)
+
+
+def column(place: Place) -> OutletSpec:
+    return OutletSpec(
+        "press", f"chuyen-muc-{place.key}", f"Chuyên mục cải cách hành chính, {place.name}", place.key
+    )

@@ -49,6 +49,12 @@ def test_some_agencies_keep_a_portal_of_their_own():
     assert sum(bool(outlet.url) for outlet in outlets) == WITH_OWN_PORTAL
 
 
+def test_each_press_body_owns_a_column():
+    outlets, _ = plan_outlets([Place("bao", "Báo", "press")])
+
+    assert [outlet.kind for outlet in outlets if outlet.owner == "bao"] == ["portal", "press"]
+
+
 def test_keys_are_unique_and_the_same_every_time():
     outlets, _ = plan_outlets(PLACES)
 
