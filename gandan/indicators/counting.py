@@ -49,22 +49,24 @@ class Counter:
 
     def __init__(self, measures: Sequence[Measure], census: Census) -> None:
         self._measures = measures
+        # Measures are long to hash; their targets' numbers stand for them.
+        self._by_target = {measure.target_id: measure for measure in measures}
         self._census = census
         self._matching: dict[tuple[str, str], list[Measure]] = {}
-        self._spans: dict[tuple[tuple[Span, ...], str], tuple[Span, ...]] = {}
+        self._spans: dict[tuple[int, str], tuple[Span, ...]] = {}
 
     def tally(self, member_id: int, proofs: Iterable[Proofs]) -> dict[Slot, Tallied]:
         """Count one member's proofs; slots where the member is not on the list are left out."""
-        counts: dict[tuple[Measure, Span], list[int]] = {}
+        counts: dict[tuple[int, Span], list[int]] = {}
         for proof in proofs:
             waits = proof.state == Standing.State.PENDING
             for measure in self._measures_for(proof.kind, proof.topics):
                 for span in self._spans_for(measure, proof.day):
-                    counts.setdefault((measure, span), [0, 0])[waits] += 1
+                    counts.setdefault((measure.target_id, span), [0, 0])[waits] += 1
         return {
-            Slot(measure.target_id, span, member_id): Tallied(*count)
-            for (measure, span), count in counts.items()
-            if self._census.place(measure, member_id, span.end) is not None
+            Slot(target_id, span, member_id): Tallied(*count)
+            for (target_id, span), count in counts.items()
+            if self._census.place(self._by_target[target_id], member_id, span.end) is not None
         }
 
     def _measures_for(self, kind: str, topics: str) -> list[Measure]:
@@ -75,7 +77,7 @@ class Counter:
         return self._matching[key]
 
     def _spans_for(self, measure: Measure, day: str) -> tuple[Span, ...]:
-        key = (measure.spans, day)
+        key = (measure.target_id, day)
         if key not in self._spans:
             self._spans[key] = measure.spans_of(date.fromisoformat(day))
         return self._spans[key]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from django.db.backends.utils import CursorWrapper
     from django.db.models import Model
 
 _BATCH_ROWS = 20_000
@@ -25,14 +26,22 @@ def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Value
     quote = connection.ops.quote_name
     table = quote(model._meta.db_table)  # noqa: SLF001 - Django's own documented API
     names = ", ".join(map(quote, columns))
+    marks = ", ".join(["%s"] * len(columns))
+    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own model
+    left = iter(rows)
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row)
-            return
-        marks = ", ".join(["%s"] * len(columns))
-        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own model
-        left = iter(rows)
+        # A batch is complete before it is sent: making rows reads from the same connection.
         while batch := list(islice(left, _BATCH_ROWS)):
-            cursor.executemany(statement, batch)
+            # Rows in the order of the index that guards them fall into few of its pages.
+            batch.sort()
+            if connection.vendor == "postgresql":
+                _copy(cursor, f"COPY {table} ({names}) FROM STDIN", batch)
+            else:
+                cursor.executemany(statement, batch)
+
+
+def _copy(cursor: CursorWrapper, statement: str, batch: Iterable[Values]) -> None:
+    """Send a batch the way PostgreSQL takes it fastest."""
+    with cursor.copy(statement) as copy:
+        for row in batch:
+            copy.write_row(row)
