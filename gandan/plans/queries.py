@@ -36,8 +36,15 @@ class Progress:
     def sentence(self) -> str:
         if self.total == 0:
             return "Chưa chia việc đến đơn vị nào."
-        text = f"{self.done} trong {self.total} việc đã có bằng chứng"
-        return f"{text}, {self.late} việc quá hạn." if self.late else f"{text}, không việc nào quá hạn."
+        text = f"{_number(self.done)} trong {_number(self.total)} việc đã có bằng chứng"
+        return (
+            f"{text}, {_number(self.late)} việc quá hạn." if self.late else f"{text}, không việc nào quá hạn."
+        )
+
+
+def _number(count: int) -> str:
+    """Write 8465 as "8.465"."""
+    return f"{count:,}".replace(",", ".")
 
 
 def due_for_unit(

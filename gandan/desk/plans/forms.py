@@ -39,7 +39,7 @@ LEVEL_NAMES = {
 
 def day_field(label: str) -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=False, widget=widget)
+    return forms.DateField(label=label, widget=widget)
 
 
 class TextForm(forms.Form):
@@ -84,10 +84,10 @@ class TextForm(forms.Form):
 
 
 class HeaderForm(forms.Form):
-    number = forms.CharField(label="Số, ký hiệu", max_length=60, required=False)
+    number = forms.CharField(label="Số, ký hiệu", max_length=60)
     date = day_field("Ngày ban hành")
     issuer = forms.CharField(label="Cơ quan ban hành ghi trong văn bản", max_length=200, required=False)
-    title = forms.CharField(label="Tên kế hoạch", max_length=400, required=False)
+    title = forms.CharField(label="Tên kế hoạch", max_length=400)
     period_from = day_field("Kỳ kế hoạch, từ ngày")
     period_to = day_field("Đến ngày")
 
