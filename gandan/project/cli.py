@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+from django.core.management import ManagementUtility, get_commands
 
 from gandan.project.env import SettingError
+
+if TYPE_CHECKING:
+    from django.core.management.base import BaseCommand
+
+WRONG_CALL = 2
+
+
+class OneCommand(ManagementUtility):
+    """Django's own, but a word that is no command is a wrong call."""
+
+    def fetch_command(self, subcommand: str) -> BaseCommand:
+        if subcommand not in get_commands():
+            sys.stderr.write(f'gandan: không có lệnh "{subcommand}". Gõ "gandan help" để xem các lệnh.\n')
+            sys.exit(WRONG_CALL)
+        return super().fetch_command(subcommand)
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gandan.project.settings")
-    from django.core.management import execute_from_command_line  # noqa: PLC0415 - settings come first
-
     try:
-        execute_from_command_line(sys.argv)
+        OneCommand(sys.argv).execute()
     except SettingError as error:
         sys.stderr.write(f"gandan: {error}\n")
-        sys.exit(2)
+        sys.exit(WRONG_CALL)
 
 
 if __name__ == "__main__":
