@@ -63,11 +63,24 @@ class Counter:
             for measure in self._measures_for(proof.kind, proof.topics):
                 for span in self._spans_for(measure, proof.day):
                     counts.setdefault((measure.target_id, span), [0, 0])[waits] += 1
+        listed = self._listed(member_id, counts)
         return {
             Slot(target_id, span, member_id): Tallied(*count)
             for (target_id, span), count in counts.items()
-            if self._census.place(self._by_target[target_id], member_id, span.end) is not None
+            if listed[target_id, span]
         }
+
+    def _listed(self, member_id: int, slots: Iterable[tuple[int, Span]]) -> dict[tuple[int, Span], bool]:
+        """Say for each target and window whether the member is on the list; asked once for equal lists."""
+        asked: dict[tuple[frozenset[str], int, date], bool] = {}
+        found = {}
+        for target_id, span in slots:
+            measure = self._by_target[target_id]
+            key = (measure.levels, measure.scope_id, span.end)
+            if key not in asked:
+                asked[key] = self._census.place(measure, member_id, span.end) is not None
+            found[target_id, span] = asked[key]
+        return found
 
     def _measures_for(self, kind: str, topics: str) -> list[Measure]:
         key = (kind, topics)

@@ -24,15 +24,15 @@ FIGURE_COLUMNS = (
 )  # fmt: skip
 
 
-def read_tallies(target_id: int) -> dict[Span, Tallies]:
-    """Return window → member → counts, of one target."""
-    found: dict[Span, Tallies] = {}
-    rows = Tally.objects.filter(target_id=target_id).values_list(
-        "window_start", "window_end", "member_id", "accepted", "pending"
-    )
-    for start, end, member_id, accepted, pending in rows.iterator(chunk_size=10_000):
-        found.setdefault(Span(start, end), {})[member_id] = Tallied(accepted, pending)
-    return found
+def read_tallies(target_id: int, span: Span) -> Tallies:
+    """Return member → counts, of one target in one window."""
+    rows = Tally.objects.filter(target_id=target_id, window_start=span.start, window_end=span.end)
+    return {
+        member_id: Tallied(accepted, pending)
+        for member_id, accepted, pending in rows.values_list("member_id", "accepted", "pending").iterator(
+            chunk_size=10_000
+        )
+    }
 
 
 class FigureMaker:
@@ -43,11 +43,9 @@ class FigureMaker:
         self._exclusions = exclusions
         self._listed: dict[tuple[object, ...], Multiset[int]] = {}
 
-    def figures(self, measure: Measure, tallies: Mapping[Span, Tallies]) -> Iterator[Values]:
-        for span in measure.spans:
-            yield from self._window(measure, span, tallies.get(span, {}))
-
-    def _window(self, measure: Measure, span: Span, tallies: Tallies) -> Iterator[Values]:
+    def figures(self, measure: Measure, span: Span) -> Iterator[Values]:
+        """Yield the totals of every scope in one window."""
+        tallies = read_tallies(measure.target_id, span)
         excluded = self._excluded(measure, span.end)
         counts = {
             Status.EXCLUDED: Multiset(excluded.values()),
@@ -81,7 +79,7 @@ class FigureMaker:
             yield (
                 measure.target_id,
                 scope_id,
-                *span,
+                *span.written,
                 listed[scope_id] - excluded,
                 rolled[Status.PROVED][scope_id],
                 rolled[Status.ON_THE_WAY][scope_id],
@@ -105,5 +103,9 @@ class FigureMaker:
 
 def figures_of(measures: Iterable[Measure], census: Census, exclusions: Exclusions) -> Iterator[Values]:
     maker = FigureMaker(census, exclusions)
-    for measure in measures:
-        yield from maker.figures(measure, read_tallies(measure.target_id))
+    chosen = list(measures)
+    # Window by window: a board reads one window of all targets, and finds them side by side.
+    for span in sorted({span for measure in chosen for span in measure.spans}):
+        for measure in chosen:
+            if span in measure.spans:
+                yield from maker.figures(measure, span)

@@ -9,13 +9,12 @@ from django.db import connection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from django.db.backends.utils import CursorWrapper
     from django.db.models import Model
 
 _BATCH_ROWS = 20_000
-Values = tuple["int | date", ...]
+Values = tuple["int | str", ...]
 
 
 def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Values]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from gandan.plans.models import Plan, Target
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from gandan.calendars.rules import Window
@@ -184,6 +185,36 @@ class Cell(NamedTuple):
     excluded: int
 
 
+_CELLS_AT_ONCE = 5_000
+_Row = tuple[int, int, int, int, int, int]
+
+
+class Cells(Mapping[tuple[int, int], Cell]):
+    """Cells by unit and target, made when they are asked for.
+
+    A board may have thirty thousand; as objects of their own they cost more to keep than to read.
+    """
+
+    def __init__(self) -> None:
+        self._rows: dict[int, dict[int, _Row]] = {}
+
+    def add(self, rows: Iterable[_Row]) -> None:
+        for row in rows:
+            of_unit = self._rows.get(row[0])
+            if of_unit is None:
+                of_unit = self._rows[row[0]] = {}
+            of_unit[row[1]] = row
+
+    def __getitem__(self, key: tuple[int, int]) -> Cell:
+        return Cell._make(self._rows[key[0]][key[1]][2:])
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return ((unit_id, target_id) for unit_id, row in self._rows.items() for target_id in row)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._rows.values()))
+
+
 @dataclass(frozen=True)
 class Board:
     """The targets of a scope, unit by unit. `cells` is keyed by unit and target; no cell: nobody to count."""
@@ -191,7 +222,7 @@ class Board:
     targets: Sequence[Target]
     windows: dict[int, Window]
     unit_ids: Sequence[int]
-    cells: dict[tuple[int, int], Cell]
+    cells: Cells
 
 
 def board(scope: Unit, on: date, *, targets: Sequence[Target] | None = None) -> Board:
@@ -205,21 +236,14 @@ def board_of(unit_ids: Sequence[int], on: date, targets: Sequence[Target]) -> Bo
     spans = reporting_periods(targets)
     windows = {target.pk: window_on(target, on, spans) for target in targets}
     seen = {pk: window for pk, window in windows.items() if window is not None}
-    cells: dict[tuple[int, int], Cell] = {}
-    for start, end in {(window.start, window.end) for window in seen.values()}:
-        chosen = [pk for pk, window in seen.items() if (window.start, window.end) == (start, end)]
-        cells.update(_cells(unit_ids, chosen, start, end))
+    cells = Cells()
+    for days in {(window.start, window.end) for window in seen.values()}:
+        chosen = [pk for pk, window in seen.items() if (window.start, window.end) == days]
+        figures = Figure.objects.filter(
+            target_id__in=chosen, window_start=days[0], window_end=days[1], scope_id__in=unit_ids
+        ).values_list("scope_id", "target_id", "denominator", "numerator", "on_the_way", "excluded")
+        cells.add(figures.iterator(chunk_size=_CELLS_AT_ONCE))
     return Board(targets, seen, unit_ids, cells)
-
-
-def _cells(
-    unit_ids: Iterable[int], target_ids: Iterable[int], start: date, end: date
-) -> Iterable[tuple[tuple[int, int], Cell]]:
-    rows = Figure.objects.filter(
-        target_id__in=list(target_ids), window_start=start, window_end=end, scope_id__in=list(unit_ids)
-    ).values_list("scope_id", "target_id", "denominator", "numerator", "on_the_way", "excluded")
-    for scope_id, target_id, *counts in rows.iterator(chunk_size=5000):
-        yield (scope_id, target_id), Cell(*counts)
 
 
 def unit_board(unit_id: int, targets: Sequence[Target]) -> dict[int, list[tuple[Span, Cell]]]:

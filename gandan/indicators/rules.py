@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,6 +18,16 @@ class Span(NamedTuple):
 
     start: date
     end: date
+
+    @property
+    def written(self) -> tuple[str, str]:
+        """The days as every database reads them."""
+        return _written(self)
+
+
+@cache
+def _written(span: Span) -> tuple[str, str]:
+    return span.start.isoformat(), span.end.isoformat()
 
 
 class Tallied(NamedTuple):

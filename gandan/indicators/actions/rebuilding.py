@@ -80,7 +80,7 @@ def _lock(targets: Sequence[Target]) -> None:
 def _count_proofs(chosen: Sequence[Measure], census: Census) -> None:
     Tally.objects.filter(target_id__in=[each.target_id for each in chosen]).delete()
     rows = (
-        (slot.target_id, *slot.span, slot.member_id, *tallied)
+        (slot.target_id, *slot.span.written, slot.member_id, *tallied)
         for slot, tallied in Recount(chosen, census).tallies()
     )
     insert_rows(Tally, _TALLY_COLUMNS, rows)

@@ -247,3 +247,17 @@ def test_a_proof_of_a_target_never_counted_asks_for_a_count(world):
 
 def october_numerators(world):
     return [row.numerator for row in queries.table(world.plan, OCTOBER)]
+
+
+def test_a_board_shows_each_unit_under_the_scope(world, django_assert_max_num_queries):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    stations = [world.outlet(commune) for commune in communes]
+    target = world.target()
+    make_evidence(communes[0], outlet=stations[0])
+    rebuild()
+
+    with django_assert_max_num_queries(2):
+        board = queries.board(world.district, OCTOBER, targets=[target])
+
+    assert [board.cells[unit, target.pk].numerator for unit in board.unit_ids] == [0, 1]
+    assert len(board.cells) == 2
