@@ -33,6 +33,9 @@ def main() -> None:
     except SettingError as error:
         sys.stderr.write(f"gandan: {error}\n")
         sys.exit(WRONG_CALL)
+    except BrokenPipeError:
+        # Whoever read us has heard enough, as in `gandan indicators … | head`; nothing is left to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -39,3 +39,19 @@ def test_help_needs_no_database():
 
     assert said.returncode == 0
     assert "read_plan" in said.stdout
+
+
+def test_a_reader_that_stops_listening_is_no_fault():
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    said = subprocess.run(
+        [sys.executable, "-m", "gandan.project.cli", "help"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+
+    assert "Traceback" not in said.stderr
