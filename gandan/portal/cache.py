@@ -11,20 +11,22 @@ import gzip
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from http import HTTPStatus
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import brotli  # type: ignore[import-untyped]  # publishes none
 from django.conf import settings
-from django.http import HttpResponse, HttpResponseNotModified
+from django.http import HttpResponse
 
 from gandan.portal import stamps
-from gandan.portal.public import ROOMS_HEADER
+from gandan.portal.stamps import ROOMS_HEADER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from django.http import HttpRequest
 
@@ -38,40 +40,57 @@ BROTLI_QUALITY = 5  # 11 saves another tenth and takes thirty times as long
 Key = tuple[str, str, str, str]
 
 
+PACKERS: Mapping[str, Callable[[bytes], bytes]] = {
+    "br": partial(brotli.compress, quality=BROTLI_QUALITY),
+    "gzip": partial(gzip.compress, compresslevel=6, mtime=0),
+}
+
+
 @dataclass(frozen=True)
 class Page:
-    """One page as it goes over the wire, in each encoding."""
+    """One page, packed for the wire when the first reader asks for it so."""
 
     headers: tuple[tuple[str, str], ...]
-    bodies: Mapping[str, bytes]  # encoding → bytes; "" is the plain one
+    content: bytes
+    packed: dict[str, bytes]  # encoding → bytes
     etag: str
     made_from: tuple[tuple[str, Stamp], ...]
     kept_until: float  # of the monotonic clock
 
     @property
     def size_bytes(self) -> int:
-        return sum(len(body) for body in self.bodies.values())
+        return 2 * len(self.content)  # packed both ways, a page is about half of itself again
 
     def still_holds(self) -> bool:
         return time.monotonic() < self.kept_until and all(
             stamps.of_room(room) == stamp for room, stamp in self.made_from
         )
 
-    def answer(self, request: HttpRequest) -> HttpResponse:
-        accepted = request.META.get("HTTP_ACCEPT_ENCODING", "")
-        encoding = next((name for name in ("br", "gzip") if name in accepted), "")
+    def body(self, encoding: str) -> bytes:
+        if not encoding:
+            return self.content
+        if encoding not in self.packed:
+            self.packed[encoding] = PACKERS[encoding](self.content)
+        return self.packed[encoding]
+
+    def answer(self, asked: Mapping[str, Any]) -> Answer:
+        """Answer a request, whose headers are named as WSGI names them."""
+        accepted = asked.get("HTTP_ACCEPT_ENCODING", "")
+        encoding = next((name for name in PACKERS if name in accepted), "")
         etag = f'"{self.etag}-{encoding or "plain"}"'
-        if etag in request.META.get("HTTP_IF_NONE_MATCH", ""):
-            return HttpResponseNotModified(headers={"ETag": etag, "Vary": "Accept-Encoding"})
-        body = self.bodies[encoding]
-        response = HttpResponse(b"" if request.method == "HEAD" else body)
-        for name, value in self.headers:
-            response.headers[name] = value
-        response.headers["ETag"] = etag
-        response.headers["Content-Length"] = str(len(body))
+        if etag in asked.get("HTTP_IF_NONE_MATCH", ""):
+            return Answer(HTTPStatus.NOT_MODIFIED, [("ETag", etag), ("Vary", "Accept-Encoding")], b"")
+        body = self.body(encoding)
+        headers = [*self.headers, ("ETag", etag), ("Content-Length", str(len(body)))]
         if encoding:
-            response.headers["Content-Encoding"] = encoding
-        return response
+            headers.append(("Content-Encoding", encoding))
+        return Answer(HTTPStatus.OK, headers, b"" if asked["REQUEST_METHOD"] == "HEAD" else body)
+
+
+class Answer(NamedTuple):
+    status: HTTPStatus
+    headers: list[tuple[str, str]]
+    body: bytes
 
 
 class Memory:
@@ -81,6 +100,11 @@ class Memory:
         self._pages: OrderedDict[Key, Page] = OrderedDict()
         self._size_bytes = 0
         self._lock = Lock()
+
+    def forget(self) -> None:
+        with self._lock:
+            self._pages.clear()
+            self._size_bytes = 0
 
     def get(self, key: Key) -> Page | None:
         page = self._pages.get(key)
@@ -101,54 +125,76 @@ class Memory:
                 self._size_bytes -= thrown_out.size_bytes
 
 
+MEMORY = Memory()
+
+
+class KeptPages:
+    """A WSGI application before Django's own: a page that is kept costs not even a request."""
+
+    def __init__(self, application: WSGIApplication) -> None:
+        self.application = application
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        page = _kept(environ)
+        if page is None:
+            return self.application(environ, start_response)
+        answer = page.answer(environ)
+        start_response(f"{answer.status.value} {answer.status.phrase}", answer.headers)
+        return [answer.body]
+
+
 class PageCacheMiddleware:
-    """Stands first. Takes no notice of who asks: a public page is the same for everybody."""
+    """Stands first and keeps what comes by. Takes no notice of who asks: a page is the same for everybody."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
-        self.memory = Memory()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        key = _key(request)
-        if key is None:
-            return _without_rooms(self.get_response(request))
-        page = self.memory.get(key)
+        key = _key(request.META)
+        page = _kept(request.META)
         if page is None:
-            before = stamps.read()
+            before = stamps.read() if key else {}
             response = self.get_response(request)
-            rooms = response.headers.get(ROOMS_HEADER, "")
-            if not _may_be_kept(response):
-                return _without_rooms(response)
-            page = _page(_without_rooms(response), {room: before[room] for room in rooms.split(",")})
-            self.memory.keep(key, page)
-        return page.answer(request)
+            rooms = _rooms(response)
+            if not key or not rooms or not _may_be_kept(response):
+                return response
+            page = _page(response, {room: before[room] for room in rooms.split(",")})
+            MEMORY.keep(key, page)
+        answer = page.answer(request.META)
+        return HttpResponse(answer.body, status=answer.status, headers=dict(answer.headers))
 
 
-def _key(request: HttpRequest) -> Key | None:
+def _rooms(response: HttpResponse) -> str:
+    """Take the rooms that the page was made from out of its headers: no reader needs them."""
+    rooms: str = response.headers.get(ROOMS_HEADER, "")
+    if rooms:
+        del response.headers[ROOMS_HEADER]
+    return rooms
+
+
+def _kept(asked: Mapping[str, Any]) -> Page | None:
+    key = _key(asked)
+    return MEMORY.get(key) if key else None
+
+
+def _key(asked: Mapping[str, Any]) -> Key | None:
     """Return the name a page is kept under, or None where it is not to be kept."""
-    query = request.META.get("QUERY_STRING", "")
-    if request.method not in {"GET", "HEAD"} or not settings.GANDAN_PAGE_SECONDS:
+    query = asked.get("QUERY_STRING", "")
+    if asked["REQUEST_METHOD"] not in {"GET", "HEAD"} or not settings.GANDAN_PAGE_SECONDS:
         return None
     if len(query) > LONGEST_QUERY:
         return None
-    return request.scheme or "", request.META.get("HTTP_HOST", ""), request.path_info, query
+    return asked["wsgi.url_scheme"], asked.get("HTTP_HOST", ""), asked["PATH_INFO"], query
 
 
 def _may_be_kept(response: HttpResponse) -> bool:
-    """Whether the page says what it is made from, and nothing in it belongs to one reader."""
+    """Whether nothing in the page belongs to one reader."""
     return (
-        ROOMS_HEADER in response.headers
-        and response.status_code == HTTPStatus.OK
+        response.status_code == HTTPStatus.OK
         and not response.cookies
         and "cookie" not in response.headers.get("Vary", "").lower()
         and len(response.content) <= LARGEST_PAGE_BYTES
     )
-
-
-def _without_rooms(response: HttpResponse) -> HttpResponse:
-    if ROOMS_HEADER in response.headers:
-        del response.headers[ROOMS_HEADER]
-    return response
 
 
 def _page(response: HttpResponse, made_from: Mapping[str, Stamp]) -> Page:
@@ -158,11 +204,8 @@ def _page(response: HttpResponse, made_from: Mapping[str, Stamp]) -> Page:
     headers.pop("Content-Length", None)
     return Page(
         headers=tuple(headers.items()),
-        bodies={
-            "br": brotli.compress(content, quality=BROTLI_QUALITY),
-            "gzip": gzip.compress(content, compresslevel=6, mtime=0),
-            "": content,
-        },
+        content=content,
+        packed={},
         etag=sha256(content).hexdigest()[:20],
         made_from=tuple(made_from.items()),
         kept_until=time.monotonic() + settings.GANDAN_PAGE_SECONDS,

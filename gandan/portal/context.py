@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from django.utils.functional import SimpleLazyObject
@@ -11,7 +12,11 @@ from gandan.calendars import clock
 from gandan.units.queries import facts_of_units, unit_map
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from django.http import HttpRequest
+
+    from gandan.units.rules import UnitMap
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,12 @@ def house_facts() -> dict[str, str]:
 
 
 def _house() -> House:
-    on = clock.today()
-    units = unit_map()
+    return _house_on(unit_map(), clock.today())
+
+
+@lru_cache(maxsize=1)
+def _house_on(units: UnitMap, on: date) -> House:
+    """Look once a day and map: a map never changes, a change of units makes a new one."""
     provinces = (unit_id for unit_id in units.on(on) if units.level(unit_id) == "province")
     province = next(provinces, None)
     if province is None:

@@ -10,6 +10,8 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.views.decorators.http import require_safe
 
+from gandan.portal.stamps import ROOMS_HEADER
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
     View = Callable[..., HttpResponse]
-
-# Read and removed by the page cache.
-ROOMS_HEADER = "Gandan-Rooms"
 
 
 def public_page(*rooms: str) -> Callable[[View], View]:

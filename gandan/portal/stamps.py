@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # The rooms that pages are made from, by the names in audit entries. Others change no public page.
 ROOMS = ("calendars", "units", "plans", "gandan_messages", "evidence", "indicators")
 
+# Set by a public page, read and removed by the page cache.
+ROOMS_HEADER = "Gandan-Rooms"
+
 Stamp = tuple[int, int]
 NEVER: Stamp = (0, 0)
 

@@ -4,6 +4,8 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from gandan.portal.cache import KeptPages
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gandan.project.settings")
 
-application = get_wsgi_application()
+application = KeptPages(get_wsgi_application())

@@ -2,57 +2,56 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.calendars import clock
-from gandan.deliveries.models import Rendition
-from gandan.messages.queries import document_of, picture_addresses, public_versions, versions_of
+from gandan.messages.models import MessageVersion
+from gandan.messages.queries import document_of, picture_addresses, public_versions
+from gandan.portal.news.reading import File, Version, facts_along, files_of, versions_beside
 from gandan.text.facts import NAMES, bind
 from gandan.text.fold import fold
 from gandan.text.html import HTMLSettings, to_html
-from gandan.units.queries import facts_of, unit_map
+from gandan.units.errors import UnknownUnitError
+from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from gandan.messages.models import MessageVersion
-    from gandan.units.models import Unit
 
 MOST_SEARCHED = 2000
 AUDIO = "audio/"
 PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(NamedTuple):
     """A leaflet to print; run sheets and scripts are for the station alone."""
 
     label: str
-    file: Rendition
+    file: File
 
 
 @dataclass(frozen=True)
 class MessagePage:
     """One version as one unit says it."""
 
-    version: MessageVersion
+    version: Version
     unit_name: str
     unit_key: str
     issuer_name: str
     issuer_key: str
     body: str
     facts: dict[str, str]
-    versions: list[MessageVersion]
-    sounds: list[Rendition]
+    versions: list[Version]
+    sounds: list[File]
     papers: list[Paper]
     seen_on: date
     is_for_unit: bool
 
     @property
-    def newest(self) -> MessageVersion:
+    def newest(self) -> Version:
         return self.versions[0]
 
     @property
@@ -61,11 +60,10 @@ class MessagePage:
 
     @property
     def withdrawn_because(self) -> str:
-        withdrawal = getattr(self.version, "withdrawal", None)
-        return withdrawal.reason if withdrawal else ""
+        return self.version.withdrawn_because or ""
 
     @property
-    def corrected(self) -> MessageVersion | None:
+    def corrected(self) -> Version | None:
         """The version that this one stands in for."""
         return next((row for row in self.versions if row.pk == self.version.corrects_id), None)
 
@@ -74,37 +72,56 @@ class MessagePage:
         return "".join(letter for letter in self.facts.get("hotline", "") if letter in "+0123456789")
 
 
-def message_page(version: MessageVersion, unit: Unit | None = None) -> MessagePage:
-    """Gather a version with the facts of the unit, or of its issuer when no unit is named."""
-    on = clock.today()
-    units = unit_map()
-    speaker = unit or version.unit
-    facts = facts_of(speaker, on)
-    name = units.name(speaker.pk, on)
-    document = document_of(version)
-    told = {f"unit.{key}": value for key, value in facts.items()} | {"unit.name": name}
-    bound = bind(document, {key: told.get(key) or f"({NAMES[key]} của nơi bạn đến)" for key in NAMES})
-    files = _files(version, speaker)
+def message_page(code: str, unit_key: str = "") -> MessagePage | None:
+    """Gather a version with the facts of the unit, or of its issuer when none is named; None if unknown."""
+    versions = versions_beside(code)
+    version = next((row for row in versions if row.code == code.lower()), None)
+    units, on = unit_map(), clock.today()
+    if version is None:
+        return None
+    try:
+        unit_id = units.id_of(unit_key) if unit_key else version.unit_id
+    except UnknownUnitError:
+        return None
+    facts = facts_along(units.chain(unit_id, on), on)
+    name = units.name(unit_id, on)
+    files = files_of(version.pk, unit_id)
     return MessagePage(
         version=version,
         unit_name=name,
-        unit_key=speaker.key,
+        unit_key=units.key(unit_id),
         issuer_name=units.name(version.unit_id, on),
-        issuer_key=version.unit.key,
-        body=to_html(bound, HTMLSettings(pictures=picture_addresses(document))),
+        issuer_key=units.key(version.unit_id),
+        body=_body(_Said(version.content_hash, _told(facts, name), version.pk)),
         facts=facts,
-        versions=list(versions_of(version.message)),
-        sounds=[row for row in files if row.media_type.startswith(AUDIO)],
-        papers=[Paper(PAPERS[row.name], row) for row in files if row.name in PAPERS],
+        versions=versions,
+        sounds=[file for file in files if file.media_type.startswith(AUDIO)],
+        papers=[Paper(PAPERS[file.name], file) for file in files if file.name in PAPERS],
         seen_on=on,
-        is_for_unit=unit is not None,
+        is_for_unit=bool(unit_key),
     )
 
 
-def _files(version: MessageVersion, unit: Unit) -> list[Rendition]:
-    """Return what was made of the version for this unit's outlets, the first of each name."""
-    rows = Rendition.objects.filter(version=version, deliveries__unit=unit).order_by("channel", "name", "pk")
-    return list(OrderedDict((row.name, row) for row in reversed(rows)).values())[::-1]
+def _told(facts: dict[str, str], name: str) -> tuple[tuple[str, str], ...]:
+    """Return a value for every fact that a message may cite; what is not known is told at the counter."""
+    known = {f"unit.{key}": value for key, value in facts.items()} | {"unit.name": name}
+    return tuple((key, known.get(key) or f"({word} của nơi bạn đến)") for key, word in NAMES.items())
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A version with one unit's facts: named by its content, which never changes once approved."""
+
+    content_hash: str
+    told: tuple[tuple[str, str], ...]
+    version_id: int = field(compare=False)
+
+
+@lru_cache(maxsize=1024)
+def _body(said: _Said) -> str:
+    document = document_of(MessageVersion.objects.get(pk=said.version_id))
+    bound = bind(document, dict(said.told))
+    return to_html(bound, HTMLSettings(pictures=picture_addresses(document)))
 
 
 @dataclass(frozen=True)

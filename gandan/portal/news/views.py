@@ -12,16 +12,13 @@ from gandan.messages.queries import public_versions, version_by_code
 from gandan.portal.news.pages import matching, message_page, named
 from gandan.portal.public import public_page
 from gandan.portal.units.finding import find_units
-from gandan.units.errors import UnknownUnitError
-from gandan.units.queries import unit_by_key
 
 if TYPE_CHECKING:
     from datetime import date
 
     from django.http import HttpRequest, HttpResponse
 
-    from gandan.messages.models import MessageVersion
-    from gandan.units.models import Unit
+    from gandan.portal.news.pages import MessagePage
 
 ON_A_PAGE = 20
 
@@ -51,27 +48,21 @@ def news(request: HttpRequest) -> HttpResponse:
 
 
 @public_page("gandan_messages")
-def message(request: HttpRequest, code: str) -> HttpResponse:
-    page = message_page(_version(code))
-    return render(request, "portal/news/message.html", {"page": page, "section": "news"})
-
-
-@public_page("gandan_messages")
-def message_of_unit(request: HttpRequest, code: str, unit_key: str) -> HttpResponse:
-    page = message_page(_version(code), _unit(unit_key))
-    return render(request, "portal/news/message.html", {"page": page, "section": "news"})
+def message(request: HttpRequest, code: str, unit_key: str = "") -> HttpResponse:
+    return render(request, "portal/news/message.html", {"page": _page(code, unit_key), "section": "news"})
 
 
 @public_page("gandan_messages")
 def print_version(request: HttpRequest, code: str, unit_key: str = "") -> HttpResponse:
-    page = message_page(_version(code), _unit(unit_key) if unit_key else None)
-    return render(request, "portal/news/print.html", {"page": page})
+    return render(request, "portal/news/print.html", {"page": _page(code, unit_key)})
 
 
 @public_page("gandan_messages")
 def choose_place(request: HttpRequest, code: str) -> HttpResponse:
     """Lead to the page with the facts of the commune that the reader names."""
-    version = _version(code)
+    version = version_by_code(code)
+    if version is None:
+        raise Http404
     words = request.GET.get("noi", "").strip()[:100]
     places = find_units(words, clock.today()) if words else []
     going_on = [place for place in places if place.is_active]
@@ -86,18 +77,11 @@ def old_address(_request: HttpRequest, code: str, unit_key: str) -> HttpResponse
     return redirect("portal:message-unit", code, unit_key, permanent=True)
 
 
-def _version(code: str) -> MessageVersion:
-    version = version_by_code(code)
-    if version is None:
+def _page(code: str, unit_key: str) -> MessagePage:
+    page = message_page(code, unit_key)
+    if page is None:
         raise Http404
-    return version
-
-
-def _unit(key: str) -> Unit:
-    try:
-        return unit_by_key(key)
-    except UnknownUnitError as error:
-        raise Http404 from error
+    return page
 
 
 def _day(written: str) -> date | None:
