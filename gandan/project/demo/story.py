@@ -18,6 +18,7 @@ from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, record_rec
 from gandan.deliveries.jobs import deliver_due, fetch_pages
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.evidence.jobs import take_receipts
+from gandan.indicators.actions import refresh
 from gandan.messages.actions import DraftText, create_draft, submit
 from gandan.plans.actions import put_in_force, unfold
 from gandan.plans.demo import load_demo_plans
@@ -132,6 +133,8 @@ def _answer(delivery: Delivery, kind: str, key: str) -> ReceiptFacts:
 
 def prove_all() -> int:
     """Turn receipts into evidence and figures; return how many."""
+    # Targets are counted once before proofs come, so that each proof only moves what it touches.
+    refresh()
     taken = take_receipts()
     # All that was queued has just been carried out in this process: the worker need not do it again.
     OrmQ.objects.all().delete()
