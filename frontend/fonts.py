@@ -26,7 +26,7 @@ TARGET = Path(__file__).parents[1] / "gandan/project/static/gandan"
 
 
 def add_tabular_figures(font: TTFont) -> None:
-    """Draw each figure again, centred in one width: columns of numbers need them and the typeface has none."""
+    """Draw each figure again, centred in one width, for columns of numbers: the typeface has none."""
     glyphs, metrics = font["glyf"], font["hmtx"].metrics
     width = max(metrics[name][0] for name in FIGURES)
     order = list(font.getGlyphOrder())

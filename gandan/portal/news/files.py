@@ -34,9 +34,10 @@ def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> 
 @login_not_required
 @require_safe
 def picture(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Give out a picture of a message that went out."""
-    rows = Picture.objects.filter(file=f"pictures/{path}", message__versions__isnull=False)
-    row = get_object_or_404(rows.distinct())
+    """Give out a picture of a message that went out; several messages may show the same file."""
+    row = Picture.objects.filter(file=f"pictures/{path}", message__versions__isnull=False).first()
+    if row is None:
+        raise Http404
     return _answer(request, row.file, "")
 
 

@@ -84,7 +84,7 @@ def test_a_change_in_another_process_drops_the_page(settings):
     site.get()
     surroundings = {"GANDAN_CACHE_DIR": str(settings.GANDAN_CACHE_DIR)}
 
-    subprocess.run(  # noqa: S603 - our own words
+    subprocess.run(
         [sys.executable, "-c", "from gandan.portal import stamps; stamps.tell('plans')"],
         check=True,
         env=os.environ | surroundings | {"DJANGO_SETTINGS_MODULE": "gandan.project.settings"},

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+from django.core.files.base import ContentFile
+
+from gandan.deliveries.models import Rendition
+from gandan.messages.actions import add_picture, withdraw
+from gandan.messages.models import Picture
+from gandan.messages.tests.factories import make_approver, make_draft, make_picture_bytes, make_version
+
+pytestmark = pytest.mark.django_db
+
+SOUND = bytes(range(200))
+
+
+@pytest.fixture
+def version():
+    return make_version()
+
+
+@pytest.fixture
+def sound(version):
+    row = Rendition(
+        version=version,
+        channel="loudspeaker",
+        inputs_hash="1",
+        name="audio.mp3",
+        media_type="audio/mpeg",
+        sha256="1",
+        size_bytes=len(SOUND),
+    )
+    row.file.save("audio.mp3", ContentFile(SOUND))
+    return row
+
+
+def address(sound, name="audio.mp3"):
+    return f"/tin/{sound.version.code}/tep/{sound.pk}/{name}"
+
+
+def test_a_file_of_a_message_is_given_out_whole(client, sound):
+    answer = client.get(address(sound))
+
+    assert b"".join(answer.streaming_content) == SOUND
+    assert answer["Content-Type"] == "audio/mpeg"
+
+
+@pytest.mark.parametrize(
+    ("asked", "part"),
+    [("bytes=0-9", (0, 9)), ("bytes=190-", (190, 199)), ("bytes=100-999", (100, 199))],
+)
+def test_a_player_may_jump_within_a_sound(client, sound, asked, part):
+    first, last = part
+    answer = client.get(address(sound), headers={"Range": asked})
+
+    assert (answer.status_code, answer.content) == (206, SOUND[first : last + 1])
+    assert answer["Content-Range"] == f"bytes {first}-{last}/200"
+
+
+def test_a_part_that_is_not_there_is_refused(client, sound):
+    assert client.get(address(sound), headers={"Range": "bytes=500-"}).status_code == 416
+
+
+def test_files_of_a_withdrawn_message_are_gone(client, sound):
+    withdraw(sound.version.pk, make_approver(sound.version.unit), "Sai")
+
+    assert client.get(address(sound)).status_code == 404
+
+
+def test_a_file_answers_only_to_its_own_message_and_name(client, sound):
+    other = make_version()
+
+    assert client.get(address(sound, "khac.mp3")).status_code == 404
+    assert client.get(f"/tin/{other.code}/tep/{sound.pk}/audio.mp3").status_code == 404
+
+
+def test_a_picture_is_public_only_once_its_message_went_out(client, version):
+    draft = make_draft()
+    hidden = add_picture(draft.pk, make_picture_bytes(), "Quầy một cửa", draft.author)
+    of_draft = client.get(f"/tep/{hidden.file.name}")
+
+    same = {"file": hidden.file.name, "alt": "Quầy", "width": 1, "height": 1, "sha256": "1"}
+    Picture.objects.create(message=version.message, **same)
+    Picture.objects.create(message=version.message, **same)
+    shown = client.get(f"/tep/{hidden.file.name}")
+    shown.close()
+
+    assert (of_draft.status_code, shown.status_code) == (404, 200)
+
+
+@pytest.mark.parametrize(
+    "path", ["/tep/evidence/x.pdf", "/tep/pictures/../evidence/x.pdf", "/tep/receipts/x"]
+)
+def test_nothing_else_in_the_folder_of_files_is_public(client, path):
+    assert client.get(path).status_code in {302, 404}
