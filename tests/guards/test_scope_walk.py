@@ -37,7 +37,8 @@ def path_to(name, unit):
 
 
 def status_of(answer):
-    answer.close()  # a file that is being sent stays open until then
+    if answer.streaming:
+        b"".join(answer.streaming_content)  # a file that is being sent stays open until its end
     return answer.status_code
 
 

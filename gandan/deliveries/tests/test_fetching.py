@@ -51,5 +51,6 @@ def test_a_page_that_does_not_show_it_is_looked_at_again(monkeypatch, page_row, 
     assert page_row.next_attempt_at > timezone.now()
 
 
+@pytest.mark.django_db(transaction=True)  # the end of a request closes what a test's own transaction holds
 def test_our_own_site_is_asked_without_a_network():
     assert fetching.fetch("http://localhost/khong-co-trang-nay/").status == 404
