@@ -58,7 +58,8 @@ class Preview:
 
 def previews(message: Message) -> list[Preview]:
     """Return one preview per channel; a channel that cannot say the draft tells why."""
-    return [_preview(message, channel) for channel in channels().values()]
+    in_reading_order = sorted(channels().values(), key=lambda channel: channel.slug, reverse=True)
+    return [_preview(message, channel) for channel in in_reading_order]
 
 
 def preview_output(message: Message, slug: str, name: str) -> Output | None:

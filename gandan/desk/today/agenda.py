@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from gandan.calendars import clock
+from gandan.calendars.rules import spoken_day
 from gandan.deliveries.models import Delivery
 from gandan.evidence.models import EvidenceKind, Standing
 from gandan.messages.models import Message
 from gandan.people import gate
+from gandan.people.postings import postings_of
 from gandan.people.rules import Act
 from gandan.plans.models import Assignment
+from gandan.plans.occurrences import short_date
+from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +52,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Agenda:
-    day: date
+    day: str
     first: tuple[Due, ...] = ()
     groups: tuple[Group, ...] = field(default_factory=tuple)
 
@@ -57,10 +61,18 @@ def agenda_of(user: User) -> Agenda:
     """Return the person's day. Late work comes first, then what holds others up, then the rest."""
     day = clock.today()
     groups = [
-        group for group in (_approvals(user), _work(user, day), _proofs(user), _parcels(user)) if group.total
+        group
+        for group in (
+            _approvals(user),
+            _work(user, day),
+            _proofs(user),
+            _parcels(user, day),
+            _late_elsewhere(user, day),
+        )
+        if group.total
     ]
     ordered = sorted(_all(groups), key=lambda due: not due.is_late)
-    return Agenda(day, tuple(ordered[:FIRST]), tuple(groups))
+    return Agenda(spoken_day(day), tuple(ordered[:FIRST]), tuple(groups))
 
 
 def _all(groups: Iterable[Group]) -> list[Due]:
@@ -85,8 +97,30 @@ def _approvals(user: User) -> Group:
     return Group("Thông điệp chờ duyệt", reverse("desk:messages:list"), waiting.count(), dues)
 
 
+def _own_units(user: User, day: date) -> set[int]:
+    """Return the units the person works in; those under them have people of their own for their work."""
+    return {posting.unit_id for posting in postings_of(user, day)}
+
+
+def _late_elsewhere(user: User, day: date) -> Group:
+    """Show whoever keeps a plan which units are behind."""
+    reached = gate.limit(Assignment.objects.all(), user, Act.MANAGE_PLAN)
+    late = reached.filter(state=Assignment.State.OPEN, due_on__lt=day).exclude(unit__in=_own_units(user, day))
+    units = unit_map()
+    dues = tuple(
+        Due(
+            f"{units.name(row.unit_id, day)}: {row.task.content}",
+            f"Quá hạn từ ngày {short_date(row.due_on)}",
+            reverse("desk:plans:assignment", args=[row.pk]),
+            "Xem việc",
+        )
+        for row in late.select_related("task").order_by("due_on", "pk")[:SHOWN]
+    )
+    return Group("Việc chậm ở các đơn vị", reverse("desk:plans:list"), late.count(), dues)
+
+
 def _work(user: User, day: date) -> Group:
-    own = gate.limit(Assignment.objects.all(), user, Act.HAND_IN)
+    own = gate.limit(Assignment.objects.all(), user, Act.HAND_IN).filter(unit__in=_own_units(user, day))
     open_now = own.filter(state=Assignment.State.OPEN, occurrence_from__lte=day)
     rows = open_now.select_related("task").order_by("due_on")[:SHOWN]
     dues = tuple(_work_due(row, day) for row in rows)
@@ -95,7 +129,7 @@ def _work(user: User, day: date) -> Group:
 
 def _work_due(row: Assignment, day: date) -> Due:
     late = row.due_on < day
-    when = f"{row.due_on.day}/{row.due_on.month}/{row.due_on.year}"
+    when = short_date(row.due_on)
     why = f"Quá hạn từ ngày {when}" if late else f"Hạn ngày {when}"
     url = f"{reverse('desk:evidence:hand_in')}?viec={row.pk}"
     return Due(row.task.content, why, url, "Nộp bằng chứng", is_late=late)
@@ -114,8 +148,9 @@ def _proof_due(row: Standing) -> Due:
     return Due(title, "Chờ bạn chấp nhận hoặc trả lại", url, "Xem bằng chứng")
 
 
-def _parcels(user: User) -> Group:
-    waiting = gate.limit(Delivery.objects.all(), user, Act.DELIVER).filter(state=Delivery.State.HANDED_OVER)
+def _parcels(user: User, day: date) -> Group:
+    own = gate.limit(Delivery.objects.all(), user, Act.DELIVER).filter(unit__in=_own_units(user, day))
+    waiting = own.filter(state=Delivery.State.HANDED_OVER)
     rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
     dues = tuple(
         Due(

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+
+from gandan.calendars import clock
+from gandan.desk.today.agenda import FIRST, agenda_of
+from gandan.messages.tests.factories import make_approver, make_submitted
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans.tests.factories import make_assignment, make_plan, make_task
+from gandan.units.tests.factories import make_unit
+
+pytestmark = pytest.mark.django_db
+
+
+def due_in(unit, days):
+    task, day = make_task(make_plan(unit)), clock.today()
+    return make_assignment(task, occurrence_from=day - timedelta(days=20), due_on=day + timedelta(days=days))
+
+
+@pytest.fixture
+def unit():
+    return make_unit()
+
+
+def test_late_work_comes_first_and_says_since_when(unit):
+    due_in(unit, 5)
+    late = due_in(unit, -2)
+
+    first = agenda_of(make_user(role=Role.UNIT_OFFICER, unit=unit)).first[0]
+
+    assert first.is_late
+    assert f"viec={late.pk}" in first.url
+    assert first.why.startswith("Quá hạn từ ngày")
+
+
+def test_at_most_three_things_stand_first_and_the_rest_is_folded(unit):
+    for days in range(5):
+        due_in(unit, days)
+
+    agenda = agenda_of(make_user(role=Role.UNIT_OFFICER, unit=unit))
+
+    assert len(agenda.first) == FIRST
+    assert agenda.groups[0].total == 5
+
+
+def test_a_message_waits_for_its_approver_and_not_for_its_author(unit):
+    message = make_submitted(unit)
+
+    waiting = agenda_of(make_approver(unit)).first
+
+    assert [due.title for due in waiting] == [message.title]
+    assert agenda_of(message.author).first == ()
+
+
+def test_the_work_of_units_below_is_theirs_and_only_its_lateness_is_shown_above():
+    province = make_unit("province")
+    commune = make_unit("commune", parent=province)
+    due_in(commune, -3)
+    due_in(commune, 3)
+
+    agenda = agenda_of(make_user(role=Role.PROVINCIAL_OFFICER, unit=province))
+
+    assert [(group.name, group.total) for group in agenda.groups] == [("Việc chậm ở các đơn vị", 1)]
+
+
+def test_an_empty_day_says_what_will_appear(client, unit):
+    client.force_login(make_user(role=Role.UNIT_OFFICER, unit=unit))
+
+    page = client.get(reverse("desk:today")).content.decode()
+
+    assert "Không có việc nào đến hạn" in page
+
+
+def test_the_page_asks_a_bounded_number_of_questions(client, unit, django_assert_max_num_queries):
+    for days in range(8):
+        due_in(unit, days)
+    client.force_login(make_user(role=Role.UNIT_OFFICER, unit=unit))
+
+    with django_assert_max_num_queries(30):
+        client.get(reverse("desk:today"))
