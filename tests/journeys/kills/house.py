@@ -11,6 +11,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gandan.project.settings")
 django.setup()
 
+from django.conf import settings  # noqa: E402 - apps first
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: E402 - apps first
 from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
 from django.core.management import call_command  # noqa: E402
@@ -64,8 +65,9 @@ def _papers():
 
 
 def state():
-    """Bring the next minute's tick forward, and count."""
-    async_task(TICK)
+    """Bring the next regular jobs forward, and count."""
+    for job in (TICK, *settings.GANDAN_AFTER_RECEIPT):
+        async_task(job)
     succeeded = Count("attempt_rows", filter=Q(attempt_rows__succeeded=True))
     rows = Delivery.objects.annotate(succeeded=succeeded)
     return {
