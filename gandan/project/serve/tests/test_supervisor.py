@@ -9,7 +9,8 @@ import pytest
 
 from gandan.project.serve.supervisor import wait_before_restart
 
-CHILD = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
+# One write a line: two processes share the pipe, and print() writes the end of the line apart.
+CHILD = "import os, time; os.write(1, f'{os.getpid()}\\n'.encode()); time.sleep(600)"
 # Ignores the polite request, and has a child of its own.
 STUBBORN = "import os, signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); os.fork(); " + CHILD
 SUPERVISOR = """
