@@ -31,6 +31,11 @@ KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("a
 SOUND = "audio.mp3"
 PICTURE = ".png"
 PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
+WORDS = {
+    "leaflet-a4.pdf": "tờ A4 để gấp",
+    "leaflet-a5.pdf": "tờ A5",
+    "run-sheet.pdf": "bản đọc để in",
+}
 LEFT_OUT = {"page.txt"}  # says the same as the page beside it
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
@@ -46,6 +51,10 @@ class Shown:
     seconds: float | None = None
     pages: int | None = None
     is_draft_voice: bool = False
+
+    @property
+    def words(self) -> str:
+        return WORDS.get(self.name, self.name)
 
 
 @dataclass(frozen=True)

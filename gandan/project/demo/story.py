@@ -24,7 +24,7 @@ from gandan.plans.actions import put_in_force, unfold
 from gandan.plans.demo import load_demo_plans
 from gandan.plans.models import Clause
 from gandan.project.demo.behaviour import answered_at, answers
-from gandan.project.demo.staff import DISTRICT, PROVINCE, person
+from gandan.project.demo.staff import COMMUNE, DISTRICT, PROVINCE, person
 from gandan.units.queries import unit_by_key
 
 if TYPE_CHECKING:
@@ -113,11 +113,17 @@ def answer_all(number: int) -> Iterator[Delivery]:
     """Let the simulated outlets answer what reached them of the message with that number."""
     pin_today(TODAY)  # they answer on later days than that of the approval
     waiting = Delivery.objects.filter(state=Delivery.State.HANDED_OVER, outlet__is_simulated=True)
-    for delivery in waiting.select_related("outlet__kind").order_by("pk"):
+    for delivery in waiting.select_related("outlet__kind", "unit").order_by("pk"):
         kind, key = delivery.outlet.kind.code, delivery.outlet.key
-        if answers(kind, key, number):
+        if answers(kind, key, number) and not _is_left_for_the_visitor(delivery, number):
             record_receipt(delivery.pk, _answer(delivery, kind, key))
         yield delivery
+
+
+def _is_left_for_the_visitor(delivery: Delivery, number: int) -> bool:
+    """Whether the operator whose account the visitor has shall find this still to be done."""
+    newest = max(at for at, each in enumerate(stories()) if each.approved_on is not None)
+    return delivery.unit.key == COMMUNE and number == newest
 
 
 def _answer(delivery: Delivery, kind: str, key: str) -> ReceiptFacts:
