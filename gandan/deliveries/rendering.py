@@ -143,10 +143,11 @@ def _settings(
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
-    return ChannelSettings(told, _attachments(document), Path(settings.GANDAN_CACHE_DIR) / "channels")
+    return ChannelSettings(told, attachments_of(document), Path(settings.GANDAN_CACHE_DIR) / "channels")
 
 
-def _attachments(document: Document) -> dict[str, Attachment]:
+def attachments_of(document: Document) -> dict[str, Attachment]:
+    """Return the files of the document's pictures by the names that channels look for."""
     pictures = Picture.objects.in_bulk(pictures_of(document))
     return {f"anh:{pk}": _attachment(picture) for pk, picture in pictures.items()}
 

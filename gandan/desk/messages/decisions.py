@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gandan.desk.request import UserRequest
     from gandan.messages.models import Message
 
+LONGEST_REVISION = 9  # digits
+
 
 @require_POST
 def submit(request: UserRequest, pk: int) -> HttpResponse:
@@ -52,12 +54,18 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
 
 def _approve(request: UserRequest, message: Message) -> HttpResponse:
     try:
-        version, planned = approve_and_plan(message.pk, by=request.user)
+        version, planned = approve_and_plan(message.pk, by=request.user, revision=_seen(request))
     except MessageError as refusal:
         notices.error(request, refusal.sentence)
         return redirect("desk:messages:approve", pk=message.pk)
     notices.success(request, f"Đã duyệt bản số {version.number}. Sẽ đến {planned} nơi; xem tiến độ ở dưới.")
     return redirect("desk:messages:show", pk=message.pk)
+
+
+def _seen(request: UserRequest) -> int | None:
+    """Return the revision that stood on the approver's screen; None when the form told none."""
+    told = request.POST.get("revision", "")
+    return int(told) if told.isdecimal() and len(told) <= LONGEST_REVISION else None
 
 
 def _return(request: UserRequest, message: Message, reason: str) -> HttpResponse:

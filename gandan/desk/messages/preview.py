@@ -17,6 +17,7 @@ from gandan.calendars import clock
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
+from gandan.deliveries.rendering import attachments_of
 from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
@@ -114,7 +115,9 @@ def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output,
     document = _document(message)
     values = _values(message, document)
     cache = Path(settings.GANDAN_CACHE_DIR) / "channels"
-    return channel.render(bind(document, values), ChannelSettings({**values, "sound": sound}, cache=cache))
+    return channel.render(
+        bind(document, values), ChannelSettings({**values, "sound": sound}, attachments_of(document), cache)
+    )
 
 
 def _document(message: Message) -> Document:

@@ -5,6 +5,7 @@ from http import HTTPStatus
 import pytest
 from django.urls import reverse
 
+from gandan.messages.actions import add_picture
 from gandan.messages.models import Message
 from gandan.messages.tests.factories import (
     make_approver,
@@ -123,6 +124,29 @@ def test_a_second_press_is_told_that_it_is_done(client, unit):
 
     assert "người khác duyệt rồi" in answer.content.decode()
     assert message.versions.count() == 1
+
+
+def test_nothing_is_approved_that_the_approver_has_not_seen(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+
+    answer = client.post(
+        reverse("desk:messages:approve", args=[message.pk]), {"revision": message.revision - 1}, follow=True
+    )
+
+    assert not message.versions.exists()
+    assert "gd-notice--red" in answer.content.decode()
+
+
+def test_a_draft_with_a_picture_is_shown_in_every_channel(client, unit, author):
+    draft = make_draft(unit, author)
+    picture = add_picture(draft.pk, make_picture_bytes(), "Cổng trạm y tế", author)
+    Message.objects.filter(pk=draft.pk).update(body=f"![Cổng trạm y tế](anh:{picture.pk})")
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+
+    assert "gd-notice--red" not in page
 
 
 def test_the_author_cannot_approve(client, unit):
