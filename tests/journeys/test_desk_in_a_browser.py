@@ -1,0 +1,75 @@
+"""Every page of the desk, found by itself: what the scope walk can open, axe can read."""
+
+from __future__ import annotations
+
+import os
+from http import HTTPStatus
+
+import pytest
+from django.urls import reverse
+
+from gandan.people.rules import Role
+from gandan.people.tests.factories import give_role, make_user
+from gandan.people.tests.places import make_places
+from tests.guards.walk import addresses, samples
+from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab, too_wide, violations
+
+pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
+
+PHONE = LOOKS[0]
+
+
+@pytest.fixture(autouse=True)
+def _live_server_asks_the_database_beside_a_browser(monkeypatch):
+    # Playwright keeps an event loop in this thread, and Django takes that for an asynchronous program.
+    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+
+@pytest.fixture
+def places():
+    return make_places()
+
+
+@pytest.fixture
+def everybody(places, client):
+    """Return the session of somebody who holds every role, in the province and in the commune."""
+    user = make_user(full_name="Nguyễn Thị Ấm")
+    for role in Role:
+        give_role(user, role, places.province)
+        give_role(user, role, places.commune)
+    client.force_login(user)
+    return client.cookies["sessionid"].value
+
+
+def desk_paths(client, unit):
+    """Return (name, path) of each address of the desk that answers with a page."""
+    rows = samples()
+    named = {
+        address.name: reverse(address.name, kwargs=rows[address.name](unit) if address.arguments else None)
+        for address in addresses()
+    }
+    bodies = {name: body_of(client.get(path)) for name, path in named.items()}
+    return {name: named[name] for name, body in bodies.items() if body.startswith(b"<!doctype html>")}
+
+
+def body_of(answer):
+    """Return the body of a good answer, else nothing; a file is read to its end, so that it closes."""
+    body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    return body if answer.status_code == HTTPStatus.OK else b""
+
+
+def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(
+    live_server, places, everybody, client
+):
+    paths = desk_paths(client, places.commune)
+    found, wide = {}, {}
+
+    with open_browser() as browser, open_tab(browser, PHONE) as tab:
+        tab.context.add_cookies([{"name": "sessionid", "value": everybody, "url": live_server.url}])
+        for name, path in paths.items():
+            tab.goto(f"{live_server.url}{path}")
+            found[name], wide[name] = violations(tab), too_wide(tab)
+
+    assert len(paths) >= 20
+    assert {name: lines for name, lines in found.items() if lines} == {}
+    assert {name: pixels for name, pixels in wide.items() if pixels > 0} == {}
