@@ -13,6 +13,8 @@ from gandan.project.demo import summary
 from gandan.project.demo.build import build, is_built, steps
 from gandan.project.demo.progress import Progress
 from gandan.project.serve import run
+from gandan.project.serve.errors import ServeError
+from gandan.project.serve.gates import hold_folder
 
 if TYPE_CHECKING:
     from django.core.management.base import CommandParser
@@ -27,15 +29,24 @@ class Command(BaseCommand):
         parser.add_argument("--reset", action="store_true", help="xóa bản trình diễn cũ, dựng lại từ đầu")
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        if options["reset"]:
-            _empty_the_house()
-        if not _stands():
-            _refuse_foreign_rows()
-            build(Progress(sys.stderr, len(steps())))
+        if options["reset"] or not _stands():
+            self._build(reset=options["reset"])
         for line in summary.lines():
             self.stdout.write(line)
         if not options["no_serve"]:
             run()
+
+    def _build(self, *, reset: bool) -> None:
+        """Build alone: nobody may be serving the folder that is emptied or filled."""
+        try:
+            lock = hold_folder(settings.DATA_DIR)
+        except ServeError as error:
+            raise CommandError(str(error), returncode=2) from error
+        with lock:
+            if reset:
+                _empty_the_house()
+            _refuse_foreign_rows()
+            build(Progress(sys.stderr, len(steps())))
 
 
 def _stands() -> bool:

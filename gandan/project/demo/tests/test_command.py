@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from gandan.project.serve.gates import hold_folder
+from gandan.units.tests.factories import make_unit
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _folder(settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+
+
+@pytest.mark.parametrize("options", [{}, {"reset": True}])
+def test_a_folder_that_is_being_served_is_neither_emptied_nor_filled(settings, options):
+    unit = make_unit()
+
+    with hold_folder(settings.DATA_DIR), pytest.raises(CommandError, match="đang chạy") as refusal:
+        call_command("demo", no_serve=True, **options)
+
+    unit.refresh_from_db()
+    assert refusal.value.returncode == 2
+
+
+def test_somebody_elses_units_are_not_mixed_with_the_demo():
+    make_unit()
+
+    with pytest.raises(CommandError, match="--reset"):
+        call_command("demo", no_serve=True)
