@@ -12,20 +12,21 @@ demo: setup
 
 setup: $(VENV)/core.stamp
 
+# The lock names every package, so nothing is resolved (--no-deps): a release that appeared since cannot break an install.
 # The checkout itself is put on the path by a .pth file: nothing is built, so no build tool has to be locked.
 $(VENV)/core.stamp: requirements/core.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Cần Python 3.11 trở lên. Hãy cài python3 và python3-venv rồi chạy lại."; exit 2; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) || \
 		{ echo "Không tạo được môi trường Python. Trên Debian hãy cài gói python3-venv rồi chạy lại."; exit 2; }
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/core.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/core.txt
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "gandan.pth").write_text("$(CURDIR)\n")'
 	@printf '#!%s/%s/python\nfrom gandan.project.cli import main\nmain()\n' "$(CURDIR)" "$(BIN)" > $(BIN)/gandan
 	@chmod +x $(BIN)/gandan
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
 	@touch $@
 
 # `make test DB=postgres` installs a PostgreSQL where there is none and starts one of its own.
@@ -60,7 +61,7 @@ bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
 $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt
 	@touch $@
 
 # Chromium for the journeys in a real browser; without it they are skipped with a sentence.
