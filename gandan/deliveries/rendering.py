@@ -143,12 +143,19 @@ def _settings(
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
-    return ChannelSettings(told, attachments_of(document), Path(settings.GANDAN_CACHE_DIR) / "channels")
+    return ChannelSettings(
+        told,
+        attachments_of(document, delivery.version.message_id),
+        Path(settings.GANDAN_CACHE_DIR) / "channels",
+    )
 
 
-def attachments_of(document: Document) -> dict[str, Attachment]:
-    """Return the files of the document's pictures by the names that channels look for."""
-    pictures = Picture.objects.in_bulk(pictures_of(document))
+def attachments_of(document: Document, message_id: int) -> dict[str, Attachment]:
+    """Return the files of the document's pictures by the names that channels look for.
+
+    A draft may name any number: only pictures of its own message are given, never another unit's.
+    """
+    pictures = Picture.objects.filter(message_id=message_id).in_bulk(pictures_of(document))
     return {f"anh:{pk}": _attachment(picture) for pk, picture in pictures.items()}
 
 

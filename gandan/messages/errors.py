@@ -68,6 +68,17 @@ class ChangedMeanwhileError(MessageError):
         self.revision = revision  # what this person had read
 
 
+class UnseenTextError(MessageError):
+    """What would be approved is not what the approver has read."""
+
+    def __init__(self, message: Message, revision: int | None) -> None:
+        super().__init__(
+            "Thông điệp này đã được sửa sau khi bạn mở nên chưa được duyệt. Hãy đọc bản mới ở dưới rồi duyệt."
+        )
+        self.message = message
+        self.revision = revision  # what this person had read; None: not told
+
+
 class OwnTextError(MessageError):
     """Nobody approves what they wrote."""
 

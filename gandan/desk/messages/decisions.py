@@ -12,7 +12,7 @@ from gandan.deliveries.actions import approve_and_plan, recall_version
 from gandan.desk.messages.forms import ReasonForm
 from gandan.desk.messages.page import approval_page, message_of
 from gandan.messages import actions
-from gandan.messages.errors import MessageError
+from gandan.messages.errors import MessageError, UnseenTextError
 from gandan.messages.queries import current_version
 from gandan.people.rules import Act
 
@@ -54,7 +54,7 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
 
 def _approve(request: UserRequest, message: Message) -> HttpResponse:
     try:
-        version, planned = approve_and_plan(message.pk, by=request.user, revision=_seen(request))
+        version, planned = approve_and_plan(message.pk, by=request.user, revision=_seen(request, message))
     except MessageError as refusal:
         notices.error(request, refusal.sentence)
         return redirect("desk:messages:approve", pk=message.pk)
@@ -62,10 +62,12 @@ def _approve(request: UserRequest, message: Message) -> HttpResponse:
     return redirect("desk:messages:show", pk=message.pk)
 
 
-def _seen(request: UserRequest) -> int | None:
-    """Return the revision that stood on the approver's screen; None when the form told none."""
+def _seen(request: UserRequest, message: Message) -> int:
+    """Return the revision that stood on the approver's screen; UnseenTextError when the form told none."""
     told = request.POST.get("revision", "")
-    return int(told) if told.isdecimal() and len(told) <= LONGEST_REVISION else None
+    if not (told.isdecimal() and len(told) <= LONGEST_REVISION):
+        raise UnseenTextError(message, None)
+    return int(told)
 
 
 def _return(request: UserRequest, message: Message, reason: str) -> HttpResponse:

@@ -115,9 +115,8 @@ def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output,
     document = _document(message)
     values = _values(message, document)
     cache = Path(settings.GANDAN_CACHE_DIR) / "channels"
-    return channel.render(
-        bind(document, values), ChannelSettings({**values, "sound": sound}, attachments_of(document), cache)
-    )
+    told = ChannelSettings({**values, "sound": sound}, attachments_of(document, message.pk), cache)
+    return channel.render(bind(document, values), told)
 
 
 def _document(message: Message) -> Document:

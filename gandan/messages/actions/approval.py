@@ -10,10 +10,10 @@ from gandan.calendars import clock
 from gandan.messages.actions.rows import checked_reason, locked, step
 from gandan.messages.errors import (
     AlreadyApprovedError,
-    ChangedMeanwhileError,
     NotDraftError,
     NotSubmittedError,
     OwnTextError,
+    UnseenTextError,
 )
 from gandan.messages.models import Message, MessageVersion
 from gandan.messages.queries import picture_hashes, text_of
@@ -70,7 +70,7 @@ def approve(message_id: int, by: User, *, revision: int | None = None) -> Messag
     gate.require(by, Act.APPROVE_MESSAGE, message.unit_id)
     _require_submitted(message)
     if revision not in {None, message.revision}:
-        raise ChangedMeanwhileError(message, revision or 0)
+        raise UnseenTextError(message, revision)
     if by.pk == message.author_id or message.writers.filter(pk=by.pk).exists():
         raise OwnTextError(message, by)
     version = _freeze(message, _checked_document(message), by)

@@ -9,13 +9,13 @@ from gandan.messages.actions import add_picture, approve, correct, return_draft,
 from gandan.messages.errors import (
     AlreadyApprovedError,
     AlreadyWithdrawnError,
-    ChangedMeanwhileError,
     NotDraftError,
     NotPublishedError,
     NotSubmittedError,
     OwnTextError,
     ReasonMissingError,
     TextNotUsableError,
+    UnseenTextError,
 )
 from gandan.messages.models import Message, MessageVersion
 from gandan.messages.queries import document_of
@@ -100,7 +100,7 @@ def test_an_approver_approves_only_what_they_have_read():
     message = make_submitted()
     approver = make_approver(message.unit)
 
-    with pytest.raises(ChangedMeanwhileError):
+    with pytest.raises(UnseenTextError):
         approve(message.pk, by=approver, revision=message.revision - 1)
 
     assert approve(message.pk, by=approver, revision=message.revision).number == 1

@@ -5,7 +5,8 @@ from http import HTTPStatus
 import pytest
 from django.urls import reverse
 
-from gandan.messages.actions import add_picture
+from gandan.desk.messages.preview import previews
+from gandan.messages.actions import add_picture, return_draft, save_draft, submit
 from gandan.messages.models import Message
 from gandan.messages.tests.factories import (
     make_approver,
@@ -13,6 +14,7 @@ from gandan.messages.tests.factories import (
     make_draft,
     make_picture_bytes,
     make_submitted,
+    make_text,
     make_topics,
 )
 from gandan.units.actions.outlets import set_facts
@@ -33,6 +35,12 @@ def unit():
 @pytest.fixture
 def author(unit):
     return make_author(unit)
+
+
+def approve(client, message, **options):
+    """Press the button on the page as it stands now."""
+    seen = {"revision": Message.objects.get(pk=message.pk).revision}
+    return client.post(reverse("desk:messages:approve", args=[message.pk]), seen, **options)
 
 
 def typed(**changes):
@@ -103,12 +111,31 @@ def test_the_preview_shows_every_channel_with_the_units_own_facts(client, unit, 
     assert "0235 000 0001" in page
 
 
+def test_a_draft_with_a_picture_is_shown_in_every_channel(unit, author):
+    draft = make_draft(unit, author)
+    picture = add_picture(draft.pk, make_picture_bytes(), "Cổng trạm y tế", author)
+    save_draft(draft.pk, make_text(body=f"![Cổng trạm](anh:{picture.pk})"), author, draft.revision)
+
+    shown = previews(Message.objects.get())
+
+    assert {one.channel: one.problems for one in shown if one.problems} == {}
+    assert all(one.files for one in shown)
+
+
+def test_a_preview_shows_no_picture_of_another_message(unit, author):
+    other = make_draft()
+    picture = add_picture(other.pk, make_picture_bytes(), "Ảnh nơi khác", other.author)
+    draft = make_draft(unit, author, body=f"![Ảnh](anh:{picture.pk})")
+
+    assert all("Không tìm thấy tệp của ảnh" in one.problems[0] for one in previews(draft))
+
+
 def test_a_leader_approves_in_one_press_and_is_told_where_it_goes(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
     page = client.get(reverse("desk:messages:approve", args=[message.pk])).content.decode()
 
-    answer = client.post(reverse("desk:messages:approve", args=[message.pk]), follow=True)
+    answer = approve(client, message, follow=True)
 
     assert "Duyệt và cho đi" in page
     assert "Sẽ đến 2 nơi" in answer.content.decode()
@@ -118,42 +145,44 @@ def test_a_leader_approves_in_one_press_and_is_told_where_it_goes(client, unit):
 def test_a_second_press_is_told_that_it_is_done(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
-    client.post(reverse("desk:messages:approve", args=[message.pk]))
+    approve(client, message)
 
-    answer = client.post(reverse("desk:messages:approve", args=[message.pk]), follow=True)
+    answer = approve(client, message, follow=True)
 
     assert "người khác duyệt rồi" in answer.content.decode()
     assert message.versions.count() == 1
 
 
-def test_nothing_is_approved_that_the_approver_has_not_seen(client, unit):
+def test_what_was_changed_meanwhile_is_not_approved_unseen(client, unit):
+    message = make_submitted(unit)
+    client.force_login(make_approver(unit))
+    address = reverse("desk:messages:approve", args=[message.pk])
+    read = client.get(address).context["draft"].revision
+    return_draft(message.pk, make_approver(unit), "Thiếu giờ")
+    save_draft(message.pk, make_text(title="Tiêu đề đổi sau"), message.author, read + 1)
+    submit(message.pk, message.author)
+
+    answer = client.post(address, {"revision": read}, follow=True)
+
+    assert f'name="revision" value="{read}"' not in answer.content.decode()
+    assert "đã được sửa sau khi bạn mở" in answer.content.decode()
+    assert not message.versions.exists()
+
+
+def test_nothing_is_approved_without_saying_what_was_read(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
 
-    answer = client.post(
-        reverse("desk:messages:approve", args=[message.pk]), {"revision": message.revision - 1}, follow=True
-    )
+    client.post(reverse("desk:messages:approve", args=[message.pk]))
 
     assert not message.versions.exists()
-    assert "gd-notice--red" in answer.content.decode()
-
-
-def test_a_draft_with_a_picture_is_shown_in_every_channel(client, unit, author):
-    draft = make_draft(unit, author)
-    picture = add_picture(draft.pk, make_picture_bytes(), "Cổng trạm y tế", author)
-    Message.objects.filter(pk=draft.pk).update(body=f"![Cổng trạm y tế](anh:{picture.pk})")
-    client.force_login(author)
-
-    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
-
-    assert "gd-notice--red" not in page
 
 
 def test_the_author_cannot_approve(client, unit):
     message = make_submitted(unit)
     client.force_login(message.author)
 
-    answer = client.post(reverse("desk:messages:approve", args=[message.pk]))
+    answer = approve(client, message)
 
     assert answer.status_code == HTTPStatus.NOT_FOUND
     assert Message.objects.get().state == Message.State.SUBMITTED
@@ -174,7 +203,7 @@ def test_a_draft_is_returned_only_with_a_word(client, unit):
 def test_a_withdrawn_message_says_so(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
-    client.post(reverse("desk:messages:approve", args=[message.pk]))
+    approve(client, message)
 
     client.post(reverse("desk:messages:withdraw", args=[message.pk]), {"reason": "Sai giờ"})
 
@@ -184,7 +213,7 @@ def test_a_withdrawn_message_says_so(client, unit):
 def test_a_correction_opens_the_draft_again(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
-    client.post(reverse("desk:messages:approve", args=[message.pk]))
+    approve(client, message)
     client.force_login(message.author)
 
     client.post(reverse("desk:messages:correct", args=[message.pk]))

@@ -1,0 +1,108 @@
+"""The main job in a real browser: a message is written, approved, carried out, played, proved and counted."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import pytest
+from django.core.management import call_command
+
+from gandan.evidence.jobs import take_receipts
+from gandan.messages.models import MessageVersion
+from gandan.people.rules import Role
+from gandan.people.tests.factories import PASSWORD
+from tests.journeys.browser import Look, needs_browser, open_browser, open_tab
+from tests.journeys.house import TODAY, at_the_desk, make_house
+
+pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
+
+PHONE, DESKTOP = Look("360", 360), Look("1366", 1366)
+TITLE = "Cấp lại giấy khai sinh ngay tại xã"
+BODY = "1. Mang theo căn cước.\n2. Gọi {{đường dây nóng}} để hẹn giờ."
+
+
+@pytest.fixture(autouse=True)
+def _live_server_asks_the_database_beside_a_browser(monkeypatch):
+    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+
+
+@pytest.fixture
+def house():
+    return make_house()
+
+
+def log_in(tab, site, user):
+    tab.goto(f"{site}/lam-viec/")
+    tab.get_by_label("Tên đăng nhập").fill(user.username)
+    tab.get_by_label("Mật khẩu").fill(PASSWORD)
+    tab.get_by_role("button", name="Đăng nhập").click()
+    tab.get_by_role("heading", name="Hôm nay").wait_for()
+
+
+def write_and_submit(browser, site, editor):
+    """Write a message as somebody who has just logged in, and send it to be approved."""
+    with open_tab(browser, DESKTOP) as tab:
+        log_in(tab, site, editor)
+        tab.get_by_role("link", name="Thông điệp").click()
+        tab.get_by_role("link", name="Soạn thông điệp mới").click()
+        tab.get_by_label("Tiêu đề").fill(TITLE)
+        tab.get_by_label("Nội dung").fill(BODY)
+        tab.get_by_label("Thủ tục hành chính").check()
+        tab.get_by_label("Người dân", exact=True).check()
+        tab.get_by_role("button", name="Lưu và xem thử").click()
+        tab.get_by_role("button", name="Gửi duyệt").click()
+        tab.get_by_text("Chờ duyệt").first.wait_for()
+
+
+def approve(browser, site, approver):
+    """Approve it on a telephone, from the first page."""
+    with at_the_desk(browser, site, approver, PHONE) as tab:
+        tab.goto(f"{site}/lam-viec/")
+        tab.get_by_role("link", name=re.compile(f"Xem và duyệt.*{TITLE}")).click()
+        tab.get_by_role("button", name="Duyệt và cho đi").click()
+        tab.get_by_role("heading", name=TITLE).first.wait_for()
+
+
+def confirm_played(browser, site, operator):
+    with at_the_desk(browser, site, operator, PHONE) as tab:
+        tab.goto(f"{site}/lam-viec/")
+        tab.get_by_role("link", name=re.compile(f"Ghi đã phát.*{TITLE}")).click()
+        tab.get_by_label("Số lần phát trong ngày").fill("2")
+        tab.get_by_role("button", name="Ghi nhận").click()
+        tab.get_by_text("Bản ghi này là bằng chứng").wait_for()
+
+
+def accept_proof(browser, site, officer):
+    with at_the_desk(browser, site, officer, DESKTOP) as tab:
+        tab.goto(f"{site}/lam-viec/bang-chung/cho-xem-xet/")
+        tab.get_by_role("button", name="Chấp nhận").click()
+        tab.get_by_text("Không có bằng chứng nào chờ bạn").wait_for()
+
+
+def public_words(browser, address):
+    """Return what a visitor who is nobody reads there."""
+    with open_tab(browser, PHONE) as tab:
+        tab.goto(address)
+        return tab.inner_text("main")
+
+
+def test_a_message_becomes_a_proved_figure_on_the_public_board(live_server, house, settings):
+    site, people = live_server.url, house.people
+    settings.PUBLIC_URL = site
+    board = f"{site}/ke-hoach/{house.target.clause.plan_id}/?ngay={TODAY}"
+
+    with open_browser() as browser:
+        before = public_words(browser, board)
+        write_and_submit(browser, site, people[Role.EDITOR])
+        approve(browser, site, people[Role.APPROVER])
+        call_command("deliver")
+        page = public_words(browser, f"{site}/tin/{MessageVersion.objects.get().code}/")
+        confirm_played(browser, site, people[Role.STATION_OPERATOR])
+        take_receipts()
+        accept_proof(browser, site, people[Role.PROVINCIAL_OFFICER])
+        after = public_words(browser, board)
+
+    assert TITLE in page
+    assert "0 trong 2" in before
+    assert "1 trong 2" in after
