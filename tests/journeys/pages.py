@@ -28,6 +28,8 @@ def portal_pages(province: Province) -> list[Page]:
         Page("kế hoạch", "/ke-hoach/"),
         Page("bảng kế hoạch", f"/ke-hoach/{plan}/"),
         Page("chỉ tiêu", f"/ke-hoach/{plan}/{target}/"),
+        Page("một đài", f"/ke-hoach/{plan}/{target}/{province.stations[0].pk}/"),
+        Page("một đài chưa có", f"/ke-hoach/{plan}/{target}/{province.stations[6].pk}/"),
         Page("giới thiệu", "/gioi-thieu/"),
         Page("tiếp cận", "/gioi-thieu/tiep-can/"),
         Page("riêng tư", "/gioi-thieu/rieng-tu/"),

@@ -89,6 +89,41 @@ def test_a_reader_gets_from_the_question_to_the_own_commune_by_keyboard(live_ser
     assert "0235 3871 246" in said
 
 
+def test_a_dot_says_its_name_and_opens_the_record_behind_it(live_server, province):
+    missing = province.stations[6]
+
+    with open_browser() as browser, open_tab(browser, Look("1366", 1366)) as tab:
+        tab.goto(f"{live_server.url}/ke-hoach/{province.plan.pk}/{province.target.pk}/")
+        dot = dot_of(tab, missing.name)
+        tab.mouse.move(dot["x"], dot["y"])
+        said = tab.inner_text(".gd-wide .gd-dots-said")
+        tab.mouse.click(dot["x"], dot["y"])
+        tab.wait_for_url(f"**/{missing.pk}/?ngay=*")
+
+    assert said == f"{missing.name}: Chưa có bằng chứng"
+
+
+DOTS_ON_SCREEN = """() => {
+  const svg = document.querySelector(".gd-wide svg");
+  const onScreen = (point) => {
+    const { x, y } = point.matrixTransform(svg.getScreenCTM());
+    return { x, y, column: point.x > 348 };
+  };
+  return [...svg.querySelectorAll("polyline")].flatMap((line) => [...line.points].map(onScreen));
+}"""
+
+
+def dot_of(tab, name):
+    """Return where on the screen the dot lies that stands in the list's place of this name.
+
+    The drawing of two districts fills two columns; the list goes down one and then the other.
+    """
+    names = tab.locator("[data-dots-list] li > a").all_inner_texts()
+    points = tab.evaluate(DOTS_ON_SCREEN)
+    unique = {(point["column"], round(point["y"]), round(point["x"])): point for point in points}
+    return unique[sorted(unique)[names.index(name)]]
+
+
 def test_every_page_is_photographed_onto_one_sheet(live_server, pages):
     sheet = OUTPUT / "portal.png"
 

@@ -13,6 +13,7 @@ from gandan.indicators.census import exclusion_reason, read_exclusions, take_cen
 from gandan.indicators.measures import measures
 from gandan.indicators.models import Tally
 from gandan.indicators.rules import NOTHING, Status, Tallied, status
+from gandan.indicators.simulated import simulated_members
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -34,13 +35,15 @@ class Dot:
     id: int
     status: str
     unit_id: int
+    is_simulated: bool
 
 
 def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
-    """Return target → its members in the order of the map. Six queries, whatever the number of targets."""
+    """Return target → its members in the order of the map. The number of targets costs no query."""
     census = take_census()
     exclusions = read_exclusions([row.target.pk for row in rows])
     tallies = _tallies(rows)
+    simulated = simulated_members(rows)
     found: dict[int, list[Dot]] = {}
     by_target = {measure.target_id: measure for measure in measures([row.target for row in rows])}
     for row in rows:
@@ -55,6 +58,7 @@ def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
                     excluded=bool(exclusion_reason(exclusions, row.target.pk, member_id, window.end)),
                 ),
                 seats[member_id],
+                member_id in simulated[row.target.pk],
             )
             for member_id in _in_map_order(measure, census, window.end)
         ]

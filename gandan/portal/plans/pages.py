@@ -36,6 +36,12 @@ if TYPE_CHECKING:
     from gandan.plans.models import Plan, Target
 
 MISSING_NAMED = 8
+SHAPES = {
+    Status.PROVED: "proved",
+    Status.ON_THE_WAY: "half",
+    Status.MISSING: "missing",
+    Status.EXCLUDED: "excluded",
+}
 
 
 @dataclass(frozen=True)
@@ -82,7 +88,7 @@ class Board:
 @dataclass(frozen=True)
 class MemberLine:
     member: Member
-    unit_key: str
+    shape: str
     proofs: list[str]
 
 
@@ -140,21 +146,17 @@ def board(plan: Plan, day: date) -> Board:
     found = statuses(rows)
     missing = {pk: _missing(members_) for pk, members_ in found.items()}
     names = _outlet_names(rows, missing)
-    simulated = _with_simulated(rows)
     return Board(
         plan=plan,
         issuer_name=unit_map().name(plan.unit_id, day),
         day=day,
         choices=month_choices(plan, day),
-        lines=[
-            _line(row, found[row.target.pk], _names(row, missing[row.target.pk], names), simulated)
-            for row in rows
-        ],
+        lines=[_line(row, found[row.target.pk], _names(row, missing[row.target.pk], names)) for row in rows],
         seen_on=clock.today(),
     )
 
 
-def _line(row: Row, dots: list[Dot], missing_names: list[str], simulated: set[str]) -> TargetLine:
+def _line(row: Row, dots: list[Dot], missing_names: list[str]) -> TargetLine:
     counted = counts(dots)
     return TargetLine(
         row=row,
@@ -164,8 +166,7 @@ def _line(row: Row, dots: list[Dot], missing_names: list[str], simulated: set[st
         key=key_lines(counted),
         missing_names=missing_names,
         missing_count=counted[Status.MISSING],
-        is_simulated=bool(row.numerator or row.on_the_way)
-        and not simulated.isdisjoint(row.target.evidence_kinds),
+        is_simulated=any(dot.is_simulated for dot in dots),
     )
 
 
@@ -184,15 +185,6 @@ def _names(row: Row, dots: Sequence[Dot], names: dict[int, str]) -> list[str]:
     if row.target.outlet_kind_id is not None:
         return [names[dot.id] for dot in dots]
     return [unit_map().name(dot.id, row.window.end) for dot in dots]
-
-
-def _with_simulated(rows: Sequence[Row]) -> set[str]:
-    """Return the kinds of proof of which some, in the days shown, come from a simulation."""
-    if not rows:
-        return set()
-    first, last = min(row.window.start for row in rows), max(row.window.end for row in rows)
-    found = Evidence.objects.filter(is_simulated=True, happened_on__range=(first, last))
-    return set(found.order_by().values_list("kind", flat=True).distinct())
 
 
 def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
@@ -220,14 +212,11 @@ def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
 
 
 def _areas(listed: Sequence[Member]) -> list[Area]:
-    units = unit_map()
     told = proof_words(pk for member in listed for pk in member.evidence_ids)
     areas = []
     for name, part in groupby(listed, lambda member: member.area):
         lines = [
-            MemberLine(
-                member, units.key(member.unit_id), [told[pk] for pk in member.evidence_ids if pk in told]
-            )
+            MemberLine(member, SHAPES[member.status], [told[pk] for pk in member.evidence_ids if pk in told])
             for member in part
         ]
         counted = counts([line.member for line in lines])

@@ -10,7 +10,8 @@ from gandan.evidence.export.csv import to_csv
 from gandan.indicators.queries import plan_targets, rows_on
 from gandan.indicators.wording import counted_noun, percent
 from gandan.plans.models import Plan, Target
-from gandan.portal.plans.pages import board, day_to_show, target_page
+from gandan.portal.plans.pages import SHAPES, board, day_to_show, target_page
+from gandan.portal.plans.record import member_page
 from gandan.portal.public import public_page
 from gandan.units.queries import unit_map
 
@@ -48,6 +49,17 @@ def plan(request: HttpRequest, pk: int) -> HttpResponse:
 def target(request: HttpRequest, pk: int, target_pk: int) -> HttpResponse:
     page = _target_page(request, pk, target_pk)
     return render(request, "portal/plans/target.html", {"page": page, "section": "plans"})
+
+
+@public_page(*ROOMS)
+def member(request: HttpRequest, pk: int, target_pk: int, member: int) -> HttpResponse:
+    """Show what lies behind one dot."""
+    row = get_object_or_404(public_plans(), pk=pk)
+    page = member_page(_target_of(row, target_pk), member, day_to_show(row, request.GET.get("ngay", "")))
+    if page is None:
+        raise Http404
+    context = {"plan": row, "page": page, "shape": SHAPES[page.member.status], "section": "plans"}
+    return render(request, "portal/plans/member.html", context)
 
 
 @public_page(*ROOMS)
@@ -93,13 +105,15 @@ def target_csv(request: HttpRequest, pk: int, target_pk: int) -> HttpResponse:
 
 def _target_page(request: HttpRequest, pk: int, target_pk: int) -> TargetPage:
     row = get_object_or_404(public_plans(), pk=pk)
-    found = get_object_or_404(
-        Target.objects.select_related("clause__plan", "outlet_kind", "scope"), pk=target_pk, clause__plan=row
-    )
-    page = target_page(row, found, day_to_show(row, request.GET.get("ngay", "")))
+    page = target_page(row, _target_of(row, target_pk), day_to_show(row, request.GET.get("ngay", "")))
     if page is None:
         raise Http404
     return page
+
+
+def _target_of(plan: Plan, target_pk: int) -> Target:
+    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope")
+    return get_object_or_404(rows, pk=target_pk, clause__plan=plan)
 
 
 def _csv(name: str, written: str) -> HttpResponse:

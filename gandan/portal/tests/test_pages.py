@@ -5,9 +5,13 @@ import re
 import pytest
 from django.urls import reverse
 
+from gandan.evidence.tests.factories import make_evidence
+from gandan.indicators.actions import rebuild
 from gandan.messages.actions import approve, correct, submit, withdraw
 from gandan.messages.tests.factories import make_approver, make_version
+from gandan.plans.tests.factories import make_target
 from gandan.portal.tests.factories import make_province
+from gandan.units.tests.factories import make_outlet
 
 pytestmark = pytest.mark.django_db
 
@@ -192,3 +196,38 @@ def test_no_page_needs_what_the_policy_refuses(client, province):
 
     for path in paths:
         assert not re.search(r"<script|<style| style=| on\w+=", client.get(path).content.decode()), path
+
+
+def test_a_member_opens_to_its_proofs_without_what_is_internal(client, province):
+    station = province.stations[1]
+    proof = make_evidence(
+        station.owners.get().unit, outlet=station, note="Ông A gửi", quantities={"plays": 3}
+    )
+
+    words = words_of(client.get(f"/ke-hoach/{province.plan.pk}/{province.target.pk}/{station.pk}/"))
+
+    assert "số lần phát: 3" in words
+    assert f"ngày {proof.happened_on.day}/10/2024" in words
+    assert "Ông A gửi" not in words
+
+
+def test_only_members_of_the_list_have_a_page(client, province):
+    listed, elsewhere = province.stations[0], make_outlet(owner=province.communes[0])
+    address = f"/ke-hoach/{province.plan.pk}/{province.target.pk}"
+
+    assert client.get(f"{address}/{elsewhere.pk}/").status_code == 404
+    assert client.get(f"{address}/{listed.pk}/").status_code == 200
+
+
+def test_the_board_marks_a_target_only_where_its_own_members_are_simulated(client, province):
+    counter = make_outlet("counter", owner=province.communes[0])
+    make_evidence(province.communes[0], outlet=counter)
+    make_target(province.target.clause, title="Quầy có sổ", outlet_kind=counter.kind, evidence_kinds=["LOG"])
+    rebuild()
+
+    page = client.get(f"/ke-hoach/{province.plan.pk}/").context["page"]
+
+    assert {line.row.title: line.is_simulated for line in page.lines} == {
+        province.target.title: True,
+        "Quầy có sổ": False,
+    }
