@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DB ?= sqlite
 PYTEST_ARGS ?=
 
-.PHONY: demo setup test check format lint imports types templates migrations coverage bench lock browser clean
+.PHONY: demo setup test check format lint imports types templates migrations coverage bench lock browser pictures clean
 
 demo: setup
 	$(BIN)/gandan demo
@@ -67,6 +67,11 @@ $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
 # Chromium for the journeys in a real browser; without it they are skipped with a sentence.
 browser:
 	command -v chromium >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
+
+# Pictures of the desk for docs/use: a journey takes them, and they are kept beside the texts.
+pictures: $(VENV)/dev.stamp browser
+	$(BIN)/pytest -q tests/journeys/test_from_message_to_figure.py
+	mkdir -p docs/use/anh && cp tests-output/pictures/*.png docs/use/anh/
 
 lock: $(VENV)/dev.stamp
 	for name in core dev bench; do $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \

@@ -99,35 +99,45 @@ def too_wide(tab: Tab) -> int:
     return tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
-def contact_sheet(browser: Browser, site: str, pages: list[Page], file: Path) -> None:
+@dataclass(frozen=True)
+class Tour:
+    """Pages of one site to be photographed; with `cookies`, as somebody who is logged in."""
+
+    site: str
+    pages: list[Page]
+    cookies: list[dict[str, str]] | None = None
+    looks: tuple[Look, ...] = LOOKS
+
+
+def contact_sheet(browser: Browser, tour: Tour, file: Path) -> None:
     """Photograph each page in each look and lay them on one sheet, a row a page."""
-    by_look = [_shots(browser, site, pages, look) for look in LOOKS]
-    shots = list(zip(*by_look, strict=True))
-    widths = [max(row[column].width for row in shots) for column in range(len(LOOKS))]
+    shots = list(zip(*[_shots(browser, tour, look) for look in tour.looks], strict=True))
+    widths = [max(row[column].width for row in shots) for column in range(len(tour.looks))]
     heights = [max(shot.height for shot in row) + 40 for row in shots]
-    sheet = Image.new("RGB", (sum(widths) + 24 * (len(LOOKS) + 1), sum(heights) + 24), "#8a8a8a")
+    sheet = Image.new("RGB", (sum(widths) + 24 * (len(widths) + 1), sum(heights) + 24), "#8a8a8a")
     pen = ImageDraw.Draw(sheet)
     top = 0
-    for page, row, height in zip(pages, shots, heights, strict=True):
+    for page, row, height in zip(tour.pages, shots, heights, strict=True):
         left = 24
-        for look, shot, width in zip(LOOKS, row, widths, strict=True):
+        for look, shot, width in zip(tour.looks, row, widths, strict=True):
             pen.text((left, top + 12), f"{page.name} · {look.name}", fill="white", font=_font())
             sheet.paste(shot, (left, top + 40))
             left += width + 24
         top += height
     file.parent.mkdir(exist_ok=True)
-    sheet.save(file)
+    sheet.save(file, compress_level=1)
 
 
-def _shots(browser: Browser, site: str, pages: list[Page], look: Look) -> list[Image.Image]:
-    with open_tab(browser, look) as tab:
-        return [_shot(tab, f"{site}{page.path}") for page in pages]
+def _shots(browser: Browser, tour: Tour, look: Look) -> list[Image.Image]:
+    with open_tab(browser, look, tour.cookies) as tab:
+        return [_shot(tab, f"{tour.site}{page.path}") for page in tour.pages]
 
 
 def _shot(tab: Tab, address: str) -> Image.Image:
     tab.goto(address)
     tab.evaluate("document.fonts.ready.then(() => true)")
-    picture = Image.open(io.BytesIO(tab.screenshot(full_page=True))).convert("RGB")
+    taken = tab.screenshot(full_page=True, type="jpeg", quality=85)
+    picture = Image.open(io.BytesIO(taken)).convert("RGB")
     return picture.crop((0, 0, picture.width, min(picture.height, LONGEST)))
 
 

@@ -16,6 +16,7 @@ from gandan.messages.tests.factories import make_topics
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.tests.factories import make_clause, make_plan, make_target
+from gandan.units.actions import load_kinds
 from gandan.units.tests.factories import make_fact, make_outlet, make_unit
 from tests.journeys.browser import Look, open_tab
 
@@ -31,6 +32,15 @@ if TYPE_CHECKING:
 
 TODAY = date(2024, 11, 22)
 COMMUNES = ("Xã Tam Hải", "Xã Tam Quang")
+NAMES = {
+    Role.PROVINCIAL_OFFICER: "Lê Thị Hòa",
+    Role.UNIT_OFFICER: "Nguyễn Văn Bình",
+    Role.APPROVER: "Trần Thị Mai",
+    Role.LEADER: "Phạm Văn Sơn",
+    Role.STATION_OPERATOR: "Đỗ Văn Ấm",
+    Role.EDITOR: "Võ Thị Lành",
+    Role.AUDITOR: "Hồ Văn Thuận",
+}
 
 
 @dataclass
@@ -42,8 +52,9 @@ class House:
 
 
 def make_house() -> House:
-    """Make two communes with a page and a station each, and the target that both stations play monthly."""
+    """Make two communes with a page, a counter and a station each, and a target for the stations."""
     pin_today(TODAY)
+    load_kinds()
     make_topics()
     province = make_unit("province", name="Tỉnh Quảng Nam", key="quang-nam")
     make_fact(province, "hotline", "0235 3852 000")
@@ -51,6 +62,7 @@ def make_house() -> House:
     for commune, name in zip(communes, COMMUNES, strict=True):
         make_fact(commune, "hotline", "0235 3871 246")
         make_outlet("portal", owner=commune, name=f"Trang thông tin {name}")
+        make_outlet("one_stop", owner=commune, name=f"Bộ phận Một cửa {name}")
     stations = [
         make_outlet("station", owner=commune, name=f"Đài truyền thanh {name}")
         for commune, name in zip(communes, COMMUNES, strict=True)
@@ -69,7 +81,7 @@ def make_people(province: Unit, commune: Unit) -> dict[Role, User]:
     return {
         role: make_user(
             username=role.value.replace("_", "-"),
-            full_name=role.label.capitalize(),
+            full_name=NAMES[role],
             role=role,
             unit=commune if role is Role.STATION_OPERATOR else province,
         )

@@ -12,11 +12,23 @@ from gandan.people.rules import Role
 from gandan.people.tests.factories import give_role, make_user
 from gandan.people.tests.places import make_places
 from tests.guards.walk import addresses, samples
-from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab, too_wide, violations
+from tests.journeys.browser import (
+    LOOKS,
+    OUTPUT,
+    Page,
+    Tour,
+    contact_sheet,
+    needs_browser,
+    open_browser,
+    open_tab,
+    too_wide,
+    violations,
+)
 
 pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
 
 PHONE = LOOKS[0]
+DESK_LOOKS = tuple(look for look in LOOKS if look.name in {"360", "1366", "1366 tối", "in"})
 
 
 @pytest.fixture(autouse=True)
@@ -73,3 +85,15 @@ def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(
     assert len(paths) >= 20
     assert {name: lines for name, lines in found.items() if lines} == {}
     assert {name: pixels for name, pixels in wide.items() if pixels > 0} == {}
+
+
+def test_every_page_of_the_desk_is_photographed_onto_one_sheet(live_server, places, everybody, client):
+    pages = [Page(name, path) for name, path in desk_paths(client, places.commune).items()]
+    cookie = {"name": "sessionid", "value": everybody, "url": live_server.url}
+    sheet = OUTPUT / "desk.png"
+    sheet.unlink(missing_ok=True)
+
+    with open_browser() as browser:
+        contact_sheet(browser, Tour(live_server.url, pages, [cookie], DESK_LOOKS), sheet)
+
+    assert sheet.stat().st_size > 0

@@ -13,13 +13,18 @@ from gandan.messages.models import MessageVersion
 from gandan.people.rules import Role
 from gandan.people.tests.factories import PASSWORD
 from tests.journeys.browser import Look, needs_browser, open_browser, open_tab
-from tests.journeys.house import TODAY, at_the_desk, make_house
+from tests.journeys.house import COMMUNES, TODAY, at_the_desk, make_house
+from tests.journeys.pictures import FOLDER, NAMES, photograph
 
 pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
 
 PHONE, DESKTOP = Look("360", 360), Look("1366", 1366)
 TITLE = "Cấp lại giấy khai sinh ngay tại xã"
-BODY = "1. Mang theo căn cước.\n2. Gọi {{đường dây nóng}} để hẹn giờ."
+BODY = """Mất bản chính hay bản bị rách, mờ đều xin cấp lại được.
+
+1. Mang theo căn cước.
+2. Đến quầy một cửa của xã, khai vào một tờ khai.
+3. Gọi {{đường dây nóng}} để hẹn giờ, khỏi phải chờ."""
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +55,10 @@ def write_and_submit(browser, site, editor):
         tab.get_by_label("Nội dung").fill(BODY)
         tab.get_by_label("Thủ tục hành chính").check()
         tab.get_by_label("Người dân", exact=True).check()
+        photograph(tab, "soan-thong-diep")
         tab.get_by_role("button", name="Lưu và xem thử").click()
+        tab.get_by_role("button", name="Gửi duyệt").wait_for()
+        photograph(tab, "xem-thu")
         tab.get_by_role("button", name="Gửi duyệt").click()
         tab.get_by_text("Chờ duyệt").first.wait_for()
 
@@ -60,15 +68,22 @@ def approve(browser, site, approver):
     with at_the_desk(browser, site, approver, PHONE) as tab:
         tab.goto(f"{site}/lam-viec/")
         tab.get_by_role("link", name=re.compile(f"Xem và duyệt.*{TITLE}")).click()
+        tab.get_by_role("button", name="Duyệt và cho đi").wait_for()
+        photograph(tab, "duyet")
         tab.get_by_role("button", name="Duyệt và cho đi").click()
         tab.get_by_role("heading", name=TITLE).first.wait_for()
 
 
 def confirm_played(browser, site, operator):
     with at_the_desk(browser, site, operator, PHONE) as tab:
+        tab.goto(f"{site}/lam-viec/chuyen-phat/hom-nay/")
+        tab.get_by_role("heading", name="phát gì hôm nay").wait_for()
+        photograph(tab, "bang-chay")
         tab.goto(f"{site}/lam-viec/")
-        tab.get_by_role("link", name=re.compile(f"Ghi đã phát.*{TITLE}")).click()
+        photograph(tab, "hom-nay-dai")
+        tab.get_by_role("link", name=re.compile(f"Ghi đã phát.*Đài truyền thanh.*{TITLE}")).click()
         tab.get_by_label("Số lần phát trong ngày").fill("2")
+        photograph(tab, "ghi-da-phat")
         tab.get_by_role("button", name="Ghi nhận").click()
         tab.get_by_text("Bản ghi này là bằng chứng").wait_for()
 
@@ -76,6 +91,7 @@ def confirm_played(browser, site, operator):
 def accept_proof(browser, site, officer):
     with at_the_desk(browser, site, officer, DESKTOP) as tab:
         tab.goto(f"{site}/lam-viec/bang-chung/cho-xem-xet/")
+        photograph(tab, "xet-bang-chung")
         tab.get_by_role("button", name="Chấp nhận").click()
         tab.get_by_text("Không có bằng chứng nào chờ bạn").wait_for()
 
@@ -84,6 +100,18 @@ def public_words(browser, address):
     """Return what a visitor who is nobody reads there."""
     with open_tab(browser, PHONE) as tab:
         tab.goto(address)
+        return tab.inner_text("main")
+
+
+def follow_the_figure(browser, board, target):
+    """Go from the board to the proof behind the figure, as anybody may."""
+    with open_tab(browser, DESKTOP) as tab:
+        tab.goto(board)
+        photograph(tab, "bang-chi-tieu")
+        tab.get_by_role("heading", name=target.title).get_by_role("link").click()
+        tab.get_by_role("link", name=f"Đài truyền thanh {COMMUNES[0]}").click()
+        tab.get_by_role("heading", name="Bằng chứng trong tháng 11/2024").wait_for()
+        photograph(tab, "mot-dau-moi")
         return tab.inner_text("main")
 
 
@@ -102,7 +130,10 @@ def test_a_message_becomes_a_proved_figure_on_the_public_board(live_server, hous
         take_receipts()
         accept_proof(browser, site, people[Role.PROVINCIAL_OFFICER])
         after = public_words(browser, board)
+        proof = follow_the_figure(browser, board, house.target)
 
     assert TITLE in page
     assert "0 trong 2" in before
     assert "1 trong 2" in after
+    assert "số lần phát: 2" in proof
+    assert {file.stem for file in FOLDER.glob("*.png")} == set(NAMES)

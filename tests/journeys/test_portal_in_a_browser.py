@@ -9,6 +9,7 @@ from tests.journeys.browser import (
     LOOKS,
     OUTPUT,
     Look,
+    Tour,
     contact_sheet,
     needs_browser,
     open_browser,
@@ -128,6 +129,6 @@ def test_every_page_is_photographed_onto_one_sheet(live_server, pages):
     sheet = OUTPUT / "portal.png"
 
     with open_browser() as browser:
-        contact_sheet(browser, live_server.url, pages, sheet)
+        contact_sheet(browser, Tour(live_server.url, pages), sheet)
 
     assert sheet.stat().st_size > 0

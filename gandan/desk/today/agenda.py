@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from gandan.calendars import clock
 from gandan.calendars.rules import spoken_day
-from gandan.deliveries.models import Delivery
+from gandan.channels.registry import channels
+from gandan.deliveries.models import Delivery, Receipt
 from gandan.evidence.models import EvidenceKind, Standing
 from gandan.messages.models import Message
 from gandan.people import gate
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gandan.people.models import User
 
 FIRST = 3
+PLAYED = Receipt.Kind.PLAYED.value
 SHOWN = 12
 
 
@@ -152,12 +154,13 @@ def _parcels(user: User, day: date) -> Group:
     own = gate.limit(Delivery.objects.all(), user, Act.DELIVER).filter(unit__in=_own_units(user, day))
     waiting = own.filter(state=Delivery.State.HANDED_OVER)
     rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
+    heard = {slug for slug, channel in channels().items() if PLAYED in channel.receipt_kinds}
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
             "Đã gửi đến, chưa có xác nhận",
             reverse("desk:deliveries:show", args=[row.pk]),
-            "Ghi đã phát",
+            "Ghi đã phát" if row.channel in heard else "Ghi đã nhận",
         )
         for row in rows
     )

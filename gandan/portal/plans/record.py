@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from django.utils.safestring import mark_safe
 from django.utils.text import capfirst
 
+from gandan.calendars import clock
 from gandan.evidence.models import Evidence, Standing, Verdict
 from gandan.evidence.rules import QUANTITIES
 from gandan.indicators.dots import Month, strip_of_months
@@ -110,7 +111,9 @@ def _why(verdicts: Sequence[Verdict]) -> str:
 def _strip(target: Target, member: Member) -> SafeString | None:
     if target.window != Target.Window.MONTH:
         return None
-    months = [_month(window, tallied) for window, tallied in member_history(target, member.id)]
+    today = clock.today()
+    begun = [each for each in member_history(target, member.id) if each[0].start <= today]
+    months = [_month(window, tallied) for window, tallied in begun]
     drawn = strip_of_months(months, title=f"{member.name}: từng tháng")
     return mark_safe(drawn)  # noqa: S308 - drawn and escaped by us
 

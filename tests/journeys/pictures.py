@@ -1,0 +1,35 @@
+"""Pictures of the working day for docs/use, taken while a journey walks through it.
+
+`make pictures` copies them beside the texts; a guard test finds a text without its picture and the reverse.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from tests.journeys.browser import OUTPUT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page as Tab
+
+FOLDER = OUTPUT / "pictures"
+NAMES = (
+    *("soan-thong-diep", "xem-thu", "duyet", "hom-nay-dai", "bang-chay", "ghi-da-phat", "xet-bang-chung"),
+    *("bang-chi-tieu", "mot-dau-moi"),
+)
+TALLEST = 1500  # pixels: a picture is shown beside the text that explains it
+COLOURS = 64  # of a screen in three inks; keeps a picture near 30 KB
+
+
+def photograph(tab: Tab, name: str) -> None:
+    """Keep the page as it stands, from its top, under a name of NAMES."""
+    if name not in NAMES:
+        raise ValueError(name)
+    tab.wait_for_load_state("networkidle")  # a leaflet's picture is made when it is asked for
+    picture = Image.open(io.BytesIO(tab.screenshot(full_page=True))).convert("RGB")
+    shown = picture.crop((0, 0, picture.width, min(picture.height, TALLEST)))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    shown.quantize(COLOURS, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)
