@@ -14,6 +14,7 @@ from PIL import Image
 from gandan.channels.errors import (
     MissingPictureError,
     MissingSettingError,
+    RecordingError,
     UnboundFactsError,
     WrongSettingError,
 )
@@ -23,6 +24,8 @@ from gandan.text.facts import NAMES, keys_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+NOT_RECORDED = "Kênh này không dùng bản ghi âm."
 
 # The facts of a unit have the keys of gandan.text.facts.
 SETTING_NAMES: Mapping[str, str] = {
@@ -119,6 +122,8 @@ class Channel(Protocol):
     outlet_kinds: tuple[str, ...]
     needs_facts: bool  # whether each unit gets its own rendering
     receipt_kinds: tuple[str, ...]  # fetched, played, signed, photo
+    # The largest file of a person's voice that may stand in for the machine's; 0: it takes none.
+    most_recording_bytes: int = 0
 
     def check(self, document: Document) -> list[str]:
         """Say, before approval, what will not work in this channel: sentences, or nothing."""
@@ -134,6 +139,14 @@ class Channel(Protocol):
         Most channels have no such part, and nothing to add here.
         """
         del orders
+
+    def check_recording(self, content: bytes) -> float:
+        """Return how many seconds of a person's voice go out; raises RecordingError with a sentence.
+
+        What passes here can be rendered as the attachment `recording`. The bytes are a stranger's.
+        """
+        del content
+        raise RecordingError(NOT_RECORDED)
 
 
 def require_whole(document: Document, settings: ChannelSettings) -> None:

@@ -64,6 +64,15 @@ class RecordingError(ChannelError):
     """An uploaded recording cannot be used; another one may be."""
 
 
+class TooBigRecordingError(RecordingError):
+    """The file has more bytes than anybody will read into memory."""
+
+    def __init__(self, most_bytes: int) -> None:
+        megabytes = most_bytes // 1024 // 1024
+        super().__init__(f"Bản ghi lớn quá {megabytes} MB. Hãy lưu lại bằng MP3 rồi tải lên.")
+        self.most_bytes = most_bytes
+
+
 class ToolError(ChannelError):
     """A program on this machine failed or took too long; another try may work."""
 

@@ -34,6 +34,7 @@ class Loudspeaker(Channel):
     outlet_kinds = ("station",)
     needs_facts = True
     receipt_kinds = ("played",)
+    most_recording_bytes = recording.MOST_BYTES
 
     def check(self, document: Document) -> list[str]:
         script = write_script(document, ChannelSettings({"on": "2024-01-01", "station.name": "Đài"}))
@@ -54,6 +55,9 @@ class Loudspeaker(Channel):
         spoken = [words for order in orders for words in _words(*order)]
         if spoken:
             _studio(orders[0][1]).prepare(spoken)
+
+    def check_recording(self, content: bytes) -> float:
+        return recording.check_recording(content)
 
 
 def _words(document: Document, settings: ChannelSettings) -> list[str]:

@@ -7,13 +7,14 @@ from tempfile import TemporaryDirectory
 
 import filetype
 
-from gandan.channels.errors import RecordingError, ToolError
+from gandan.channels.errors import RecordingError, TooBigRecordingError, ToolError
 from gandan.channels.loudspeaker.sound import ffmpeg, level
 
 MOST_BYTES = 60 * 1024 * 1024
 LEAST_SECONDS, MOST_SECONDS = 3.0, 45 * 60.0  # 45 minutes is the longest session anywhere
 QUIETEST_LUFS = -50.0
 KILOBITS = 96
+RATE = 44_100
 # What the first bytes say → the one reader ffmpeg may use. Playlists and scripts are not among them,
 # so a file can never make ffmpeg open another file or an address.
 READERS = {
@@ -31,30 +32,32 @@ READERS = {
 }
 # ffmpeg 5.1 throws everything away when the first sample is loud already: hence the silence put before it.
 _TRIM_HEAD = "adelay=300:all=1,silenceremove=start_periods=1:start_threshold=-45dB:start_silence=0.15"
-TRIM = f"{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
+# Turning the sound round holds all of it in memory: it is one channel of plain samples before that, so that
+# 45 minutes are 240 MB whatever was uploaded, not the 16 GB of eight channels at 192 kHz.
+_PLAIN = f"aformat=sample_fmts=s16:sample_rates={RATE}:channel_layouts=mono"
+TRIM = f"{_PLAIN},{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
 CLEAN = "highpass=f=80"
 RECIPE = repr((TRIM, CLEAN, level.TARGET, level.MP3, KILOBITS))  # names what was made by it
 
 NOT_SOUND = "Tệp này không phải bản ghi âm đọc được. Hãy ghi lại bằng MP3, WAV, M4A hoặc OGG rồi tải lên."
-TOO_BIG = f"Bản ghi lớn quá {MOST_BYTES // 1024 // 1024} MB. Hãy lưu lại bằng MP3 rồi tải lên."
 TOO_SHORT = "Bản ghi ngắn dưới 3 giây. Hãy kiểm tra lại tệp rồi tải lên."
 TOO_LONG = "Bản ghi dài quá 45 phút. Hãy cắt ngắn rồi tải lên."
 SILENT = "Không nghe thấy tiếng trong bản ghi. Hãy kiểm tra micrô, ghi lại rồi tải lên."
 
 
-def check_recording(content: bytes) -> None:
-    """Raise RecordingError, with a sentence for whoever uploaded it, unless the recording can go on air."""
+def check_recording(content: bytes) -> float:
+    """Return the seconds that go on air; raise RecordingError, with a sentence for whoever uploaded it."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
-        _decoded(content, Path(folder))
+        sound = _decoded(content, Path(folder))
+        _measured(sound)
+        return round(_seconds(sound), 1)
 
 
 def level_recording(content: bytes) -> bytes:
     """Return MP3 frames: silence cut at both ends, loudness set in two passes."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
-        found = level.measure([sound], CLEAN)
-        if found.integrated < QUIETEST_LUFS:
-            raise RecordingError(SILENT)
+        found = _measured(sound)
         measured = (
             f"measured_I={found.integrated}:measured_TP={found.true_peak}:measured_LRA={found.range}"
             f":measured_thresh={found.threshold}:offset={found.offset}:linear=true"
@@ -63,10 +66,17 @@ def level_recording(content: bytes) -> bytes:
         return made
 
 
+def _measured(sound: Path) -> level.Measured:
+    found = level.measure([sound], CLEAN)
+    if found.integrated < QUIETEST_LUFS:
+        raise RecordingError(SILENT)
+    return found
+
+
 def _decoded(content: bytes, folder: Path) -> Path:
     """Return a plain WAV, mono, trimmed; nothing of the uploaded file's own form goes any further."""
     if len(content) > MOST_BYTES:
-        raise RecordingError(TOO_BIG)
+        raise TooBigRecordingError(MOST_BYTES)
     kind = filetype.guess(content)
     reader = READERS.get(kind.mime) if kind else None
     if reader is None:
@@ -84,10 +94,6 @@ def _decoded(content: bytes, folder: Path) -> Path:
         "-1",
         "-af",
         TRIM,
-        "-ac",
-        "1",
-        "-ar",
-        "44100",
     ]
     try:
         ffmpeg.run(
@@ -100,10 +106,15 @@ def _decoded(content: bytes, folder: Path) -> Path:
 
 
 def _check_length(sound: Path) -> None:
-    seconds = (sound.stat().st_size - 44) / (44_100 * 2)
+    seconds = _seconds(sound)
     if seconds <= 0:
         raise RecordingError(SILENT)
     if seconds < LEAST_SECONDS:
         raise RecordingError(TOO_SHORT)
     if seconds > MOST_SECONDS:
         raise RecordingError(TOO_LONG)
+
+
+def _seconds(sound: Path) -> float:
+    """Return the length of one channel of 16 bits behind its head of 44 bytes."""
+    return (sound.stat().st_size - 44) / (RATE * 2)

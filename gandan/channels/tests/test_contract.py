@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gandan.channels.base import ChannelSettings
-from gandan.channels.errors import ChannelError
+from gandan.channels.base import Attachment, ChannelSettings
+from gandan.channels.errors import ChannelError, RecordingError
+from gandan.channels.loudspeaker.tests.sounds import hum
 from gandan.channels.registry import FOLDER, channels
 from gandan.channels.tests import samples
 
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SLUGS = sorted(channels())
+RECORDED = [slug for slug in SLUGS if channels()[slug].most_recording_bytes]
+NOT_A_VOICE = [
+    b"",
+    b"abc",
+    b"<svg onload='x'>" * 50,
+    b"#EXTM3U\nfile:///etc/passwd\n",
+    b"PK\x03\x04" + b"x" * 300,
+]
 RECEIPTS = {"fetched", "played", "signed", "photo"}
 DIGESTS = """
 import hashlib, json, sys
@@ -112,6 +121,41 @@ def test_hostile_words_stay_words(slug):
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_good_message_has_no_problems(slug):
     assert channels()[slug].check(samples.draft()) == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("content", NOT_A_VOICE, ids=["empty", "text", "svg", "playlist", "zip"])
+def test_what_is_no_recording_is_refused_with_a_sentence(slug, content):
+    with pytest.raises(RecordingError) as caught:
+        channels()[slug].check_recording(content)
+
+    assert caught.value.permanent
+    assert caught.value.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("slug", sorted(set(SLUGS) - set(RECORDED)))
+def test_a_channel_that_takes_no_recording_refuses_a_good_one(slug):
+    with pytest.raises(RecordingError):
+        channels()[slug].check_recording(hum(4))
+
+
+@pytest.mark.parametrize("slug", RECORDED)
+def test_a_person_s_voice_stands_in_for_the_machine_s(slug):
+    recorded = {**samples.settings().attachments, "recording": Attachment(hum(4), "audio/wav")}
+    settings = replace(samples.settings(), attachments=recorded)
+
+    made = channels()[slug].render(samples.every_block(), settings)
+
+    assert 4 <= channels()[slug].check_recording(hum(4)) < 5
+    assert [one.is_draft_voice for one in made if one.media_type.startswith("audio/")] == [False]
+
+
+@pytest.mark.parametrize("slug", RECORDED)
+def test_a_recording_above_the_limit_is_refused(slug):
+    channel = channels()[slug]
+
+    with pytest.raises(RecordingError, match="lớn quá"):
+        channel.check_recording(bytes(channel.most_recording_bytes + 1))
 
 
 @pytest.mark.parametrize("slug", SLUGS)

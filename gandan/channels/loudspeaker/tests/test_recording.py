@@ -24,6 +24,10 @@ HEADS += [b"\x00\x00\x00\x20ftypM4A ", b"\x1aE\xdf\xa3", b"#!AMR\n", b"#EXTM3U\n
 ANSWERS = {"", recording.NOT_SOUND, recording.TOO_SHORT, recording.TOO_LONG, recording.SILENT}
 
 
+# What else a phone or a browser may name its recording: container, codec.
+PHONES = [("3gp", "aac"), ("3gp", "libopencore_amrnb"), ("amr", "libopencore_amrnb"), ("mp4", "aac")]
+
+
 def answer_to(content):
     try:
         check_recording(content)
@@ -32,16 +36,42 @@ def answer_to(content):
     return ""
 
 
-def as_kind(wav, suffix, tmp_path):
+def click_and_hiss():
+    """Return what a microphone hears when it is switched on and off and nobody speaks."""
+    sound = bytearray(hum(6, loudness=6))
+    sound[100:102] = sound[-102:-100] = b"\x00\x02"
+    return bytes(sound)
+
+
+def as_kind(wav, suffix, tmp_path, *options):
     source, target = tmp_path / "spoken.wav", tmp_path / f"hum.{suffix}"
     source.write_bytes(wav)
-    ffmpeg.run(["-i", str(source), str(target)])
+    ffmpeg.run(["-i", str(source), *options, str(target)])
     return target.read_bytes()
 
 
 @pytest.mark.parametrize("suffix", ["mp3", "m4a", "ogg", "flac", "wav", "webm"])
 def test_what_people_record_with_is_taken(suffix, tmp_path):
-    check_recording(as_kind(hum(4), suffix, tmp_path))
+    assert check_recording(as_kind(hum(4), suffix, tmp_path)) == pytest.approx(4.3, abs=0.3)
+
+
+@pytest.mark.parametrize(("suffix", "codec"), PHONES)
+def test_what_old_phones_record_with_is_taken(suffix, codec, tmp_path):
+    narrow = ["-c:a", codec, "-ar", "8000", "-b:a", "12.2k" if codec != "aac" else "32k"]
+
+    assert check_recording(as_kind(hum(4), suffix, tmp_path, *narrow)) == pytest.approx(4.3, abs=0.5)
+
+
+def test_a_recording_whose_end_was_lost_on_the_way_is_taken_as_far_as_it_goes(tmp_path):
+    whole = as_kind(hum(8), "mp3", tmp_path)
+
+    assert 3 < check_recording(whole[: len(whole) * 6 // 10]) < 6
+
+
+def test_what_was_uploaded_does_not_decide_how_much_memory_it_takes(tmp_path):
+    wide = as_kind(hum(4), "flac", tmp_path, "-ac", "8", "-ar", "192000")
+
+    assert frames.count(level_recording(wide)) == pytest.approx(frames.count(level_recording(hum(4))), abs=3)
 
 
 def test_silence_at_both_ends_is_cut():
@@ -67,6 +97,7 @@ def test_a_quiet_recording_is_made_as_loud_as_a_loud_one():
         (hum(4)[:30], recording.NOT_SOUND),
         (hum(1), recording.TOO_SHORT),
         (hum(0, silent_seconds=4), recording.SILENT),
+        (click_and_hiss(), recording.SILENT),
     ],
 )
 def test_what_cannot_go_on_air_is_refused_with_a_sentence(content, sentence):
