@@ -54,6 +54,35 @@ class ReasonMissingError(DeliveryError):
     sentence = "Hãy ghi lý do thu hồi, để đầu mối biết vì sao phải gỡ bản này."
 
 
+class WrongRecordingError(DeliveryError):
+    """What was handed in cannot go on air; the channel's own sentence says why."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class NotRecordedError(DeliveryError):
+    sentence = "Lượt gửi này không có giọng đọc của đài để bỏ."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} has no recording")
+        self.delivery_id = delivery_id
+
+
+class RecordingClosedError(DeliveryError):
+    """The text of this delivery will not be said any more; `sentence` says what to do instead."""
+
+    def __init__(self, delivery_id: int, sentence: str) -> None:
+        super().__init__(f"delivery {delivery_id} takes no recording any more")
+        self.delivery_id = delivery_id
+        self.sentence = sentence
+
+
+class WhyTakenBackError(DeliveryError):
+    sentence = "Hãy ghi vì sao bỏ giọng đọc này, để người sau biết."
+
+
 class WrongReceiptError(DeliveryError):
     """The receipt cannot be taken as it was handed in."""
 

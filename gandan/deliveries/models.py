@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import Q
 
 from gandan.audit.models import AppendOnlyModel
 from gandan.messages.models import MessageVersion
@@ -61,6 +62,7 @@ class Delivery(models.Model):
     failure = models.CharField(max_length=300, blank=True)  # a sentence for the officer
     handed_over_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
+    needs_remaking = models.BooleanField(default=False)  # it is out, and its recording has changed since
     recalled_because = models.CharField(max_length=400, blank=True)
     recall_confirmed_at = models.DateTimeField(null=True, blank=True)
 
@@ -123,3 +125,38 @@ class Receipt(AppendOnlyModel):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.delivery_id}"
+
+
+class Recording(AppendOnlyModel):
+    """A person's voice for one version at one outlet, or that it was taken back. The newest row counts."""
+
+    delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="recordings")
+    replaces = models.OneToOneField("self", models.PROTECT, null=True, related_name="replaced_by")
+    file = models.FileField(upload_to="recordings/", max_length=200, blank=True)  # as it was handed in
+    media_type = models.CharField(max_length=80, blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    size_bytes = models.PositiveIntegerField(default=0)
+    seconds = models.FloatField(null=True)  # of the voice, without tunes and silence
+    taken_back_because = models.CharField(max_length=400, blank=True)  # then there is no file
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["delivery"], condition=Q(replaces=None), name="deliveries_recording_first_once"
+            ),
+            models.CheckConstraint(
+                condition=(~Q(sha256="") & ~Q(file="") & Q(taken_back_because=""))
+                | (Q(sha256="", file="", replaces__isnull=False) & ~Q(taken_back_because="")),
+                name="deliveries_recording_or_reason",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"recording {self.pk} of {self.delivery_id}"
+
+    @property
+    def is_voice(self) -> bool:
+        """Whether there is something to hear; else the row takes the former one back."""
+        return bool(self.sha256)

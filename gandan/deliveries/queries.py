@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from django.db.models import Count, Prefetch
 from django.utils import timezone
 
-from gandan.deliveries.models import Attempt, Delivery, Receipt, Rendition
+from gandan.deliveries.models import Attempt, Delivery, Receipt, Recording, Rendition
 from gandan.deliveries.rules import Course, state_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime
 
     from django.db.models import QuerySet
 
@@ -33,7 +33,47 @@ def opened() -> QuerySet[Delivery]:
         Prefetch("attempt_rows", Attempt.objects.order_by("number")),
         Prefetch("receipts", Receipt.objects.select_related("by").order_by("happened_at")),
         Prefetch("renditions", Rendition.objects.order_by("pk")),
+        Prefetch("recordings", Recording.objects.select_related("by").order_by("pk")),
     )
+
+
+def newest_recording(delivery_id: int) -> Recording | None:
+    """Return the row that counts: a voice, or that it was taken back; None when there was never one."""
+    row: Recording | None = Recording.objects.filter(delivery_id=delivery_id, replaced_by=None).first()
+    return row
+
+
+def voice_of(delivery_id: int) -> Recording | None:
+    """Return the recording that goes out instead of the machine's voice."""
+    newest = newest_recording(delivery_id)
+    return newest if newest is not None and newest.is_voice else None
+
+
+def voice_at(recordings: Sequence[Recording], moment: datetime) -> Recording | None:
+    """Return which of a delivery's recordings, the oldest first, was the one in use at a moment."""
+    before = [row for row in recordings if row.at <= moment]
+    return before[-1] if before and before[-1].is_voice else None
+
+
+def recorded_before(deliveries: Iterable[Delivery]) -> set[int]:
+    """Find those whose outlet recorded an earlier version of the message: a voice that says the old text."""
+    rows = list(deliveries)
+    voices = Recording.objects.filter(
+        replaced_by=None,
+        taken_back_because="",
+        delivery__outlet__in={row.outlet_id for row in rows},
+        delivery__version__message__in={row.version.message_id for row in rows},
+    )
+    names = ("delivery__version__message_id", "delivery__channel", "delivery__outlet_id")
+    earlier = [(key, number) for *key, number in voices.values_list(*names, "delivery__version__number")]
+    return {
+        row.pk
+        for row in rows
+        if any(
+            key == [row.version.message_id, row.channel, row.outlet_id] and number < row.version.number
+            for key, number in earlier
+        )
+    }
 
 
 def course_of(delivery: Delivery) -> Course:

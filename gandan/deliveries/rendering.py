@@ -15,7 +15,7 @@ from django.utils import timezone
 from gandan.channels import registry
 from gandan.channels.base import Attachment, ChannelSettings
 from gandan.channels.errors import ChannelError
-from gandan.deliveries import rules
+from gandan.deliveries import queries, rules
 from gandan.deliveries.errors import HandOverError
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.deliveries.storage import store
@@ -143,11 +143,18 @@ def _settings(
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
-    return ChannelSettings(
-        told,
-        attachments_of(document, delivery.version.message_id),
-        Path(settings.GANDAN_CACHE_DIR) / "channels",
-    )
+    attached = attachments_of(document, delivery.version.message_id)
+    if channel.most_recording_bytes:
+        attached |= _voice(delivery)
+    return ChannelSettings(told, attached, Path(settings.GANDAN_CACHE_DIR) / "channels")
+
+
+def _voice(delivery: Delivery) -> dict[str, Attachment]:
+    """Return the station's own recording: other bytes give other settings, so the files are made anew."""
+    voice = queries.voice_of(delivery.pk)
+    if voice is None:
+        return {}
+    return {"recording": Attachment(Path(voice.file.path).read_bytes(), voice.media_type)}
 
 
 def attachments_of(document: Document, message_id: int) -> dict[str, Attachment]:
@@ -206,4 +213,5 @@ def _parcel(delivery: Delivery, renditions: Sequence[Rendition]) -> Parcel:
         title=delivery.version.title,
         public_url=page_url(delivery.version),
         files=tuple((row.name, Path(row.file.path)) for row in renditions),
+        edition=renditions[0].inputs_hash if renditions else "",
     )

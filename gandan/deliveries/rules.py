@@ -44,6 +44,15 @@ def takes_receipts(state: str) -> bool:
     return state in {"handed_over", "done", "recalled"}
 
 
+def recording_closed(state: str, *, is_corrected: bool) -> str:
+    """Say why nobody should record this text any more; nothing while it is worth recording."""
+    if state == "recalled":
+        return "Bản này đã bị thu hồi nên không nhận giọng đọc nữa. Hãy ngừng phát bản đang giữ."
+    if is_corrected:
+        return "Tin này đã có bản sửa. Hãy mở bản sửa ở lịch phát và thu giọng đọc cho bản đó."
+    return ""
+
+
 @dataclass(frozen=True)
 class Course:
     """How far one delivery has come; times are in the house's time zone."""

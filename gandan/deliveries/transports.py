@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from functools import cache
-from json import dumps
+from json import dumps, loads
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Protocol
@@ -14,6 +14,8 @@ from django.conf import settings
 from django.utils.module_loading import import_string
 
 from gandan.deliveries.errors import HandOverError
+
+LABEL = "label.json"
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,15 @@ class Parcel:
     title: str
     public_url: str
     files: tuple[tuple[str, Path], ...]  # (name, where it lies)
+    edition: str = ""  # what the files were made from: another one takes the place of what lies there
 
 
 class Transport(Protocol):
     def hand_over(self, parcel: Parcel) -> None:
-        """Give the parcel to the outlet, or raise HandOverError. A parcel that is there already is left."""
+        """Give the parcel to the outlet, or raise HandOverError.
+
+        The same edition that is there already is left as it is; another one replaces it, whole.
+        """
 
 
 class Shelf:
@@ -48,10 +54,9 @@ class Outbox:
 
     def hand_over(self, parcel: Parcel) -> None:
         target = self.root / parcel.outlet_key / parcel.key
-        if target.exists():
-            return
         try:
-            self._place(parcel, target)
+            if _edition_at(target) != parcel.edition:
+                self._place(parcel, target)
         except OSError as error:
             raise HandOverError(
                 "Không ghi được gói vào thư mục gửi đi. Hãy báo người quản trị xem ổ đĩa còn chỗ không.",
@@ -64,15 +69,38 @@ class Outbox:
         part = Path(mkdtemp(dir=target.parent, prefix="."))
         for name, source in parcel.files:
             shutil.copyfile(source, part / name)
-        label = {"title": parcel.title, "channel": parcel.channel, "url": parcel.public_url}
-        (part / "label.json").write_text(dumps(label, ensure_ascii=False, indent=1), encoding="utf-8")
+        label = {
+            "title": parcel.title,
+            "channel": parcel.channel,
+            "url": parcel.public_url,
+            "edition": parcel.edition,
+        }
+        (part / LABEL).write_text(dumps(label, ensure_ascii=False, indent=1), encoding="utf-8")
         part.chmod(0o755)
+        _set_aside(target)
         try:
             part.rename(target)
         except OSError:
             shutil.rmtree(part)
             if not target.exists():
                 raise
+
+
+def _edition_at(target: Path) -> str | None:
+    """Return which edition lies there; None when there is no parcel."""
+    try:
+        label = loads((target / LABEL).read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return str(label.get("edition", ""))
+
+
+def _set_aside(target: Path) -> None:
+    """Remove an earlier edition in one step: the outlet never sees files of two."""
+    if target.exists():
+        former = Path(mkdtemp(dir=target.parent, prefix="."))
+        target.rename(former / "former")
+        shutil.rmtree(former)
 
 
 @cache

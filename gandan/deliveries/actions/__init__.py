@@ -6,6 +6,7 @@ from gandan.deliveries.actions.attempts import Lease, attempt, claim_due, claim_
 from gandan.deliveries.actions.planning import approve_and_plan, plan_deliveries, send_again
 from gandan.deliveries.actions.recalls import confirm_recall, recall_version
 from gandan.deliveries.actions.receipts import ReceiptFacts, record_receipt
+from gandan.deliveries.actions.recordings import hand_in_recording, take_back_recording
 
 __all__ = [
     "Lease",
@@ -15,9 +16,11 @@ __all__ = [
     "claim_due",
     "claim_fetches",
     "confirm_recall",
+    "hand_in_recording",
     "plan_deliveries",
     "recall_version",
     "record_failure",
     "record_receipt",
     "send_again",
+    "take_back_recording",
 ]

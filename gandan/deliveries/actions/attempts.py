@@ -12,10 +12,11 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import F, Q
 from django.utils import timezone
+from django_q.tasks import async_task
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.deliveries import rules
+from gandan.deliveries import queries, rules
 from gandan.deliveries.errors import HandOverError, LeaseLostError
 from gandan.deliveries.models import Attempt, Delivery
 from gandan.deliveries.rendering import prepare
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
-    from gandan.deliveries.models import Rendition
+    from gandan.deliveries.rendering import Package
 
 logger = logging.getLogger(__name__)
 
+DELIVER_JOB = "gandan.deliveries.jobs.deliver_due"
 State = Delivery.State
+OUT = (State.HANDED_OVER, State.DONE)
 
 
 @dataclass(frozen=True)
@@ -42,16 +45,20 @@ class Lease:
 
 
 def claim_due(limit: int, *, channel: str = "") -> list[Lease]:
-    """Take up to `limit` deliveries that are due, for this worker alone."""
+    """Take up to `limit` deliveries that are due, for this worker alone.
+
+    Also those that are out already and whose files must be made anew.
+    """
     # What was due when it was planned is due whatever a pinned clock says after midnight.
     is_due = Q(due_at__lte=clock.now()) | Q(due_at__lte=F("planned_at"))
-    due = Delivery.objects.filter(is_due, state=State.SCHEDULED)
+    to_remake = Q(needs_remaking=True, state__in=OUT)
+    due = Delivery.objects.filter((is_due & Q(state=State.SCHEDULED)) | to_remake)
     return _claim(due.filter(channel=channel) if channel else due, limit)
 
 
 def claim_fetches(limit: int) -> list[Lease]:
     """Take up to `limit` pages that went out and were not fetched back yet."""
-    return _claim(Delivery.objects.filter(state=State.HANDED_OVER), limit)
+    return _claim(Delivery.objects.filter(state=State.HANDED_OVER, needs_remaking=False), limit)
 
 
 @transaction.atomic
@@ -108,28 +115,66 @@ def attempt(lease: Lease) -> Delivery:
     """
     delivery = Delivery.objects.select_related("version", "outlet", "unit").get(pk=lease.delivery_id)
     _check_lease(delivery, lease)
+    heard = queries.newest_recording(delivery.pk)
+    outcome = _carry(delivery)
+    with transaction.atomic():
+        if isinstance(outcome, HandOverError):
+            delivery = record_failure(lease, outcome.sentence, permanent=outcome.permanent)
+        else:
+            delivery = _record_success(lease, outcome)
+        if queries.newest_recording(delivery.pk) != heard:
+            make_anew(delivery)  # somebody recorded it meanwhile: this attempt may not have had it
+    return delivery
+
+
+def _carry(delivery: Delivery) -> Package | HandOverError:
     try:
         package = prepare(delivery)
         transport().hand_over(package.parcel)
     except HandOverError as error:
-        return record_failure(lease, error.sentence, permanent=error.permanent)
-    return _record_success(lease, package.renditions, fetch_back=package.fetch_back)
+        return error
+    return package
 
 
 @transaction.atomic
-def _record_success(lease: Lease, renditions: Sequence[Rendition], *, fetch_back: bool) -> Delivery:
+def _record_success(lease: Lease, package: Package) -> Delivery:
     delivery = _held(lease)
     Attempt.objects.create(delivery=delivery, number=delivery.attempts, succeeded=True)
-    delivery.state = State.HANDED_OVER
-    delivery.handed_over_at = clock.now()
+    is_first = delivery.state == State.SCHEDULED
+    if is_first:
+        delivery.state = State.HANDED_OVER
+        delivery.handed_over_at = clock.now()
     delivery.failure = ""
+    delivery.needs_remaking = False
     delivery.earlier_attempts = delivery.attempts
-    _release(delivery, "state", "handed_over_at", "failure", "earlier_attempts")
-    if fetch_back:
+    _release(delivery, "state", "handed_over_at", "failure", "needs_remaking", "earlier_attempts")
+    if package.fetch_back and delivery.state == State.HANDED_OVER:
         Delivery.objects.filter(pk=delivery.pk).update(next_attempt_at=timezone.now())
-    delivery.renditions.set(renditions)
-    record(None, "delivery.handed_over", delivery, attempt=delivery.attempts)
+    delivery.renditions.set(package.renditions)
+    if is_first:
+        record(None, "delivery.handed_over", delivery, attempt=delivery.attempts)
+    else:
+        # Of the version, so that its public pages are made anew with the new sound.
+        record(None, "delivery.files_renewed", delivery.version, delivery=delivery.pk)
     return delivery
+
+
+def make_anew(delivery: Delivery) -> None:
+    """Have the files made again with the newest recording, in the caller's transaction, which holds the row.
+
+    What was not sent yet is simply sent with it. An attempt under way is left to end: it sees by itself
+    that the recording changed, and two workers never carry one delivery.
+    """
+    now = timezone.now()
+    if delivery.state == State.FAILED:
+        delivery.state = State.SCHEDULED  # the machine's voice may have been what stood in the way
+    delivery.needs_remaking = delivery.state in OUT
+    if delivery.lease_until is None or delivery.lease_until <= now:
+        delivery.failure = ""
+        delivery.next_attempt_at = now
+        delivery.earlier_attempts = delivery.attempts
+    delivery.save(update_fields=["state", "needs_remaking", "failure", "next_attempt_at", "earlier_attempts"])
+    async_task(DELIVER_JOB, channel=delivery.channel)
 
 
 @transaction.atomic

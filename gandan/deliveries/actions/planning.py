@@ -11,6 +11,7 @@ from django_q.tasks import async_task
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.channels import registry
+from gandan.deliveries.actions.attempts import DELIVER_JOB
 from gandan.deliveries.actions.recalls import call_back
 from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from gandan.people.models import User
     from gandan.units.models import Outlet
 
-DELIVER_JOB = "gandan.deliveries.jobs.deliver_due"
 REPLACED = "Đã có bản sửa thay cho bản này"
 
 

@@ -54,6 +54,7 @@ def call_back(deliveries: QuerySet[Delivery], reason: str) -> int:
     chosen.update(
         state=Delivery.State.RECALLED,
         recalled_because=reason,
+        needs_remaking=False,
         next_attempt_at=None,
         lease_token="",
         lease_until=None,

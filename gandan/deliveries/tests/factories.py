@@ -9,9 +9,12 @@ from django.utils import timezone
 
 from gandan.calendars import clock
 from gandan.channels import registry
-from gandan.channels.base import Output
-from gandan.deliveries.actions import ReceiptFacts, plan_deliveries, record_receipt
+from gandan.channels.base import Channel, Output
+from gandan.channels.errors import RecordingError
+from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, plan_deliveries, record_receipt
 from gandan.deliveries.models import Delivery, Receipt
+from gandan.messages.actions import correct, submit
+from gandan.messages.tests.factories import make_approver
 from gandan.messages.tests.factories import make_version as make_message_version
 from gandan.text.plain import to_text
 from gandan.units.tests.factories import make_fact, make_outlet, make_unit
@@ -19,7 +22,7 @@ from gandan.units.tests.factories import make_fact, make_outlet, make_unit
 _numbers = count(1)
 
 
-class PlainChannel:
+class PlainChannel(Channel):
     """Says the document as plain text; counts how often it was asked."""
 
     def __init__(self, slug, outlet_kinds, *, needs_facts=False, receipt_kinds=()):
@@ -42,7 +45,24 @@ class PlainChannel:
         if self.failure:
             raise self.failure
         words = to_text(document) + settings.text("unit.name")
-        return (Output("ban-doc.txt", "text/plain", words.encode()),)
+        return (Output("ban-doc.txt", "text/plain", words.encode(), seconds=90.0),)
+
+
+class VoiceChannel(PlainChannel):
+    """Takes for a person's voice whatever begins with that word."""
+
+    most_recording_bytes = 100
+
+    def check_recording(self, content):
+        if not content.startswith(b"voice"):
+            raise RecordingError("Tệp này không phải bản ghi âm đọc được.")
+        return float(len(content))
+
+    def render(self, document, settings):
+        voice = settings.attachments.get("recording")
+        content = voice.content if voice else b"machine"
+        sound = Output("audio.mp3", "audio/mpeg", content, seconds=95.0, is_draft_voice=voice is None)
+        return (*super().render(document, settings), sound)
 
 
 def use_channels(monkeypatch, *channels):
@@ -103,3 +123,12 @@ def plan_for(outlets, **changes):
     version = make_version(commune, **changes)
     plan_deliveries(version)
     return version, list(version.deliveries.order_by("channel", "pk"))
+
+
+def correction_of(version):
+    """Correct a version and send the new one on its way."""
+    message = version.message
+    correct(message.pk, message.author)
+    submit(message.pk, message.author)
+    newer, _rows = approve_and_plan(message.pk, by=make_approver(message.unit))
+    return newer

@@ -8,13 +8,13 @@ from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.tests.factories import (
     PlainChannel,
+    correction_of,
     make_commune,
     make_delivery,
     make_version,
     plan_for,
     use_channels,
 )
-from gandan.messages.actions import correct, submit
 from gandan.messages.errors import NotSubmittedError
 from gandan.messages.models import MessageVersion
 from gandan.messages.tests.factories import make_approver, make_draft, make_submitted
@@ -86,14 +86,6 @@ def test_an_outlet_that_was_opened_later_is_picked_up():
 
     assert plan_deliveries(version) == 1
     assert version.deliveries.count() == len(rows) + 1
-
-
-def correction_of(version):
-    message = version.message
-    correct(message.pk, message.author)
-    submit(message.pk, message.author)
-    newer, _rows = approve_and_plan(message.pk, by=make_approver(message.unit))
-    return newer
 
 
 def test_a_correction_reaches_an_outlet_that_meanwhile_left_the_territory():

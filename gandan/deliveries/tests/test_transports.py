@@ -9,7 +9,7 @@ from gandan.deliveries.storage import store
 from gandan.deliveries.transports import Outbox, Parcel, Shelf, transport
 
 
-def make_parcel(tmp_path, text="Bản đọc"):
+def make_parcel(tmp_path, text="Bản đọc", name="a.txt", edition=""):
     source = tmp_path / "nguon.txt"
     source.write_text(text)
     return Parcel(
@@ -18,7 +18,8 @@ def make_parcel(tmp_path, text="Bản đọc"):
         "dai-tam-hai",
         "Đăng ký khai sinh",
         "http://x/tin/abc/",
-        (("a.txt", source),),
+        ((name, source),),
+        edition,
     )
 
 
@@ -31,6 +32,18 @@ def test_handing_over_twice_has_one_effect(make, tmp_path):
     way.hand_over(make_parcel(tmp_path, "bản gửi lại"))
 
     assert sorted((path, path.stat().st_mtime_ns) for path in root.rglob("*")) == before
+
+
+def test_another_edition_takes_the_place_of_the_former_whole(tmp_path):
+    way, outlet = Outbox(tmp_path / "outbox"), tmp_path / "outbox" / "dai-tam-hai"
+    way.hand_over(make_parcel(tmp_path))
+
+    way.hand_over(make_parcel(tmp_path, "Giọng đọc của đài", "b.txt", edition="2"))
+
+    parcel = outlet / "abc-loudspeaker"
+    assert [path.name for path in outlet.iterdir()] == ["abc-loudspeaker"]
+    assert sorted(path.name for path in parcel.iterdir()) == ["b.txt", "label.json"]
+    assert (parcel / "b.txt").read_text() == "Giọng đọc của đài"
 
 
 def test_the_outbox_has_a_folder_for_each_outlet_with_a_label(tmp_path):
