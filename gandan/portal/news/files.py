@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
+from django.db.models import Exists, OuterRef
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from gandan.deliveries.models import Rendition
+from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
 
 if TYPE_CHECKING:
@@ -24,9 +25,14 @@ FOREVER = "public, max-age=31536000, immutable"
 @login_not_required
 @require_safe
 def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
-    """Give out one file of a version; a withdrawn version's files are gone."""
+    """Give out one file of a version; a withdrawn version's files are gone, and so is a voice taken back."""
+    in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
     row = get_object_or_404(
-        Rendition, pk=rendition_id, version__code=code, name=name, version__withdrawal__isnull=True
+        Rendition.objects.filter(Exists(in_use)),
+        pk=rendition_id,
+        version__code=code,
+        name=name,
+        version__withdrawal__isnull=True,
     )
     return _answer(request, row.file, row.media_type)
 

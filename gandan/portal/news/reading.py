@@ -30,7 +30,7 @@ FROM deliveries_delivery AS delivery
 JOIN deliveries_delivery_renditions AS link ON link.delivery_id = delivery.id
 JOIN deliveries_rendition AS rendition ON rendition.id = link.rendition_id
 WHERE delivery.unit_id = %s AND delivery.version_id = %s
-ORDER BY rendition.name, rendition.id
+ORDER BY rendition.name, rendition.is_draft_voice, rendition.id
 """
 
 _FACTS = """
@@ -73,7 +73,10 @@ def versions_beside(code: str) -> list[Version]:
 
 
 def files_of(version_id: int, unit_id: int) -> list[File]:
-    """Return what was made of the version for this unit's outlets, the first of each name."""
+    """Return what was made of the version for this unit's outlets, one of each name.
+
+    Where one of its stations has a person's voice and another only the machine's, it is the person's.
+    """
     found: dict[str, File] = {}
     for row in _ask(_FILES, [unit_id, version_id]):
         found.setdefault(row[1], File(*row))

@@ -4,9 +4,11 @@ import pytest
 from django.core.files.base import ContentFile
 
 from gandan.deliveries.models import Rendition
+from gandan.deliveries.tests.factories import make_delivery
 from gandan.messages.actions import add_picture, withdraw
 from gandan.messages.models import Picture
 from gandan.messages.tests.factories import make_approver, make_draft, make_picture_bytes, make_version
+from gandan.portal.stamps import tell
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +32,23 @@ def sound(version):
         size_bytes=len(SOUND),
     )
     row.file.save("audio.mp3", ContentFile(SOUND))
+    make_delivery(version).renditions.add(row)
     return row
+
+
+def make_voice(version, **changes):
+    """Make the sound of another station of the same unit."""
+    voice = Rendition.objects.create(
+        version=version,
+        channel="loudspeaker",
+        inputs_hash="2",
+        name="audio.mp3",
+        media_type="audio/mpeg",
+        size_bytes=1,
+        **changes,
+    )
+    make_delivery(version).renditions.add(voice)
+    return voice
 
 
 def address(sound, name="audio.mp3"):
@@ -64,6 +82,27 @@ def test_files_of_a_withdrawn_message_are_gone(client, sound):
     withdraw(sound.version.pk, make_approver(sound.version.unit), "Sai")
 
     assert client.get(address(sound)).status_code == 404
+
+
+def test_a_voice_that_was_taken_back_is_gone(client, sound):
+    assert b"".join(client.get(address(sound)).streaming_content) == SOUND
+
+    sound.deliveries.get().renditions.clear()
+
+    assert client.get(address(sound)).status_code == 404
+
+
+def test_a_page_gives_the_person_s_voice_and_not_the_draft(client, sound):
+    Rendition.objects.update(is_draft_voice=True)
+    page = f"/tin/{sound.version.code}/"
+    assert "Giọng máy, bản nghe thử" in client.get(page).content.decode()
+
+    voice = make_voice(sound.version)
+    tell("gandan_messages")
+    shown = client.get(page).content.decode()
+
+    assert address(voice) in shown
+    assert "Giọng máy" not in shown
 
 
 def test_a_file_answers_only_to_its_own_message_and_name(client, sound):
