@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from gandan.deliveries.models import Attempt, Delivery, Receipt, Recording, Rendition
 from gandan.deliveries.rules import Course, state_sentence
+from gandan.messages.models import MessageVersion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
-    from gandan.messages.models import MessageVersion
     from gandan.units.models import Outlet
 
 
@@ -74,6 +74,14 @@ def recorded_before(deliveries: Iterable[Delivery]) -> set[int]:
             for key, number in earlier
         )
     }
+
+
+def corrected(deliveries: Iterable[Delivery]) -> set[int]:
+    """Find those whose version was corrected since: the outlet has, or will have, a newer text."""
+    rows = list(deliveries)
+    versions = {row.version_id for row in rows}
+    newer = set(MessageVersion.objects.filter(corrects__in=versions).values_list("corrects_id", flat=True))
+    return {row.pk for row in rows if row.version_id in newer}
 
 
 def course_of(delivery: Delivery) -> Course:

@@ -32,5 +32,12 @@ def spoken_seconds(spoken: str) -> float:
     return count_syllables(spoken) / SYLLABLES_PER_SECOND + pauses
 
 
+def length_in_words(seconds: float) -> str:
+    """Return a length as people say it: 2 phút 35 giây."""
+    minutes, rest = divmod(round(seconds), 60)
+    parts = [f"{minutes} phút"] * bool(minutes) + [f"{rest} giây"] * bool(rest or not minutes)
+    return " ".join(parts)
+
+
 def _syllables_of(word: str) -> int:
     return max(1, len(_VOWELS.findall(_GLIDES.sub("k", word))))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
+from gandan.text.syllables import length_in_words
 
 if TYPE_CHECKING:
     from gandan.channels.loudspeaker.script import Line, Script
@@ -22,7 +23,7 @@ class RunSheet:
     settings: ChannelSettings
 
     def text(self) -> Output:
-        length = in_words(self.script.seconds)
+        length = length_in_words(self.script.seconds)
         head = [self.script.station, self.script.title, f"Ngày {self._day()}, đọc khoảng {length}"]
         parts = [[f"[{part.name}]", *(line.spoken for line in part.lines)] for part in self.script.parts]
         content = "\n\n".join("\n".join(lines) for lines in (head, *parts)) + "\n"
@@ -35,7 +36,7 @@ class RunSheet:
             "title": self.script.title,
             "station": self.script.station,
             "day": self._day(),
-            "length": in_words(self.script.seconds),
+            "length": length_in_words(self.script.seconds),
             "voice": _voice(audio),
             "stamp": self._stamp(),
             "parts": [
@@ -55,18 +56,11 @@ class RunSheet:
         return f"Mã tin: {code}" if code else ""
 
 
-def in_words(seconds: float) -> str:
-    """Return a length as people say it: 2 phút 35 giây."""
-    minutes, rest = divmod(round(seconds), 60)
-    parts = [f"{minutes} phút"] * bool(minutes) + [f"{rest} giây"] * bool(rest or not minutes)
-    return " ".join(parts)
-
-
 def _voice(audio: Output | None) -> str:
     if audio is None or audio.seconds is None:
         return "Tin này không có tệp âm thanh, cần người đọc."
     kind = "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
-    return f"Tệp audio.mp3: {kind}, dài {in_words(audio.seconds)}."
+    return f"Tệp audio.mp3: {kind}, dài {length_in_words(audio.seconds)}."
 
 
 def _marked(line: Line) -> dict[str, object]:

@@ -34,7 +34,7 @@ def receive(request: UserRequest, pk: int) -> HttpResponse:
             form.add_error(None, refusal.sentence)
         else:
             notices.success(request, f"Đã ghi nhận cho {row.outlet.name}. Bản ghi này là bằng chứng.")
-            return _back(request, pk)
+            return back(request, pk)
     context = page.delivery_page(request.user, row, form)
     status = HTTPStatus.UNPROCESSABLE_ENTITY
     return render(request, "desk/deliveries/show.html", context, status=status)
@@ -49,7 +49,7 @@ def send_again(request: UserRequest, pk: int) -> HttpResponse:
         notices.error(request, refusal.sentence)
     else:
         notices.success(request, "Đã xếp gửi lại. Vài phút nữa mở lại trang này để xem kết quả.")
-    return _back(request, pk)
+    return back(request, pk)
 
 
 @require_POST
@@ -61,10 +61,10 @@ def confirm_recall(request: UserRequest, pk: int) -> HttpResponse:
         notices.error(request, refusal.sentence)
     else:
         notices.success(request, f"Đã ghi: {row.outlet.name} không còn dùng bản này.")
-    return _back(request, pk)
+    return back(request, pk)
 
 
-def _back(request: UserRequest, pk: int) -> HttpResponse:
+def back(request: UserRequest, pk: int) -> HttpResponse:
     """Lead back to the list the person came from, or to the delivery."""
     came_from = request.POST.get("ve", "")
     if url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):

@@ -85,6 +85,44 @@ class PaperForm(forms.Form):
         )
 
 
+class RecordingForm(forms.Form):
+    """A person's voice: one file, on a phone straight from its recorder."""
+
+    recording = forms.FileField(
+        label="Bản ghi âm",
+        widget=forms.FileInput(attrs={"accept": "audio/*", "capture": ""}),
+        error_messages={
+            "required": "Hãy chọn bản ghi âm rồi bấm nộp.",
+            "empty": "Bản ghi này không có gì bên trong. Hãy ghi lại rồi nộp.",
+        },
+    )
+
+    def __init__(
+        self,
+        delivery: Delivery,
+        posted: QueryDict | None = None,
+        files: MultiValueDict[str, UploadedFile[bytes]] | None = None,
+    ) -> None:
+        super().__init__(posted, files, auto_id=f"giong-doc-{delivery.pk}-%s", label_suffix="")
+        megabytes = registry.get(delivery.channel).most_recording_bytes // 1024 // 1024
+        self.fields[
+            "recording"
+        ].help_text = (
+            f"Trên điện thoại, nút này mở máy ghi âm. Trên máy tính, chọn tệp đã ghi. Tối đa {megabytes} MB."
+        )
+
+
+class TakeBackForm(forms.Form):
+    reason = forms.CharField(
+        label="Vì sao bỏ giọng đọc này",
+        max_length=400,
+        error_messages={"required": "Hãy ghi vì sao bỏ giọng đọc này, để người sau biết."},
+    )
+
+    def __init__(self, delivery: Delivery, posted: QueryDict | None = None) -> None:
+        super().__init__(posted, auto_id=f"bo-giong-{delivery.pk}-%s", label_suffix="")
+
+
 def receipt_form(
     delivery: Delivery,
     posted: QueryDict | None = None,

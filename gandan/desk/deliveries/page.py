@@ -10,20 +10,23 @@ from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries import queries
-from gandan.deliveries.models import Delivery
+from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.rules import takes_receipts
 from gandan.desk.deliveries.forms import receipt_form
+from gandan.desk.deliveries.voice import voices
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from django.db.models import QuerySet
 
+    from gandan.deliveries.models import Recording
     from gandan.desk.deliveries.forms import PaperForm, PlayedForm
+    from gandan.desk.deliveries.voice import VoiceForm
     from gandan.people.models import User
     from gandan.units.models import Outlet
 
@@ -97,7 +100,32 @@ def choices(user: User, chosen: str) -> list[Choice]:
     return [every, *states]
 
 
-def delivery_page(user: User, row: Delivery, form: PlayedForm | PaperForm | None = None) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Answer:
+    """A receipt, with the person's voice that was in use then."""
+
+    receipt: Receipt
+    voice: Recording | None
+
+
+def _answers(row: Delivery) -> list[Answer]:
+    recordings = list(row.recordings.all())
+    return [Answer(one, _heard(one, recordings)) for one in row.receipts.all()]
+
+
+def _heard(receipt: Receipt, recordings: Sequence[Recording]) -> Recording | None:
+    is_played = receipt.kind == Receipt.Kind.PLAYED
+    return queries.voice_at(recordings, receipt.happened_at) if is_played else None
+
+
+def delivery_page(
+    user: User,
+    row: Delivery,
+    form: PlayedForm | PaperForm | None = None,
+    *,
+    voice_form: VoiceForm | None = None,
+) -> dict[str, Any]:
+    """Return all that the page of one delivery shows; a form that came back is shown with its errors."""
     may_deliver = gate.may(user, Act.DELIVER, row.unit_id)
     return {
         "line": _line(row),
@@ -105,7 +133,8 @@ def delivery_page(user: User, row: Delivery, form: PlayedForm | PaperForm | None
         "files": row.renditions.all(),
         "heard": HEARD,
         "attempts": row.attempt_rows.all(),
-        "receipts": row.receipts.all(),
+        "answers": _answers(row),
+        "voice": voices([row], voice_form).get(row.pk),
         "form": form or receipt_form(row),
         "may_deliver": may_deliver,
         "may_receive": may_deliver and takes_receipts(row.state),

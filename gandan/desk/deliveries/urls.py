@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.deliveries import answers, views
+from gandan.desk.deliveries import answers, recordings, views
 
 app_name = "deliveries"
 
@@ -16,4 +16,7 @@ urlpatterns = [
     path("<int:pk>/ghi-nhan/", answers.receive, name="receive"),
     path("<int:pk>/gui-lai/", answers.send_again, name="send_again"),
     path("<int:pk>/da-go/", answers.confirm_recall, name="confirm_recall"),
+    path("<int:pk>/giong-doc/", recordings.hand_in, name="hand_in_recording"),
+    path("<int:pk>/giong-doc/bo/", recordings.take_back, name="take_back_recording"),
+    path("<int:pk>/giong-doc/<int:recording>/", recordings.original, name="recording"),
 ]

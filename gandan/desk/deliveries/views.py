@@ -13,6 +13,7 @@ from gandan.deliveries import queries
 from gandan.deliveries.models import Delivery
 from gandan.desk.deliveries import page
 from gandan.desk.deliveries.forms import PlayedForm, receipt_form
+from gandan.desk.deliveries.voice import voices
 from gandan.people import gate
 from gandan.people.rules import Act
 
@@ -78,7 +79,9 @@ def outlets_today(request: UserRequest) -> HttpResponse:
 def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
     outlet = page.outlet_of(request.user, pk)
     today = clock.today()
-    rows = [(item, _tick(item)) for item in queries.run_sheet(outlet, today)]
+    items = queries.run_sheet(outlet, today)
+    said_by = voices(item.delivery for item in items)
+    rows = [(item, _tick(item), said_by.get(item.delivery.pk)) for item in items]
     context = {
         "outlet": outlet,
         "today": today,

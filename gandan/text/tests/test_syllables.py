@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gandan.text.syllables import count_syllables, speaking_seconds, spoken_seconds
+from gandan.text.syllables import count_syllables, length_in_words, speaking_seconds, spoken_seconds
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_pauses_count():
 
 def test_empty_lines_are_one_pause():
     assert spoken_seconds("một\n\n\nhai") == pytest.approx(2 / 3.1 + 0.8)
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [(155.2, "2 phút 35 giây"), (60, "1 phút"), (0, "0 giây")])
+def test_lengths_are_said_in_words(seconds, expected):
+    assert length_in_words(seconds) == expected

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from gandan.channels.loudspeaker.programme import clauses
-from gandan.channels.loudspeaker.runsheet import in_words
 from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.loudspeaker.sentences import sentences
 from gandan.channels.registry import get
@@ -86,8 +85,3 @@ def test_a_text_longer_than_a_session_is_named():
 def test_clauses_keep_their_sign_and_lose_nothing():
     assert clauses("Gọi không hai ba năm, một một năm.") == ["Gọi không hai ba năm,", "một một năm."]
     assert clauses("...") == []
-
-
-@pytest.mark.parametrize(("seconds", "expected"), [(155.2, "2 phút 35 giây"), (60, "1 phút"), (0, "0 giây")])
-def test_lengths_are_said_in_words(seconds, expected):
-    assert in_words(seconds) == expected

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from gandan.deliveries.models import Delivery, Rendition
+from gandan.calendars import clock
+from gandan.deliveries.models import Delivery, Recording, Rendition
+from gandan.deliveries.queries import newest_recording
 from gandan.deliveries.storage import store
 from gandan.deliveries.tests.factories import make_delivery, make_version
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet
 
-PLACES = ("show", "receive", "send_again", "confirm_recall")
+PLACES = ("show", "receive", "send_again", "confirm_recall", "hand_in_recording", "take_back_recording")
 
 
 def make_row(unit, **fields):
@@ -35,7 +39,29 @@ def _file(unit):
     return {"pk": row.pk, "file": make_file(row).pk}
 
 
+def make_recording(row, content=b"voice of a person"):
+    """Put a person's voice on a delivery, without a job and without a channel that listens to it."""
+    stored = store("recordings", "giong-doc.mp3", content)
+    return Recording.objects.create(
+        delivery=row,
+        replaces=newest_recording(row.pk),
+        file=stored.path,
+        media_type="audio/mpeg",
+        sha256=stored.sha256,
+        size_bytes=stored.size_bytes,
+        seconds=125.0,
+        by=make_user(role=Role.STATION_OPERATOR, unit=row.unit, full_name="Trần Văn Ba"),
+        at=clock.now(),
+    )
+
+
+def _recording(unit):
+    row = make_row(unit)
+    return {"pk": row.pk, "recording": make_recording(row).pk}
+
+
 SAMPLES = {f"desk:deliveries:{place}": lambda unit: {"pk": make_row(unit).pk} for place in PLACES} | {
     "desk:deliveries:file": _file,
+    "desk:deliveries:recording": _recording,
     "desk:deliveries:run_sheet": lambda unit: {"pk": make_row(unit).outlet_id},
 }

@@ -1,0 +1,125 @@
+"""What a page shows of the voice that says a delivery: the machine's or a person's, and what to read."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from gandan.channels import registry
+from gandan.channels.errors import UnknownChannelError
+from gandan.deliveries import queries
+from gandan.deliveries.rules import recording_closed
+from gandan.desk.deliveries.forms import RecordingForm, TakeBackForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gandan.deliveries.models import Delivery, Recording, Rendition
+
+READING_COPY = "text/plain"
+VoiceForm: TypeAlias = "RecordingForm | TakeBackForm"
+_PART = re.compile(r"\[(.+)\]$")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of what is read; its name is not read out."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Script:
+    parts: tuple[Part, ...]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Who says this delivery, what is being done about it, and the two forms."""
+
+    delivery: Delivery
+    newest: Recording | None
+    closed: str  # why nobody should record it any more
+    reads_former_text: bool  # the station recorded an earlier version; that voice is not used
+    script: Script | None
+    form: RecordingForm
+    take_back_form: TakeBackForm
+
+    @property
+    def person(self) -> Recording | None:
+        return self.newest if self.newest is not None and self.newest.is_voice else None
+
+    @property
+    def taken_back(self) -> Recording | None:
+        return self.newest if self.newest is not None and not self.newest.is_voice else None
+
+    @property
+    def is_being_made(self) -> bool:
+        """Whether the files will soon be others than those that are shown."""
+        return self.delivery.needs_remaking and not self.failure
+
+    @property
+    def failure(self) -> str:
+        """Say why the files could not be made anew; what is shown is still the former."""
+        gave_up = self.delivery.needs_remaking and self.delivery.next_attempt_at is None
+        return self.delivery.failure if gave_up else ""
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(self.form.errors or self.take_back_form.errors)
+
+
+def voices(deliveries: Iterable[Delivery], form: VoiceForm | None = None) -> dict[int, Voice]:
+    """Return who says each delivery that can be said by a person; `form` is the one that came back."""
+    rows = [row for row in deliveries if _takes_voice(row.channel)]
+    former, corrected = queries.recorded_before(rows), queries.corrected(rows)
+    return {
+        row.pk: Voice(
+            delivery=row,
+            newest=_last(row.recordings.all()),
+            closed=recording_closed(row.state, is_corrected=row.pk in corrected),
+            reads_former_text=row.pk in former,
+            script=_script(row.renditions.all()),
+            form=form if isinstance(form, RecordingForm) else RecordingForm(row),
+            take_back_form=form if isinstance(form, TakeBackForm) else TakeBackForm(row),
+        )
+        for row in rows
+    }
+
+
+def _last(recordings: Iterable[Recording]) -> Recording | None:
+    rows = list(recordings)
+    return rows[-1] if rows else None
+
+
+def _takes_voice(slug: str) -> bool:
+    try:
+        return bool(registry.get(slug).most_recording_bytes)
+    except UnknownChannelError:
+        return False
+
+
+def _script(renditions: Iterable[Rendition]) -> Script | None:
+    copy = next((row for row in renditions if row.media_type.startswith(READING_COPY)), None)
+    if copy is None:
+        return None
+    with suppress(FileNotFoundError):
+        return Script(_parts(Path(copy.file.path).read_text(encoding="utf-8")), copy.seconds or 0)
+    return None
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    """Split a reading copy at its empty lines; a line in brackets names the part below it."""
+    parts = []
+    for block in text.strip().split("\n\n"):
+        first, *rest = block.splitlines()
+        named = _PART.match(first)
+        parts.append(Part(named[1], tuple(rest)) if named else Part("", (first, *rest)))
+    has_names = any(part.name for part in parts)
+    # What stands before the first named part is a heading for the paper, not to be read.
+    return tuple(part for part in parts if part.name or not has_names)
