@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from http import HTTPStatus
 
 import pytest
@@ -25,16 +24,15 @@ from tests.journeys.browser import (
     violations,
 )
 
-pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    needs_browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("beside_a_browser"),
+]
 
 PHONE = LOOKS[0]
 DESK_LOOKS = tuple(look for look in LOOKS if look.name in {"360", "1366", "1366 tối", "in"})
-
-
-@pytest.fixture(autouse=True)
-def _live_server_asks_the_database_beside_a_browser(monkeypatch):
-    # Playwright keeps an event loop in this thread, and Django takes that for an asynchronous program.
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from gandan.portal.tests.factories import make_province
@@ -19,16 +17,15 @@ from tests.journeys.browser import (
 )
 from tests.journeys.pages import portal_pages
 
-pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    needs_browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("beside_a_browser"),
+]
 
 PHONE, DARK = LOOKS[0], LOOKS[1]
 SMALL = Look("320", 320)
-
-
-@pytest.fixture(autouse=True)
-def _live_server_asks_the_database_beside_a_browser(monkeypatch):
-    # Playwright keeps an event loop in this thread, and Django takes that for an asynchronous program.
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 
 @pytest.fixture

@@ -78,5 +78,6 @@ def original(request: UserRequest, pk: int, recording: int) -> FileResponse:
 
 def _show_again(request: UserRequest, row: Delivery, form: VoiceForm) -> HttpResponse:
     context = page.delivery_page(request.user, row, voice_form=form)
+    context["back"] = request.POST.get("ve", "")
     status = HTTPStatus.UNPROCESSABLE_ENTITY
     return render(request, "desk/deliveries/show.html", context, status=status)

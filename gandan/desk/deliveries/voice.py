@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from gandan.deliveries.models import Delivery, Recording, Rendition
 
-READING_COPY = "text/plain"
+CUT_OFF_SHARE = 0.5  # of the time that the text needs; the quickest reader does not halve it
+READING_COPY, PAPER = "text/plain", "application/pdf"
 VoiceForm: TypeAlias = "RecordingForm | TakeBackForm"
 _PART = re.compile(r"\[(.+)\]$")
 
@@ -47,6 +48,7 @@ class Voice:
     closed: str  # why nobody should record it any more
     reads_former_text: bool  # the station recorded an earlier version; that voice is not used
     script: Script | None
+    paper: Rendition | None  # the same to print: a phone's recorder covers the page
     form: RecordingForm
     take_back_form: TakeBackForm
 
@@ -57,6 +59,13 @@ class Voice:
     @property
     def taken_back(self) -> Recording | None:
         return self.newest if self.newest is not None and not self.newest.is_voice else None
+
+    @property
+    def is_much_shorter(self) -> bool:
+        """Whether the person said so little that the recording was perhaps cut off."""
+        if self.person is None or self.script is None:
+            return False
+        return (self.person.seconds or 0) < self.script.seconds * CUT_OFF_SHARE
 
     @property
     def is_being_made(self) -> bool:
@@ -84,7 +93,8 @@ def voices(deliveries: Iterable[Delivery], form: VoiceForm | None = None) -> dic
             newest=_last(row.recordings.all()),
             closed=recording_closed(row.state, is_corrected=row.pk in corrected),
             reads_former_text=row.pk in former,
-            script=_script(row.renditions.all()),
+            script=_script(_of_type(row, READING_COPY)),
+            paper=_of_type(row, PAPER),
             form=form if isinstance(form, RecordingForm) else RecordingForm(row),
             take_back_form=form if isinstance(form, TakeBackForm) else TakeBackForm(row),
         )
@@ -104,8 +114,11 @@ def _takes_voice(slug: str) -> bool:
         return False
 
 
-def _script(renditions: Iterable[Rendition]) -> Script | None:
-    copy = next((row for row in renditions if row.media_type.startswith(READING_COPY)), None)
+def _of_type(delivery: Delivery, media_type: str) -> Rendition | None:
+    return next((row for row in delivery.renditions.all() if row.media_type.startswith(media_type)), None)
+
+
+def _script(copy: Rendition | None) -> Script | None:
     if copy is None:
         return None
     with suppress(FileNotFoundError):

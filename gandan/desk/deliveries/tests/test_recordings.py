@@ -93,6 +93,11 @@ class TestWhatIsShown:
         assert "Đây là Đài truyền thanh xã Tam Hải." in page
         assert 'accept="audio/*" capture' in page
 
+    def test_the_paper_to_read_from_is_one_press_away(self, client, row):
+        paper = make_file(row, "run-sheet.pdf", "application/pdf")
+
+        assert f'In <a href="{at("file", row, paper.pk)}">bản đọc</a> ra giấy' in page_of(client, row)
+
     def test_what_stands_on_the_paper_s_head_is_not_to_be_read(self, client, row):
         script = page_of(client, row).partition('class="gd-script"')[2].partition("</div>")[0]
 
@@ -193,6 +198,21 @@ class TestHandingIn:
         assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
         assert answer.content.decode().count(sentence) == 2  # in the summary and at the field
         assert not row.recordings.exists()
+
+    def test_after_a_refusal_the_way_back_is_still_the_sheet(self, client, row):
+        sheet = reverse("desk:deliveries:run_sheet", args=[row.outlet_id])
+
+        again = hand_in(client, row, b"<svg/>", ve=sheet).content.decode()
+
+        assert f'name="ve" value="{sheet}"' in again
+
+    @pytest.mark.parametrize(("script_seconds", "is_said"), [(240, False), (260, True)])
+    def test_a_recording_that_was_perhaps_cut_off_is_pointed_out(self, client, row, script_seconds, is_said):
+        row.renditions.update(seconds=script_seconds)
+
+        assert make_recording(row).seconds == 125
+
+        assert ("Bản ghi ngắn hơn bài đọc nhiều" in page_of(client, row)) is is_said
 
     def test_pressing_without_a_file_asks_for_one(self, client, row):
         answer = client.post(at("hand_in_recording", row))
