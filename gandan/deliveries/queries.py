@@ -43,10 +43,14 @@ def newest_recording(delivery_id: int) -> Recording | None:
     return row
 
 
+def voices() -> QuerySet[Recording]:
+    """Return the recordings that go out instead of the machine's voice, of all deliveries."""
+    return Recording.objects.filter(replaced_by=None, taken_back_because="")
+
+
 def voice_of(delivery_id: int) -> Recording | None:
     """Return the recording that goes out instead of the machine's voice."""
-    newest = newest_recording(delivery_id)
-    return newest if newest is not None and newest.is_voice else None
+    return voices().filter(delivery_id=delivery_id).first()
 
 
 def voice_at(recordings: Sequence[Recording], moment: datetime) -> Recording | None:
@@ -58,14 +62,14 @@ def voice_at(recordings: Sequence[Recording], moment: datetime) -> Recording | N
 def recorded_before(deliveries: Iterable[Delivery]) -> set[int]:
     """Find those whose outlet recorded an earlier version of the message: a voice that says the old text."""
     rows = list(deliveries)
-    voices = Recording.objects.filter(
-        replaced_by=None,
-        taken_back_because="",
+    earlier_voices = voices().filter(
         delivery__outlet__in={row.outlet_id for row in rows},
         delivery__version__message__in={row.version.message_id for row in rows},
     )
     names = ("delivery__version__message_id", "delivery__channel", "delivery__outlet_id")
-    earlier = [(key, number) for *key, number in voices.values_list(*names, "delivery__version__number")]
+    earlier = [
+        (key, number) for *key, number in earlier_voices.values_list(*names, "delivery__version__number")
+    ]
     return {
         row.pk
         for row in rows

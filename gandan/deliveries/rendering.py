@@ -63,10 +63,11 @@ def prepare(delivery: Delivery) -> Package:
 def read_ahead(delivery_ids: Sequence[int]) -> None:
     """Let each channel do the dear part of many renderings at once; changes the speed, nothing else.
 
-    What cannot be rendered is left out here: its own attempt says why.
+    What cannot be rendered is left out here: its own attempt says why. What a person reads is left out too:
+    it has nothing in common with the others, and thirty recordings would lie in memory at once.
     """
     orders: dict[str, list[Order]] = {}
-    deliveries = Delivery.objects.filter(pk__in=delivery_ids)
+    deliveries = Delivery.objects.filter(pk__in=delivery_ids).exclude(recordings__in=queries.voices())
     for delivery in deliveries.select_related("version", "outlet", "unit"):
         with suppress(ChannelError, TextError):
             wanted = _wanted(delivery, registry.get(delivery.channel))

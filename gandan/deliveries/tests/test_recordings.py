@@ -262,6 +262,17 @@ class TestCorrections:
         assert queries.recorded_before(version.deliveries.select_related("version")) == set()
 
 
+class TestReadingAhead:
+    def test_recordings_are_not_gathered_in_memory(self, speaker):
+        rows = [make_delivery(), make_delivery()]
+        hand_in_recording(rows[0].pk, spoken(), by=operator_of(rows[0]))
+
+        jobs.deliver_due("loudspeaker")
+
+        assert speaker.prepared == [1]
+        assert [sound_of(row)[1] for row in rows] == [False, True]
+
+
 class TestTakingBack:
     def test_the_machine_s_draft_returns_and_the_reason_stays(self, row, operator):
         former = hand_in_recording(row.pk, spoken(), by=operator)

@@ -272,7 +272,7 @@ class TestProof:
         page = page_of(client, row)
 
         assert before.happened_at < kept.at
-        assert page.count("Giọng đọc của đài khi đó") == 1
+        assert page.count("Giọng đọc đài đã nộp khi đó") == 1
         assert f"{kept.sha256[:16]}</span>" in page
 
     def test_the_original_is_played_and_saved_as_it_came(self, client, row):
