@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 import pytest
@@ -16,7 +15,12 @@ from tests.journeys.browser import Look, needs_browser, open_browser, open_tab
 from tests.journeys.house import COMMUNES, TODAY, at_the_desk, make_house
 from tests.journeys.pictures import FOLDER, NAMES, photograph
 
-pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    needs_browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("beside_a_browser"),
+]
 
 PHONE, DESKTOP = Look("360", 360), Look("1366", 1366)
 TITLE = "Cấp lại giấy khai sinh ngay tại xã"
@@ -25,11 +29,6 @@ BODY = """Mất bản chính hay bản bị rách, mờ đều xin cấp lại �
 1. Mang theo căn cước.
 2. Đến quầy một cửa của xã, khai vào một tờ khai.
 3. Gọi {{đường dây nóng}} để hẹn giờ, khỏi phải chờ."""
-
-
-@pytest.fixture(autouse=True)
-def _live_server_asks_the_database_beside_a_browser(monkeypatch):
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 
 @pytest.fixture

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import count
+from pathlib import Path
 from types import MappingProxyType
 
+from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from gandan.calendars import clock
@@ -16,6 +18,8 @@ from gandan.deliveries.models import Delivery, Receipt
 from gandan.messages.actions import correct, submit
 from gandan.messages.tests.factories import make_approver
 from gandan.messages.tests.factories import make_version as make_message_version
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
 from gandan.text.plain import to_text
 from gandan.units.tests.factories import make_fact, make_outlet, make_unit
 
@@ -132,3 +136,22 @@ def correction_of(version):
     submit(message.pk, message.author)
     newer, _rows = approve_and_plan(message.pk, by=make_approver(message.unit))
     return newer
+
+
+def operator_of(row):
+    return make_user(role=Role.STATION_OPERATOR, unit=row.unit)
+
+
+def spoken(words="voice of a person"):
+    return ContentFile(words.encode())
+
+
+def sound_of(row):
+    """Return what the station gets to play, and whether it is only a draft."""
+    rendition = row.renditions.get(name="audio.mp3")
+    return Path(rendition.file.path).read_bytes(), rendition.is_draft_voice
+
+
+def state_of(row):
+    row.refresh_from_db()
+    return row.state, row.needs_remaking

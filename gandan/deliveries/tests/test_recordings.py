@@ -6,24 +6,21 @@ from pathlib import Path
 import pytest
 from django.core.files.base import ContentFile
 from django.db import DatabaseError, IntegrityError, connection, transaction
-from django.utils import timezone
 from django_q.models import OrmQ
 
 from gandan.audit.errors import AppendOnlyError
 from gandan.audit.models import Entry
 from gandan.calendars import clock
 from gandan.channels.errors import ChannelError
-from gandan.deliveries import jobs, queries, transports
+from gandan.deliveries import jobs, queries
 from gandan.deliveries.actions import (
     attempt,
     claim_due,
-    claim_fetches,
     hand_in_recording,
     recall_version,
     take_back_recording,
 )
 from gandan.deliveries.errors import (
-    HandOverError,
     NotRecordedError,
     RecordingClosedError,
     WhyTakenBackError,
@@ -36,6 +33,10 @@ from gandan.deliveries.tests.factories import (
     correction_of,
     make_delivery,
     make_receipt,
+    operator_of,
+    sound_of,
+    spoken,
+    state_of,
     use_channels,
 )
 from gandan.messages.tests.factories import make_approver
@@ -74,25 +75,6 @@ def row():
 @pytest.fixture
 def operator(row):
     return operator_of(row)
-
-
-def operator_of(row):
-    return make_user(role=Role.STATION_OPERATOR, unit=row.unit)
-
-
-def spoken(words="voice of a person"):
-    return ContentFile(words.encode())
-
-
-def sound_of(row):
-    """Return what the station gets to play, and whether it is only a draft."""
-    rendition = row.renditions.get(name="audio.mp3")
-    return Path(rendition.file.path).read_bytes(), rendition.is_draft_voice
-
-
-def state_of(row):
-    row.refresh_from_db()
-    return row.state, row.needs_remaking
 
 
 class TestHandingIn:
@@ -313,70 +295,6 @@ class TestTakingBack:
             take_back_recording(row.pk, REASON, by=make_user(role=Role.STATION_OPERATOR, unit=make_unit()))
 
         assert take_back_recording(row.pk, REASON, by=operator)
-
-
-class TestTwoAtOnce:
-    def test_a_voice_handed_in_during_the_attempt_is_made_after_it(self):
-        row = make_delivery()
-        (lease,) = claim_due(1)
-        during(lease, lambda: hand_in_recording(row.pk, spoken(), by=operator_of(row)))
-
-        assert state_of(row) == (State.HANDED_OVER, True)
-        jobs.deliver_due("loudspeaker")
-
-        assert sound_of(row) == (b"voice of a person", False)
-        assert state_of(row) == (State.HANDED_OVER, False)
-
-    def test_a_voice_handed_in_during_an_attempt_that_fails_is_not_lost(self, row, operator):
-        hand_in_recording(row.pk, spoken("voice, broken"), by=operator)
-        (lease,) = claim_due(1)
-        failure = HandOverError("Bản ghi hỏng.", permanent=True)
-        during(lease, lambda: hand_in_recording(row.pk, spoken("voice, whole"), by=operator), failure)
-
-        jobs.deliver_due("loudspeaker")
-
-        assert sound_of(row) == (b"voice, whole", False)
-
-    def test_while_one_worker_carries_it_no_other_begins(self, row, operator):
-        hand_in_recording(row.pk, spoken(), by=operator)
-        claim_due(1)
-
-        hand_in_recording(row.pk, spoken("voice, again"), by=operator)
-
-        assert claim_due(5) == []
-
-    def test_a_killed_worker_leaves_the_new_files_to_the_next(self, row, operator):
-        hand_in_recording(row.pk, spoken(), by=operator)
-        claim_due(1)
-        Delivery.objects.filter(pk=row.pk).update(lease_until=timezone.now(), next_attempt_at=timezone.now())
-
-        jobs.deliver_due("loudspeaker")
-
-        assert sound_of(row) == (b"voice of a person", False)
-
-    def test_the_job_may_run_twice(self, row, operator):
-        hand_in_recording(row.pk, spoken(), by=operator)
-
-        assert (jobs.deliver_due("loudspeaker"), jobs.deliver_due("loudspeaker")) == (1, 0)
-
-    def test_files_that_wait_to_be_made_are_no_page_to_fetch(self, row, operator):
-        hand_in_recording(row.pk, spoken(), by=operator)
-
-        assert claim_fetches(5) == []
-
-
-def during(lease, happens, failure=None):
-    """Carry the delivery, and let something happen after its files were made and before it is recorded."""
-
-    class Slow:
-        def hand_over(self, _parcel):
-            happens()
-            if failure:
-                raise failure
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(transports, "_transport", lambda _path: Slow())
-        attempt(lease)
 
 
 class TestProof:
