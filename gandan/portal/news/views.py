@@ -11,7 +11,7 @@ from gandan.calendars import clock
 from gandan.messages.queries import public_versions, version_by_code
 from gandan.portal.news.pages import matching, message_page, named
 from gandan.portal.public import public_page
-from gandan.portal.units.finding import find_units
+from gandan.units.finding import find_units
 
 if TYPE_CHECKING:
     from datetime import date

@@ -16,7 +16,7 @@ from gandan.indicators.dots import Month, strip_of_months
 from gandan.indicators.queries import board_of
 from gandan.messages.queries import public_versions
 from gandan.plans.models import Plan, Target
-from gandan.portal.units.finding import Place, place_of
+from gandan.units.finding import Place, place_of
 from gandan.units.queries import absences_on, facts_of, outlets_on, unit_map
 
 if TYPE_CHECKING:

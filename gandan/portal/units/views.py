@@ -10,9 +10,9 @@ from gandan.portal.context import house_unit
 from gandan.portal.news.feeds import feed
 from gandan.portal.news.pages import named
 from gandan.portal.public import public_page
-from gandan.portal.units.finding import find_units
 from gandan.portal.units.pages import branches, messages_of, unit_page
 from gandan.units.errors import UnknownUnitError
+from gandan.units.finding import find_units
 from gandan.units.queries import tree, unit_by_key, unit_map
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from gandan.calendars.actions import load_calendar
 from gandan.project.demo import outlets as plan
+from gandan.units.actions import OutletSpec, record_absence, register_outlets, set_facts
 from gandan.units.actions.importing import import_units, load_map
-from gandan.units.actions.outlets import OutletSpec, record_absence, register_outlets, set_facts
 from gandan.units.models import OutletKind, Unit
 from gandan.units.queries import unit_by_key, unit_map
 from gandan.units.reader import read_units

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gandan.units.actions.carrying import carry_outlets
 from gandan.units.actions.events import (
     Part,
     abolish_unit,
@@ -14,18 +15,11 @@ from gandan.units.actions.events import (
     transfer_duty,
     transfer_part,
 )
+from gandan.units.actions.facts import record_absence, set_facts
 from gandan.units.actions.importing import Outcome, import_units, load_map
 from gandan.units.actions.kinds import load_kinds
 from gandan.units.actions.lives import Occasion, UnitSpec
-from gandan.units.actions.outlets import (
-    OutletSpec,
-    carry_outlets,
-    close_outlet,
-    move_outlet,
-    record_absence,
-    register_outlets,
-    set_facts,
-)
+from gandan.units.actions.outlets import OutletSpec, close_outlet, move_outlet, register_outlets
 
 __all__ = [
     "Occasion",

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from gandan.audit.actions import record
+from gandan.units.actions.carrying import carry_outlets
 from gandan.units.actions.comparing import Known, compare
 from gandan.units.actions.kinds import load_kinds
-from gandan.units.actions.outlets import carry_outlets
 from gandan.units.actions.writing import write
 from gandan.units.checks import check_file
 from gandan.units.memory import units_changed

@@ -10,7 +10,7 @@ from django.db.models import Q
 from gandan.audit.actions import record
 from gandan.text.collation import sort_key
 from gandan.text.fold import slug
-from gandan.units.actions.outlets import carry_outlets
+from gandan.units.actions.carrying import carry_outlets
 from gandan.units.actions.writing import short_name
 from gandan.units.errors import CircleError, LaterChangeError, NotActiveError, TakenKeyError
 from gandan.units.memory import unit_map, units_changed

@@ -17,7 +17,7 @@ from gandan.messages.tests.factories import (
     make_text,
     make_topics,
 )
-from gandan.units.actions.outlets import set_facts
+from gandan.units.actions import set_facts
 from gandan.units.tests.factories import make_outlet, make_unit
 
 pytestmark = pytest.mark.django_db
