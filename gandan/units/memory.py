@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
+import threading
 import time
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F
 
 from gandan.units.models import (
@@ -32,13 +33,41 @@ ASK_AGAIN_SECONDS = 1.0
 
 
 class _Memory:
+    """What is committed; every thread of the process shares it."""
+
     stamp: str | None = None
     map: UnitMap | None = None
     asked_at: float | None = None
 
 
+class _Change:
+    """One call of units_changed. It waits in the transaction, and is gone when that is rolled back."""
+
+    def __call__(self) -> None:
+        forget_unit_map()
+
+
+class _Unsettled(threading.local):
+    """The map of the one thread whose open transaction changed units: nobody else may see it yet."""
+
+    change: _Change | None = None
+    map: UnitMap | None = None
+
+
+_unsettled = _Unsettled()
+
+
 def unit_map() -> UnitMap:
-    """Return the map of all units. Costs one small query a second, and a rebuild after units changed."""
+    """Return the map of all units. Costs one small query a second, and a rebuild after units changed.
+
+    A transaction that changed units sees its own map; until it is committed, others see the former one.
+    """
+    change = _waiting_change()
+    if change is not None:
+        if _unsettled.map is None or _unsettled.change is not change:
+            _unsettled.map = UnitMap(read_rows())
+            _unsettled.change = change
+        return _unsettled.map
     asked_at = _Memory.asked_at
     if _Memory.map is not None and asked_at is not None and time.monotonic() - asked_at < ASK_AGAIN_SECONDS:
         return _Memory.map
@@ -54,6 +83,7 @@ def forget_unit_map() -> None:
     """Build the map anew when it is next asked for."""
     _Memory.map = None
     _Memory.asked_at = None
+    _unsettled.map = None
 
 
 def units_changed() -> None:
@@ -62,8 +92,12 @@ def units_changed() -> None:
     The stamp is random: a number would come again after a rollback, for other rows.
     """
     MapStamp.objects.update_or_create(pk=1, defaults={"value": secrets.token_hex(16)})
-    forget_unit_map()
-    transaction.on_commit(forget_unit_map)
+    transaction.on_commit(_Change())
+
+
+def _waiting_change() -> _Change | None:
+    changes = [waiting[1] for waiting in connection.run_on_commit if isinstance(waiting[1], _Change)]
+    return changes[-1] if changes else None
 
 
 def read_rows() -> MapRows:

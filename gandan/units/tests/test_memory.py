@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -46,6 +47,31 @@ def test_another_process_learns_of_a_change_by_the_stamp(monkeypatch):
 def test_what_was_rolled_back_is_forgotten(monkeypatch):
     unit = make_unit(name="Tam Hải")
     monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", 0)
+
+    with transaction.atomic():
+        UnitName.objects.update(name="Hủy")
+        memory.units_changed()
+        assert memory.unit_map().name(unit.pk, DAY) == "Hủy"
+        transaction.set_rollback(True)
+
+    assert memory.unit_map().name(unit.pk, DAY) == "Tam Hải"
+
+
+def test_nobody_else_sees_a_map_that_is_not_committed():
+    unit = make_unit(name="Tam Hải")
+    memory.unit_map()
+    UnitName.objects.update(name="Chưa chắc")
+    memory.units_changed()
+
+    with ThreadPoolExecutor() as another:
+        seen = another.submit(lambda: memory.unit_map().name(unit.pk, DAY)).result()
+
+    assert (seen, memory.unit_map().name(unit.pk, DAY)) == ("Tam Hải", "Chưa chắc")
+
+
+def test_what_was_rolled_back_inside_a_change_is_forgotten_at_once():
+    unit = make_unit(name="Tam Hải")
+    memory.units_changed()
 
     with transaction.atomic():
         UnitName.objects.update(name="Hủy")
