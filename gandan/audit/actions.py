@@ -21,8 +21,12 @@ class Actor(Protocol):
     def pk(self) -> int | None: ...
 
 
-def record(actor: Actor | None, action: str, subject: Model, **facts: object) -> Entry:
+def record(
+    actor: Actor | None, action: str, subject: Model, *, of_unit: int | None = None, **facts: object
+) -> Entry:
     """Add one entry in the caller's transaction; `actor` is None when the system itself acted.
+
+    `of_unit` says whose log it stands in when the row itself does not name its unit.
 
     Then tell whoever is named in GANDAN_AFTER_CHANGE, in the same transaction.
     """
@@ -31,7 +35,7 @@ def record(actor: Actor | None, action: str, subject: Model, **facts: object) ->
         action=action,
         subject_kind=kind_of(subject),
         subject_id=subject.pk,
-        unit_id=getattr(subject, "unit_id", None),
+        unit_id=of_unit if of_unit is not None else getattr(subject, "unit_id", None),
         facts=facts,
     )
     for name in settings.GANDAN_AFTER_CHANGE:

@@ -35,6 +35,7 @@ class Act(models.TextChoices):
     HAND_IN = "hand_in", "nộp bằng chứng"
     JUDGE = "judge", "chấp nhận hoặc trả lại bằng chứng"
     MANAGE_OUTLETS = "manage_outlets", "sửa đầu mối"
+    MANAGE_UNITS = "manage_units", "ghi thay đổi của đơn vị"
     MANAGE_PEOPLE = "manage_people", "cấp tài khoản"
     READ_AUDIT = "read_audit", "đọc nhật ký"
 
@@ -62,6 +63,7 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.HAND_IN,
             Act.JUDGE,
             Act.MANAGE_OUTLETS,
+            Act.MANAGE_UNITS,
             Act.MANAGE_PEOPLE,
             Act.READ_AUDIT,
         )
@@ -83,8 +85,9 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
     }
 )
 
-# Whoever installs the system hands out the first accounts; speaking and judging stay with the units.
-SUPERUSER_ACTS = frozenset({Act.VIEW, Act.MANAGE_PEOPLE, Act.READ_AUDIT})
+# Whoever installs the system brings in the map and hands out the first accounts; speaking and judging stay
+# with the units. A change that goes beyond one province reaches only here.
+SUPERUSER_ACTS = frozenset({Act.VIEW, Act.MANAGE_UNITS, Act.MANAGE_PEOPLE, Act.READ_AUDIT})
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ def reached(places, user, act, on=TODAY):
         (Role.PROVINCIAL_OFFICER, "province", Act.VIEW, ALL),
         (Role.PROVINCIAL_OFFICER, "province", Act.JUDGE, ALL),
         (Role.PROVINCIAL_OFFICER, "province", Act.WRITE_MESSAGE, {"province"}),
+        (Role.PROVINCIAL_OFFICER, "province", Act.MANAGE_UNITS, ALL),
+        (Role.UNIT_OFFICER, "province", Act.MANAGE_UNITS, set()),
         (Role.PROVINCIAL_OFFICER, "province", Act.APPROVE_MESSAGE, set()),
         (Role.AUDITOR, "district", Act.READ_AUDIT, {"district", "district_division", "commune"}),
         (Role.AUDITOR, "district", Act.HAND_IN, set()),
