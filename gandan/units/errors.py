@@ -68,6 +68,64 @@ class CircleError(UnitsError):
         self.unit = unit
 
 
+class SameUnitError(UnitsError):
+    def __init__(self, unit: str) -> None:
+        super().__init__(f"Nơi giao và nơi nhận đều là {unit}. Hãy chọn hai đơn vị khác nhau.")
+        self.unit = unit
+
+
+class NothingChangesError(UnitsError):
+    def __init__(self, unit: str) -> None:
+        super().__init__(f"{unit} đã đúng như vậy rồi, không có gì thay đổi để ghi.")
+        self.unit = unit
+
+
+class UnknownKindError(UnitsError):
+    """There is no such kind of unit or outlet on the day."""
+
+    def __init__(self, kind: str, on: date) -> None:
+        super().__init__(f"Loại “{kind}” không dùng được vào ngày {on:%d/%m/%Y}. Hãy chọn loại khác.")
+        self.kind = kind
+        self.on = on
+
+
+class ClosedOutletError(UnitsError):
+    """The outlet is closed, or has not begun, on the day."""
+
+    def __init__(self, outlet: str, on: date) -> None:
+        super().__init__(f"{outlet} không hoạt động vào ngày {on:%d/%m/%Y}, nên không ghi được thay đổi này.")
+        self.outlet = outlet
+        self.on = on
+
+
+class BadOutletError(UnitsError):
+    """What was said of an outlet cannot be kept."""
+
+
+class MissingReasonError(UnitsError):
+    def __init__(self) -> None:
+        super().__init__("Hãy ghi lý do, để người sau còn hiểu.")
+
+
+class NoAbsenceError(UnitsError):
+    """The reason was ended before, or only begins on that day or later."""
+
+    def __init__(self, on: date) -> None:
+        super().__init__(f"Vào ngày {on:%d/%m/%Y} không còn lý do nào đang có hiệu lực để kết thúc.")
+        self.on = on
+
+
+class HasOutletError(UnitsError):
+    def __init__(self, unit: str, kind: str, on: date) -> None:
+        super().__init__(
+            f"Ngày {on:%d/%m/%Y} {unit} đang có đầu mối loại “{kind}”. "
+            "Hãy đóng đầu mối ấy trước khi ghi lý do chưa có."
+        )
+        self.unit = unit
+        self.kind = kind
+        self.on = on
+
+
 class TakenKeyError(UnitsError):
     def __init__(self, key: str) -> None:
         super().__init__(f"Đã có đơn vị hoặc đầu mối mang mã “{key}”.")

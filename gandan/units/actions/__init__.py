@@ -15,11 +15,18 @@ from gandan.units.actions.events import (
     transfer_duty,
     transfer_part,
 )
-from gandan.units.actions.facts import record_absence, set_facts
+from gandan.units.actions.facts import end_absence, record_absence, set_facts
 from gandan.units.actions.importing import Outcome, import_units, load_map
 from gandan.units.actions.kinds import load_kinds
 from gandan.units.actions.lives import Occasion, UnitSpec
-from gandan.units.actions.outlets import OutletSpec, close_outlet, move_outlet, register_outlets
+from gandan.units.actions.outlets import (
+    OutletSpec,
+    change_outlet,
+    close_outlet,
+    move_outlet,
+    open_outlet,
+    register_outlets,
+)
 
 __all__ = [
     "Occasion",
@@ -30,7 +37,9 @@ __all__ = [
     "abolish_unit",
     "carry_outlets",
     "change_kind",
+    "change_outlet",
     "close_outlet",
+    "end_absence",
     "establish",
     "import_units",
     "load_kinds",
@@ -38,6 +47,7 @@ __all__ = [
     "merge_units",
     "move_outlet",
     "move_under",
+    "open_outlet",
     "record_absence",
     "register_outlets",
     "rename_unit",
