@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from gandan.units.reader import EventLine, UnitLine, UnitsFile
 
-EVENT_KINDS = frozenset({"establish", "merge", "split", "transfer_part", "rename", "change_kind", "abolish"})
+EVENT_KINDS = frozenset(
+    {"establish", "merge", "split", "transfer_part", "rename", "change_kind", "move", "abolish"}
+)
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,7 @@ class UnitEvent(AppendOnlyModel):
         TRANSFER_PART = "transfer_part", "chuyển một phần"
         RENAME = "rename", "đổi tên"
         CHANGE_KIND = "change_kind", "đổi loại hình"
+        MOVE = "move", "chuyển sang trực thuộc đơn vị khác"
         ABOLISH = "abolish", "bãi bỏ"
 
     kind = models.CharField(max_length=20, choices=Kind)

@@ -10,7 +10,15 @@ from django.db import transaction
 
 from gandan.units.actions import lives
 from gandan.units.actions.lives import Occasion, UnitSpec, finish, lock_for_change, write_event
-from gandan.units.errors import BadSharesError, CircleError, StillHasUnitsError
+from gandan.units.errors import (
+    BadSharesError,
+    CircleError,
+    NotActiveError,
+    NothingChangesError,
+    SameUnitError,
+    StillHasUnitsError,
+    UnknownKindError,
+)
 from gandan.units.memory import unit_map
 from gandan.units.models import DutyTransfer, Unit, UnitEdge, UnitEvent, UnitKind
 
@@ -35,7 +43,7 @@ class Part:
 def establish(spec: UnitSpec, occasion: Occasion) -> Unit:
     """Let a new unit begin; raise TakenKeyError if its key is in use."""
     unit = lives.open_unit(spec, occasion.on)
-    finish(write_event(Kind.ESTABLISH, occasion, [unit]), occasion)
+    finish(write_event(Kind.ESTABLISH, occasion, [unit]), occasion, of_unit=unit.pk)
     return unit
 
 
@@ -44,11 +52,13 @@ def merge_units(units: Sequence[Unit], into: UnitSpec | Unit, occasion: Occasion
     """Let units become one, new or already there; what stood under them stands under it."""
     successor = _successor(into, occasion.on)
     ending = [lock_for_change(unit, occasion.on) for unit in units if unit.pk != successor.pk]
+    if not ending:
+        raise SameUnitError(lives.name_of(successor, occasion.on))
     event = write_event(Kind.MERGE, occasion, [*ending, successor])
     for unit in ending:
         UnitEdge.objects.create(event=event, predecessor=unit, successor=successor)
         _end(unit, heir=successor, on=occasion.on)
-    finish(event, occasion)
+    finish(event, occasion, of_unit=successor.pk)
     return successor
 
 
@@ -69,7 +79,7 @@ def split_unit(unit: Unit, parts: Sequence[Part], occasion: Occasion) -> list[Un
             is_main=part.is_main,
         )
     _end(unit, heir=next(s for p, s in zip(parts, successors, strict=True) if p.is_main), on=occasion.on)
-    finish(event, occasion)
+    finish(event, occasion, of_unit=unit.pk)
     return successors
 
 
@@ -85,24 +95,33 @@ def transfer_part(unit: Unit, to_unit: Unit, share: Fraction, occasion: Occasion
     UnitEdge.objects.create(
         event=event, predecessor=unit, successor=to_unit, share=_decimal(share), is_main=False
     )
-    finish(event, occasion)
+    finish(event, occasion, of_unit=unit.pk)
 
 
 @transaction.atomic
 def rename_unit(unit: Unit, name: str, occasion: Occasion) -> None:
     """Give the unit another name; it stays the same unit."""
     unit = lock_for_change(unit, occasion.on)
+    if unit_map().name(unit.pk, occasion.on) == name:
+        raise NothingChangesError(name)
     lives.change_name(unit, name, occasion.on)
-    finish(write_event(Kind.RENAME, occasion, [unit]), occasion)
+    finish(write_event(Kind.RENAME, occasion, [unit]), occasion, of_unit=unit.pk)
 
 
 @transaction.atomic
 def change_kind(unit: Unit, kind: UnitKind, name: str, occasion: Occasion) -> None:
-    """Make a commune a ward, say, in its old extent: the same unit with another kind and name."""
+    """Make a commune a ward, say, in its old extent: the same unit with another kind and name.
+
+    Raises UnknownKindError for a kind of another level, or one that does not exist on the day.
+    """
     unit = lock_for_change(unit, occasion.on)
+    if lives.kind_on(kind.code, occasion.on).level != unit.kind.level:
+        raise UnknownKindError(kind.name, occasion.on)
+    if unit.kind_id == kind.pk:
+        raise NothingChangesError(lives.name_of(unit, occasion.on))
     lives.change_kind_of(unit, kind, occasion.on)
     lives.change_name(unit, name, occasion.on)
-    finish(write_event(Kind.CHANGE_KIND, occasion, [unit]), occasion)
+    finish(write_event(Kind.CHANGE_KIND, occasion, [unit]), occasion, of_unit=unit.pk)
 
 
 @transaction.atomic
@@ -111,9 +130,11 @@ def move_under(unit: Unit, parent: Unit, occasion: Occasion) -> None:
     unit = lock_for_change(unit, occasion.on)
     if unit.pk in unit_map().chain(parent.pk, occasion.on):
         raise CircleError(lives.name_of(unit, occasion.on))
+    if unit_map().parent(unit.pk, occasion.on) == parent.pk:
+        raise NothingChangesError(lives.name_of(unit, occasion.on))
     lives.require_active(parent, occasion.on)
     lives.change_parent(unit.pk, parent, occasion.on)
-    finish(unit, occasion, what="unit.moved")
+    finish(write_event(Kind.MOVE, occasion, [unit, parent]), occasion, of_unit=unit.pk)
 
 
 @transaction.atomic
@@ -125,12 +146,20 @@ def abolish_unit(unit: Unit, occasion: Occasion) -> None:
         raise StillHasUnitsError(lives.name_of(unit, occasion.on), len(below))
     event = write_event(Kind.ABOLISH, occasion, [unit])
     lives.close_unit(unit, occasion.on)
-    finish(event, occasion)
+    finish(event, occasion, of_unit=unit.pk)
 
 
 @transaction.atomic
 def transfer_duty(duty: str, from_unit: Unit, to_unit: Unit, occasion: Occasion) -> DutyTransfer:
-    """Say who carries a duty on, so that texts addressed to the former unit need no editing."""
+    """Say who carries a duty on, so that texts addressed to the former unit need no editing.
+
+    Raises SameUnitError, or NotActiveError when one was not there before or the other is not there then.
+    """
+    if from_unit.pk == to_unit.pk:
+        raise SameUnitError(lives.name_of(from_unit, occasion.on))
+    lives.require_alive(to_unit, occasion.on)
+    if from_unit.valid_from >= occasion.on:
+        raise NotActiveError(lives.name_of(from_unit, occasion.on), occasion.on)
     transfer = DutyTransfer.objects.create(
         duty=duty,
         from_unit=from_unit,
@@ -139,7 +168,7 @@ def transfer_duty(duty: str, from_unit: Unit, to_unit: Unit, occasion: Occasion)
         legal_act=occasion.legal_act,
         verified=occasion.verified,
     )
-    finish(transfer, occasion, what="duty.transferred")
+    finish(transfer, occasion, of_unit=to_unit.pk)
     return transfer
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,16 @@ from gandan.text.collation import sort_key
 from gandan.text.fold import slug
 from gandan.units.actions.carrying import carry_outlets
 from gandan.units.actions.writing import short_name
-from gandan.units.errors import CircleError, LaterChangeError, NotActiveError, TakenKeyError
+from gandan.units.errors import (
+    CircleError,
+    LaterChangeError,
+    NotActiveError,
+    TakenKeyError,
+    UnknownKindError,
+)
 from gandan.units.memory import unit_map, units_changed
 from gandan.units.models import (
+    DutyTransfer,
     OutletAbsence,
     Unit,
     UnitCode,
@@ -30,8 +38,6 @@ from gandan.units.models import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
-
-    from django.db.models import Model
 
     from gandan.audit.actions import Actor
 
@@ -59,7 +65,7 @@ class UnitSpec:
     key: str = ""
 
     def key_on(self, on: date) -> str:
-        return self.key or slug(f"{self.name} {self.codes.get('gso', '')} {on.year}")
+        return self.key or slug(f"{self.name[:60]} {self.codes.get('gso', '')} {on.year}")
 
 
 def open_unit(spec: UnitSpec, on: date) -> Unit:
@@ -68,7 +74,7 @@ def open_unit(spec: UnitSpec, on: date) -> Unit:
         raise TakenKeyError(key)
     if spec.parent is not None:
         require_active(spec.parent, on)
-    unit = Unit.objects.create(kind=UnitKind.objects.get(code=spec.kind), key=key, valid_from=on)
+    unit = Unit.objects.create(kind=kind_on(spec.kind, on), key=key, valid_from=on)
     UnitKindSpan.objects.create(unit=unit, kind=unit.kind, valid_from=on)
     short = spec.short_name or short_name(spec.name, UnitKind.objects.all())
     UnitName.objects.create(
@@ -80,6 +86,14 @@ def open_unit(spec: UnitSpec, on: date) -> Unit:
     if spec.parent is not None:
         UnitParent.objects.create(unit=unit, parent=spec.parent, valid_from=on)
     return unit
+
+
+def kind_on(code: str, on: date) -> UnitKind:
+    """Return the kind; raise UnknownKindError when there is none of it on the day."""
+    kind: UnitKind | None = UnitKind.objects.on(on).filter(code=code).first()
+    if kind is None:
+        raise UnknownKindError(code, on)
+    return kind
 
 
 def lock_for_change(unit: Unit, on: date) -> Unit:
@@ -115,6 +129,14 @@ def require_active(unit: Unit, on: date) -> Unit:
     if row.valid_from > on or row.valid_to is not None:
         raise NotActiveError(name_of(row, on), on)
     return row
+
+
+def require_alive(unit: Unit, on: date) -> None:
+    """Lock the unit's row; raise NotActiveError unless it exists on the day."""
+    row = _locked(unit)
+    if not (row.valid_from <= on and (row.valid_to is None or on < row.valid_to)):
+        raise NotActiveError(name_of(row, on), on)
+    unit.valid_to = row.valid_to
 
 
 def name_of(unit: Unit, on: date) -> str:
@@ -168,20 +190,22 @@ def change_kind_of(unit: Unit, kind: UnitKind, on: date) -> None:
 
 
 def write_event(kind: UnitEvent.Kind, occasion: Occasion, units: Iterable[Unit]) -> UnitEvent:
+    """Write the event down. Its key is what a file of corrections names it by."""
     event = UnitEvent.objects.create(
         kind=kind,
         happens_on=occasion.on,
         legal_act=occasion.legal_act,
         verified=occasion.verified,
         note=occasion.note,
+        key=f"{kind.replace('_', '-')}-{occasion.on:%Y%m%d}-{secrets.token_hex(4)}",
     )
     event.units.set(units)
     return event
 
 
-def finish(subject: Model, occasion: Occasion, *, what: str = "") -> None:
+def finish(subject: UnitEvent | DutyTransfer, occasion: Occasion, *, of_unit: int) -> None:
     """End an action: every process learns that units changed, outlets find their heirs, one audit row."""
     units_changed()
     carry_outlets(by=occasion.by)
-    action = what or f"units.{getattr(subject, 'kind', '')}"
-    record(occasion.by, action, subject, on=str(occasion.on), act=occasion.legal_act)
+    action = f"units.{subject.kind}" if isinstance(subject, UnitEvent) else "duty.transferred"
+    record(occasion.by, action, subject, of_unit=of_unit, on=str(occasion.on), act=occasion.legal_act)

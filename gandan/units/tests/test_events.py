@@ -14,11 +14,14 @@ from gandan.units.errors import (
     CircleError,
     LaterChangeError,
     NotActiveError,
+    NothingChangesError,
+    SameUnitError,
     StillHasUnitsError,
     TakenKeyError,
+    UnknownKindError,
 )
 from gandan.units.memory import unit_map
-from gandan.units.models import UnitEvent
+from gandan.units.models import UnitEvent, UnitKind
 from gandan.units.queries import owner_of
 from gandan.units.tests.factories import make_kind, make_outlet, make_unit
 
@@ -139,6 +142,39 @@ def test_a_commune_becomes_a_ward_in_its_old_extent(communes):
     assert units.name(communes[0].pk, DAY) == "Phường Tam Sơn"
 
 
+def test_only_a_kind_of_the_same_level_and_day_is_taken(communes, district):
+    ward, town = make_kind(code="phuong"), make_kind(code="thi-tran")
+    UnitKind.objects.filter(pk=town.pk).update(valid_to=DAY)
+
+    for kind, error in ((make_kind("department"), UnknownKindError), (town, UnknownKindError)):
+        with pytest.raises(error):
+            actions.change_kind(communes[0], kind, "Phường Tam Sơn", ACT)
+    with pytest.raises(UnknownKindError):
+        actions.establish(UnitSpec("thi-tran", "Thị trấn Mới", district), ACT)
+    actions.change_kind(communes[0], ward, "Phường Tam Sơn", ACT)
+
+
+def test_what_changes_nothing_is_no_event(communes, district):
+    with pytest.raises(NothingChangesError):
+        actions.rename_unit(communes[0], "Xã Tam Sơn", ACT)
+    with pytest.raises(NothingChangesError):
+        actions.change_kind(communes[0], make_kind(), "Xã Tam Sơn", ACT)
+    with pytest.raises(NothingChangesError):
+        actions.move_under(communes[0], district, ACT)
+    with pytest.raises(SameUnitError):
+        actions.merge_units(communes[:1], communes[0], ACT)
+    assert not UnitEvent.objects.exists()
+
+
+def test_a_move_is_an_event_with_its_act_and_a_key(communes):
+    actions.move_under(communes[0], make_unit("province"), ACT)
+
+    event = UnitEvent.objects.get()
+    assert (event.kind, event.legal_act, event.units.count()) == ("move", ACT.legal_act, 2)
+    assert event.key.startswith("move-20250701-")
+    assert Entry.objects.get().action == "units.move"
+
+
 def test_an_abolished_unit_takes_its_outlets_along_when_nobody_succeeds(communes):
     station = make_outlet("station", owner=communes[0])
 
@@ -182,6 +218,16 @@ def test_a_duty_passes_on_by_a_row_of_its_own(district, communes):
 
     assert (transfer.from_unit, transfer.to_unit) == (district, communes[0])
     assert Entry.objects.get().action == "duty.transferred"
+
+
+def test_a_duty_passes_between_two_units_that_were_and_are_there(district, communes):
+    with pytest.raises(SameUnitError):
+        actions.transfer_duty("Đài", district, district, ACT)
+    with pytest.raises(NotActiveError):
+        actions.transfer_duty("Đài", make_unit(valid_from=DAY), district, ACT)
+    with pytest.raises(NotActiveError):
+        actions.transfer_duty("Đài", district, make_unit(valid_to=DAY), ACT)
+    assert actions.transfer_duty("Đài", district, communes[0], ACT).pk
 
 
 def test_what_happened_is_never_changed(communes):
