@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from gandan.units.errors import BadUnitLineError
+from gandan.units.reader import DutyLine, EventLine, GroupLine, UnitLine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Iterator, Mapping
 
-    from gandan.units.reader import EventLine, UnitLine, UnitsFile
+    from gandan.units.reader import Span, UnitsFile
+
+    Parents = Mapping[str, tuple[Span, ...]]
+    AnyLine = UnitLine | EventLine | DutyLine | GroupLine
 
 EVENT_KINDS = frozenset(
     {"establish", "merge", "split", "transfer_part", "rename", "change_kind", "move", "abolish"}
 )
+
+
+MOST_LEVELS = 12  # of units under each other
+MOST_EVENT_DAYS = 200  # in one file: a unit is followed through each of them
 
 
 @dataclass(frozen=True)
@@ -27,35 +35,78 @@ class Life:
 
 @dataclass(frozen=True)
 class Lives:
-    """How long each unit lives, and which kinds of units there are."""
+    """How long each unit lives and under which others, and which kinds of units there are."""
 
     units: Mapping[str, Life]
     kinds: frozenset[str]
+    parents: Parents = field(default_factory=dict)
 
 
 def check_file(source: UnitsFile, known: Lives) -> None:
     """Raise BadUnitLineError for the first line that names something unknown or contradicts itself."""
+    for problem in find_problems(source, known):
+        raise problem
+
+
+def find_problems(source: UnitsFile, known: Lives) -> Iterator[BadUnitLineError]:
+    """Give a BadUnitLineError for each line that names something unknown or contradicts itself."""
     lives = dict(known.units) | {line.key: Life(line.start, line.end) for line in source.units}
-    _check_keys_once(source)
-    for unit in source.units:
-        _check_unit(source.name, unit, lives, known.kinds)
-    for event in source.events:
-        _check_event(source.name, event, lives)
-    for duty in source.duties:
-        _require(source.name, duty.line, (duty.from_unit, duty.to_unit), lives)
-    for group in source.groups:
-        if group.rule.get("under"):
-            _require(source.name, group.line, (group.rule["under"],), lives)
+    parents = dict(known.parents) | {line.key: line.parents for line in source.units}
+    yield from _repeated(source)
+    yield from _too_many_days(source)
+    merged = Lives(lives, known.kinds, parents)
+    lines: list[AnyLine] = [*source.units, *source.events, *source.duties, *source.groups]
+    for line in lines:
+        try:
+            _check(source.name, line, merged)
+        except BadUnitLineError as problem:
+            yield problem
 
 
-def _check_keys_once(source: UnitsFile) -> None:
+def _check(file: str, line: AnyLine, known: Lives) -> None:
+    match line:
+        case UnitLine():
+            _check_unit(file, line, known.units, known.kinds)
+            if any(_circles((line.key,), start, end, known.parents) for start, end, _parent in line.parents):
+                sentence = f"đơn vị trực thuộc vòng quanh chính mình, hoặc qua quá {MOST_LEVELS} cấp."
+                raise BadUnitLineError(file, line.line, sentence)
+        case EventLine():
+            _check_event(file, line, known.units)
+        case DutyLine():
+            _require(file, line.line, (line.from_unit, line.to_unit), known.units)
+        case GroupLine() if line.rule.get("under"):
+            _require(file, line.line, (line.rule["under"],), known.units)
+
+
+def _repeated(source: UnitsFile) -> Iterator[BadUnitLineError]:
     seen: dict[str, int] = {}
     keyed = [(f"đơn vị {line.key}", line.line) for line in source.units]
     keyed += [(f"sự kiện {line.key}", line.line) for line in source.events]
     for key, number in keyed:
         if key in seen:
-            raise BadUnitLineError(source.name, number, f"{key} đã có ở dòng {seen[key]}.")
+            yield BadUnitLineError(source.name, number, f"{key} đã có ở dòng {seen[key]}.")
         seen[key] = number
+
+
+def _too_many_days(source: UnitsFile) -> Iterator[BadUnitLineError]:
+    days: set[date] = set()
+    for event in source.events:
+        days.add(event.on)
+        if len(days) > MOST_EVENT_DAYS:
+            sentence = f"tệp có quá {MOST_EVENT_DAYS} ngày sự kiện khác nhau; hãy tách thành nhiều tệp."
+            yield BadUnitLineError(source.name, event.line, sentence)
+            return
+
+
+def _circles(chain: tuple[str, ...], start: date, end: date | None, parents: Parents) -> bool:
+    """Whether, on some day of the span, the units above the last come back to one of them, or never end."""
+    if len(chain) > MOST_LEVELS or chain[-1] in chain[:-1]:
+        return True
+    return any(
+        _circles((*chain, parent), max(start, since), shared_end, parents)
+        for since, until, parent in parents.get(chain[-1], ())
+        if max(start, since) < (shared_end := min(end or date.max, until or date.max))
+    )
 
 
 def _check_unit(file: str, unit: UnitLine, lives: Mapping[str, Life], kinds: frozenset[str]) -> None:

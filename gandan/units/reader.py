@@ -12,16 +12,24 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from gandan.text.fold import nfc
 from gandan.units.errors import BadUnitLineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+MAX_BYTES = 1_000_000  # of a file somebody sends; the house's own map has a tenth of it
+MAX_LINES = 5_000
+MOST_SPANS = 50  # names, codes or parents of one unit
+
+_KEY = re.compile(r"[-\w]+", re.ASCII)
 
 Line = dict[str, Any]  # one JSON object, checked here and nowhere else
 Span = tuple[date, date | None, str]
@@ -94,30 +102,56 @@ class UnitsFile:
     is_complete: bool = False
 
 
+class _UnfitError(ValueError):
+    """What is written cannot be used; the text says why, as the end of a sentence."""
+
+
 def read_units(text: str, file: str) -> UnitsFile:
     """Read a whole file, or raise BadUnitLineError for the first line that cannot be used."""
-    found = UnitsFile(file)
-    for number, line in numbered_objects(text, file):
-        try:
-            _read_into(found, line, number)
-        except KeyError as error:
-            raise BadUnitLineError(file, number, f"thiếu mục {error}.") from error
-        except (ValueError, TypeError, IndexError, InvalidOperation) as error:
-            raise BadUnitLineError(file, number, "ngày tháng, số hoặc danh sách viết không đúng.") from error
+    found, problems = read_all(text, file)
+    if problems:
+        raise problems[0]
     return found
 
 
-def numbered_objects(text: str, file: str) -> Iterator[tuple[int, Line]]:
-    for number, written in enumerate(nfc(text).splitlines(), start=1):
-        if not written.strip():
-            continue
+def read_all(text: str, file: str) -> tuple[UnitsFile, list[BadUnitLineError]]:
+    """Return what can be used of a file, and each line that cannot."""
+    found, problems = UnitsFile(file), []
+    for number, written in _numbered(text):
         try:
-            line = json.loads(written)
-        except json.JSONDecodeError as error:
-            raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.") from error
-        if not isinstance(line, dict):
-            raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.")
-        yield number, line
+            _read_into(found, _object(written, file, number), number)
+        except BadUnitLineError as problem:
+            problems.append(problem)
+        except KeyError as error:
+            problems.append(BadUnitLineError(file, number, f"thiếu mục {error}."))
+        except _UnfitError as error:
+            problems.append(BadUnitLineError(file, number, str(error)))
+        except (ValueError, TypeError, IndexError, InvalidOperation):
+            sentence = "ngày tháng, số hoặc danh sách viết không đúng."
+            problems.append(BadUnitLineError(file, number, sentence))
+    return found, problems
+
+
+def numbered_objects(text: str, file: str) -> Iterator[tuple[int, Line]]:
+    for number, written in _numbered(text):
+        yield number, _object(written, file, number)
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    for number, written in enumerate(nfc(text).splitlines(), start=1):
+        if written.strip():
+            yield number, written
+
+
+def _object(written: str, file: str, number: int) -> Line:
+    try:
+        line = json.loads(written)
+    # A number of 5,000 digits is a ValueError, a thousand brackets in each other a RecursionError.
+    except (ValueError, RecursionError) as error:
+        raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.") from error
+    if not isinstance(line, dict):
+        raise BadUnitLineError(file, number, "không phải một đối tượng JSON trên một dòng.")
+    return line
 
 
 def _read_into(found: UnitsFile, line: Line, number: int) -> None:
@@ -128,7 +162,7 @@ def _read_into(found: UnitsFile, line: Line, number: int) -> None:
     elif "duty" in line:
         found.duties.append(_duty(line, number))
     elif "group" in line:
-        found.groups.append(GroupLine(number, line["group"], line["name"], dict(line["rule"])))
+        found.groups.append(_group(line, number))
     elif "complete" in line:
         found.is_complete = bool(line["complete"])
     else:
@@ -142,24 +176,26 @@ def _unit(line: Line, number: int) -> UnitLine:
         raise ValueError(end)
     return UnitLine(
         number,
-        key=_text(line["unit"]),
+        key=_key(line["unit"]),
         start=start,
         end=end,
         verified=bool(line.get("verified", True)),
         kinds=_spans(line["kind"], start, end),
         names=_spans(line["name"], start, end),
-        codes=_spans(line["code"], start, end) if "code" in line else (),
+        codes=_spans(line["code"], start, end, longest=40) if "code" in line else (),
         parents=_spans(line["parent"], start, end) if "parent" in line else (),
     )
 
 
-def _spans(written: object, start: date, end: date | None) -> tuple[Span, ...]:
+def _spans(written: object, start: date, end: date | None, *, longest: int = 120) -> tuple[Span, ...]:
     """Return (from, to, value): one value for the unit's whole life, or each until the next begins."""
     if isinstance(written, str):
-        return ((start, end, _text(written)),)
+        return ((start, end, _text(written, longest)),)
     if not isinstance(written, list) or not written:
         raise TypeError(written)
-    values = [(date.fromisoformat(day), _text(value)) for value, day in written]
+    if len(written) > MOST_SPANS:
+        raise _UnfitError(f"một đơn vị có nhiều nhất {MOST_SPANS} lần đổi tên, đổi mã hay đổi cấp trên.")
+    values = [(date.fromisoformat(day), _text(value, longest)) for value, day in written]
     days = [day for day, _value in values]
     if days != sorted(set(days)) or days[0] < start or (end is not None and days[-1] >= end):
         raise ValueError(days)
@@ -167,10 +203,23 @@ def _spans(written: object, start: date, end: date | None) -> tuple[Span, ...]:
     return tuple((day, until, value) for (day, value), until in zip(values, ends, strict=True))
 
 
-def _text(value: object) -> str:
+def _text(value: object, longest: int = 200) -> str:
     if not isinstance(value, str) or not value.strip():
         raise TypeError(value)
+    if len(value) > longest:
+        raise _UnfitError(f"“{value[:20]}…” dài quá {longest} chữ.")
+    if any(
+        category(letter).startswith("C") for letter in value
+    ):  # a NUL, half a letter: no database takes them
+        raise _UnfitError("có ký tự không in ra được.")
     return value.strip()
+
+
+def _key(value: object, longest: int = 80) -> str:
+    key = _text(value, longest)
+    if not _KEY.fullmatch(key):
+        raise _UnfitError(f"mã “{key}” chỉ được có chữ không dấu, số và gạch nối.")
+    return key
 
 
 def _event(line: Line, number: int) -> EventLine:
@@ -178,23 +227,28 @@ def _event(line: Line, number: int) -> EventLine:
     named = [key for edge in edges for key in (edge.predecessor, edge.successor)]
     return EventLine(
         number,
-        key=_text(line["event"]),
+        key=_key(line["event"], 120),
         kind=_text(line["type"]),
         on=date.fromisoformat(line["on"]),
         act=_text(line["act"]),
         verified=bool(line.get("verified", True)),
-        note=str(line.get("note", "")),
+        note=_text(line["note"], 400) if line.get("note") else "",
         edges=edges,
-        units=tuple(dict.fromkeys([*named, *line.get("units", ())])),
+        units=tuple(dict.fromkeys([*named, *map(_text, line.get("units", ()))])),
     )
 
 
 def _edge(written: list[Any]) -> EdgeLine:
     predecessor, successor, *more = written
-    share = Decimal(str(more[0])) if more and more[0] is not None else None
-    if share is not None and not 0 < share <= 1:
-        raise ValueError(share)
+    share = _share(more[0]) if more and more[0] is not None else None
     return EdgeLine(_text(predecessor), _text(successor), share, bool(more[1]) if more[1:] else True)
+
+
+def _share(written: object) -> Decimal:
+    share = Decimal(str(written)).quantize(Decimal("0.0001"))
+    if not 0 < share <= 1:
+        raise ValueError(share)
+    return share.normalize()
 
 
 def _duty(line: Line, number: int) -> DutyLine:
@@ -207,3 +261,15 @@ def _duty(line: Line, number: int) -> DutyLine:
         act=_text(line["act"]),
         verified=bool(line.get("verified", True)),
     )
+
+
+def _group(line: Line, number: int) -> GroupLine:
+    rule: Line = {}
+    for part, value in dict(line["rule"]).items():
+        if part == "under":
+            rule[part] = _text(value)
+        elif part in {"levels", "kinds", "keys"} and isinstance(value, list):
+            rule[part] = [_text(each) for each in value]
+        else:
+            raise _UnfitError(f"không rõ điều kiện “{str(part)[:20]}” của nhóm.")
+    return GroupLine(number, _key(line["group"], 60), _text(line["name"]), rule)

@@ -27,6 +27,7 @@ from gandan.units.actions.outlets import (
     open_outlet,
     register_outlets,
 )
+from gandan.units.actions.rehearsing import rehearsal
 
 __all__ = [
     "Occasion",
@@ -50,6 +51,7 @@ __all__ = [
     "open_outlet",
     "record_absence",
     "register_outlets",
+    "rehearsal",
     "rename_unit",
     "set_facts",
     "split_unit",

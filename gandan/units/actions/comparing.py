@@ -60,9 +60,10 @@ class Known:
     @classmethod
     def read(cls) -> Known:
         names = _spans(UnitName.objects.values_list("unit__key", "valid_from", "valid_to", "name"))
+        parents = _spans(UnitParent.objects.values_list("unit__key", "valid_from", "valid_to", "parent__key"))
         return cls(
-            lives=_lives(),
-            units=_units(names),
+            lives=_lives(parents),
+            units=_units(names, parents),
             names={key: spans[-1][2] for key, spans in names.items()},
             events=_events(),
             duties=_duties(),
@@ -114,18 +115,18 @@ def _gone(source: UnitsFile, known: Known) -> list[Change]:
     return [Change(None, "gone", "unit", key, known.names.get(key, key)) for key in sorted(gone)]
 
 
-def _lives() -> Lives:
+def _lives(parents: dict[str, tuple[Span, ...]]) -> Lives:
     rows = Unit.objects.values_list("key", "valid_from", "valid_to")
     lives = {key: Life(start, end) for key, start, end in rows}
-    return Lives(lives, own_unit_kinds().union(UnitKind.objects.values_list("code", flat=True)))
+    kinds = own_unit_kinds().union(UnitKind.objects.values_list("code", flat=True))
+    return Lives(lives, kinds, parents)
 
 
-def _units(names: dict[str, tuple[Span, ...]]) -> dict[str, UnitFacts]:
+def _units(names: dict[str, tuple[Span, ...]], parents: dict[str, tuple[Span, ...]]) -> dict[str, UnitFacts]:
     kinds = _spans(UnitKindSpan.objects.values_list("unit__key", "valid_from", "valid_to", "kind__code"))
     codes = _spans(
         UnitCode.objects.filter(scheme=GSO).values_list("unit__key", "valid_from", "valid_to", "value")
     )
-    parents = _spans(UnitParent.objects.values_list("unit__key", "valid_from", "valid_to", "parent__key"))
     return {
         key: (start, end, verified, *(spans.get(key, ()) for spans in (kinds, names, codes, parents)))
         for key, start, end, verified in Unit.objects.values_list("key", "valid_from", "valid_to", "verified")
