@@ -14,5 +14,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("chi-tieu/", include("gandan.desk.targets.urls")),
     path("ke-hoach/", include("gandan.desk.plans.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
+    path("don-vi/", include("gandan.desk.units.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

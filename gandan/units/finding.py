@@ -10,6 +10,7 @@ from gandan.units.models import UnitName
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import date
 
     from gandan.units.rules import UnitMap
@@ -31,12 +32,17 @@ class Place:
     starts_on: date | None = None  # when it is still to come
 
 
-def find_units(words: str, on: date) -> list[Place]:
-    """Return the units whose name, of today or earlier, has all the words; those that exist come first."""
+def find_units(words: str, on: date, *, among: Container[int] | None = None) -> list[Place]:
+    """Return the units whose name, of today or earlier, has all the words; those that exist come first.
+
+    `among` names the only units to be told of.
+    """
     sought = fold(words).split()
     names = UnitName.objects.order_by("sort_key", "valid_from").values_list("unit_id", "name", "valid_to")
     found: dict[int, str] = {}
     for unit_id, name, _until in names:
+        if among is not None and unit_id not in among:
+            continue
         folded = fold(name)
         if all(word in folded for word in sought):
             found.setdefault(unit_id, name)

@@ -10,7 +10,8 @@ from gandan.units.models import Outlet, OutletAbsence, OutletKind, Unit, UnitFac
 from gandan.units.rules import GroupRule, members
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from django.db.models import QuerySet
@@ -44,14 +45,15 @@ class TreeNode:
     children: tuple[TreeNode, ...]
 
 
-def tree(on: date) -> list[TreeNode]:
-    """Return the units of the day that stand under no other, each with its tree."""
+def tree(on: date, *, among: Container[int] | None = None) -> list[TreeNode]:
+    """Return the units of the day, or those of them that are `among` these, each under the one above it."""
     units = unit_map()
-    tops = (unit_id for unit_id in units.on(on) if units.parent(unit_id, on) is None)
-    return _nodes(tops, on)
+    shown = {unit_id for unit_id in units.on(on) if among is None or unit_id in among}
+    tops = (unit_id for unit_id in shown if units.parent(unit_id, on) not in shown)
+    return _nodes(tops, on, shown)
 
 
-def _nodes(unit_ids: Iterable[int], on: date) -> list[TreeNode]:
+def _nodes(unit_ids: Iterable[int], on: date, shown: AbstractSet[int]) -> list[TreeNode]:
     units = unit_map()
     return [
         TreeNode(
@@ -59,7 +61,7 @@ def _nodes(unit_ids: Iterable[int], on: date) -> list[TreeNode]:
             key=units.key(unit_id),
             name=units.name(unit_id, on),
             level=units.level(unit_id),
-            children=tuple(_nodes(units.children(unit_id, on), on)),
+            children=tuple(_nodes(shown & set(units.children(unit_id, on)), on, shown)),
         )
         for unit_id in units.sorted(unit_ids, on)
     ]

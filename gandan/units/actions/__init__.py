@@ -16,7 +16,7 @@ from gandan.units.actions.events import (
     transfer_part,
 )
 from gandan.units.actions.facts import end_absence, record_absence, set_facts
-from gandan.units.actions.importing import Outcome, import_units, load_map
+from gandan.units.actions.importing import Outcome, import_units, load_map, problems_of
 from gandan.units.actions.kinds import load_kinds
 from gandan.units.actions.lives import Occasion, UnitSpec
 from gandan.units.actions.outlets import (
@@ -49,6 +49,7 @@ __all__ = [
     "move_outlet",
     "move_under",
     "open_outlet",
+    "problems_of",
     "record_absence",
     "register_outlets",
     "rehearsal",

@@ -13,7 +13,7 @@ from gandan.units.actions.carrying import carry_outlets
 from gandan.units.actions.comparing import Known, compare
 from gandan.units.actions.kinds import load_kinds
 from gandan.units.actions.writing import write
-from gandan.units.checks import check_file
+from gandan.units.checks import check_file, find_problems
 from gandan.units.memory import units_changed
 from gandan.units.models import MapStamp
 from gandan.units.reader import read_units
@@ -21,6 +21,7 @@ from gandan.units.reader import read_units
 if TYPE_CHECKING:
     from gandan.audit.actions import Actor
     from gandan.units.actions.comparing import Change
+    from gandan.units.errors import BadUnitLineError
     from gandan.units.reader import UnitsFile
 
 OWN_MAP = Path(__file__).parents[1] / "data" / "quang-nam-da-nang.jsonl"
@@ -36,6 +37,11 @@ class Outcome:
 def load_map() -> Outcome:
     """Bring in the kinds and the house's own map; a second time changes nothing."""
     return import_units(read_units(OWN_MAP.read_text(encoding="utf-8"), OWN_MAP.name), accept=True)
+
+
+def problems_of(source: UnitsFile) -> list[BadUnitLineError]:
+    """Return every line that does not fit the units that are known; the first is what import_units raises."""
+    return list(find_problems(source, Known.read().lives))
 
 
 @transaction.atomic

@@ -54,6 +54,9 @@ class UnitMap:
             raise UnknownUnitError(key)
         return self._ids[key]
 
+    def has(self, key: str) -> bool:
+        return key in self._ids
+
     def key(self, unit_id: int) -> str:
         return self._row(unit_id).key
 

@@ -1,0 +1,49 @@
+"""Fields that several forms about units share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django import forms
+
+from gandan.calendars import clock
+from gandan.units.models import OutletKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from django.http import HttpRequest, QueryDict
+
+MOST_NAME = 120
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
+    return request.POST if request.method == "POST" else None
+
+
+def day_field(label: str, *, help_text: str = "") -> forms.DateField:
+    return forms.DateField(
+        label=label,
+        initial=clock.today,
+        help_text=help_text,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"required": "Hãy chọn ngày.", "invalid": "Hãy nhập ngày theo lịch."},
+    )
+
+
+def line_field(label: str, *, missing: str = "", longest: int = 200, help_text: str = "") -> forms.CharField:
+    """One line of text; `missing` is what is said when it is empty, and makes it required."""
+    return forms.CharField(
+        label=label,
+        max_length=longest,
+        required=bool(missing),
+        help_text=help_text,
+        error_messages={"required": missing, "max_length": f"Hãy viết ngắn lại, nhiều nhất {longest} chữ."},
+    )
+
+
+def outlet_kind_choices(on: date) -> list[tuple[str, str]]:
+    """Return the kinds of outlet, the eight forms of the decree before the others."""
+    kinds = OutletKind.objects.on(on)
+    return [("", "Chọn loại"), *((kind.code, kind.name) for kind in kinds)]
