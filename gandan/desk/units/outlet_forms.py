@@ -96,6 +96,7 @@ class MoveForm(forms.Form):
         super().__init__(posted, label_suffix="")
         units = choices_of(user, Act.MANAGE_OUTLETS, clock.today())
         others = [(unit_id, name) for unit_id, name in units if unit_id != owner_id]
+        self.has_choice = bool(others)
         self.fields["unit"].choices = [("", "Chọn đơn vị"), *others]  # type: ignore[attr-defined]  # a choice field
 
 
