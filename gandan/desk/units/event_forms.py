@@ -160,6 +160,7 @@ class MergeForm(EventForm):
         coerce=int,
         widget=forms.CheckboxSelectMultiple,
         required=False,
+        help_text="Nhập vào một đơn vị đang có thì không cần chọn thêm.",
     )
     into = forms.ChoiceField(
         label="Thành đơn vị nào",
@@ -173,6 +174,8 @@ class MergeForm(EventForm):
         units = self.siblings()
         own = (self.unit.pk, unit_map().name(self.unit.pk, clock.today()))
         self.offer("units", units)
+        # The list may be long: it comes after all that must not be overlooked.
+        self.order_fields([name for name in self.fields if name != "units"])
         self.offer("into", [(NEW, "Một đơn vị mới"), own, *units])
         self.offer("kind", kind_choices(clock.today(), level=self.unit.kind.level), "Chọn loại hình")
 
@@ -180,8 +183,8 @@ class MergeForm(EventForm):
         said = super().clean() or {}
         if said.get("into") == NEW:
             require_new_unit(self, said, "")
-        elif not said.get("units") and said.get("into") == str(self.unit.pk):
-            self.add_error("units", "Hãy chọn ít nhất một đơn vị nhập vào.")
+        if not said.get("units") and said.get("into") in {NEW, str(self.unit.pk)}:
+            self.add_error("units", "Hãy chọn ít nhất một đơn vị sáp nhập cùng.")
         return said
 
     def happen(self) -> Unit:

@@ -10,12 +10,11 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, posted
+from gandan.desk.units.fields import day_field, is_done, posted
 from gandan.desk.units.reach import unit_of
 from gandan.desk.units.spans import Line, last_day
 from gandan.people.rules import Act
 from gandan.units import actions
-from gandan.units.errors import UnitsError
 from gandan.units.models import UnitFact
 from gandan.units.queries import facts_of_units, unit_map
 
@@ -82,17 +81,9 @@ def facts(request: UserRequest, pk: int) -> HttpResponse:
     unit = unit_of(request.user, Act.MANAGE_OUTLETS, pk)
     today = clock.today()
     form = FactsForm(posted(request), own=_own(unit, today), above=_above(unit, today))
-    if form.is_valid():
-        changed, on = form.changed(), form.cleaned_data["on"]
-        try:
-            if changed:
-                actions.set_facts(unit, changed, on=on, by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            words = f"Đã lưu, dùng từ ngày {on:%-d/%-m/%Y}." if changed else "Không có gì thay đổi."
-            notices.success(request, words)
-            return redirect("desk:units:facts", pk=unit.pk)
+    if is_done(form, lambda: _set(request, unit, form)):
+        notices.success(request, f"Đã lưu, dùng từ ngày {form.cleaned_data['on']:%-d/%-m/%Y}.")
+        return redirect("desk:units:facts", pk=unit.pk)
     context = {
         "form": form,
         "unit": unit,
@@ -101,6 +92,11 @@ def facts(request: UserRequest, pk: int) -> HttpResponse:
         "section": "units",
     }
     return render(request, "desk/units/facts.html", context, status=422 if form.is_bound else 200)
+
+
+def _set(request: UserRequest, unit: Unit, form: FactsForm) -> None:
+    if changed := form.changed():
+        actions.set_facts(unit, changed, on=form.cleaned_data["on"], by=request.user)
 
 
 def _own(unit: Unit, on: date) -> dict[str, str]:

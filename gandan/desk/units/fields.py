@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from django import forms
 
 from gandan.calendars import clock
+from gandan.units.errors import UnitsError
 from gandan.units.models import OutletKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from django.http import HttpRequest, QueryDict
@@ -20,6 +22,18 @@ MOST_NAME = 120
 def posted(request: HttpRequest) -> QueryDict | None:
     """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
     return request.POST if request.method == "POST" else None
+
+
+def is_done(form: forms.Form, act: Callable[[], object]) -> bool:
+    """Let it happen if the form is sound; a refusal becomes a sentence of the form."""
+    if not form.is_valid():
+        return False
+    try:
+        act()
+    except UnitsError as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    return True
 
 
 def day_field(label: str, *, help_text: str = "") -> forms.DateField:

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import posted
+from gandan.desk.units.fields import is_done, posted
 from gandan.desk.units.outlet_forms import (
     AbsenceForm,
     CloseForm,
@@ -20,7 +20,6 @@ from gandan.desk.units.outlet_page import outlets_page, unfinished
 from gandan.desk.units.reach import absence_of, keeper_of, outlet_of, unit_of
 from gandan.people.rules import Act
 from gandan.units import actions
-from gandan.units.errors import UnitsError
 from gandan.units.models import OutletKind, Unit
 from gandan.units.queries import unit_map
 
@@ -43,14 +42,8 @@ def list_outlets(request: UserRequest, pk: int) -> HttpResponse:
 def new_outlet(request: UserRequest, pk: int) -> HttpResponse:
     unit = unit_of(request.user, Act.MANAGE_OUTLETS, pk)
     form = NewOutletForm(posted(request), kind=request.GET.get("loai", ""))
-    if form.is_valid():
-        try:
-            outlet = actions.open_outlet(form.spec(unit), by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            notices.success(request, f"Đã thêm {outlet.name}.")
-            return redirect("desk:units:outlets", pk=unit.pk)
+    if is_done(form, lambda: actions.open_outlet(form.spec(unit), by=request.user)):
+        return _listed(request, unit.pk, f"Đã thêm {form.cleaned_data['name']}.")
     return _page(request, "new_outlet", form, unit=unit)
 
 
@@ -58,14 +51,8 @@ def new_outlet(request: UserRequest, pk: int) -> HttpResponse:
 def change_outlet(request: UserRequest, pk: int) -> HttpResponse:
     outlet = outlet_of(request.user, pk)
     form = OutletForm(posted(request), outlet=outlet)
-    if form.is_valid():
-        try:
-            changed = actions.change_outlet(outlet.pk, form.told(), by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            notices.success(request, "Đã lưu." if changed else "Không có gì thay đổi.")
-            return redirect("desk:units:outlets", pk=keeper_of(outlet))
+    if is_done(form, lambda: actions.change_outlet(outlet.pk, form.told(), by=request.user)):
+        return _listed(request, keeper_of(outlet), "Đã lưu.")
     unit = Unit.objects.get(pk=keeper_of(outlet))
     return _page(request, "outlet", form, unit=unit, outlet=outlet)
 
@@ -75,17 +62,14 @@ def move_outlet(request: UserRequest, pk: int) -> HttpResponse:
     outlet = outlet_of(request.user, pk)
     unit = Unit.objects.get(pk=keeper_of(outlet))
     form = MoveForm(request.user, posted(request), owner_id=unit.pk)
-    if form.is_valid():
+
+    def move() -> None:
         to_unit = unit_of(request.user, Act.MANAGE_OUTLETS, form.cleaned_data["unit"])
-        on = form.cleaned_data["on"]
-        try:
-            actions.move_outlet(outlet.pk, to_unit, on=on, by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            name = unit_map().name(to_unit.pk, on)
-            notices.success(request, f"{outlet.name} thuộc {name} từ ngày {on:%-d/%-m/%Y}.")
-            return redirect("desk:units:outlets", pk=unit.pk)
+        actions.move_outlet(outlet.pk, to_unit, on=form.cleaned_data["on"], by=request.user)
+
+    if is_done(form, move):
+        name = unit_map().name(form.cleaned_data["unit"], form.cleaned_data["on"])
+        return _listed(request, unit.pk, f"{outlet.name} thuộc {name} từ ngày {_day(form)}.")
     return _page(request, "move_outlet", form, unit=unit, outlet=outlet, waiting=unfinished(outlet))
 
 
@@ -94,15 +78,8 @@ def close_outlet(request: UserRequest, pk: int) -> HttpResponse:
     outlet = outlet_of(request.user, pk)
     unit = Unit.objects.get(pk=keeper_of(outlet))
     form = CloseForm(posted(request), label_suffix="")
-    if form.is_valid():
-        on, reason = form.cleaned_data["on"], form.cleaned_data["reason"]
-        try:
-            actions.close_outlet(outlet.pk, on=on, reason=reason, by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            notices.success(request, f"{outlet.name} không còn hoạt động từ ngày {on:%-d/%-m/%Y}.")
-            return redirect("desk:units:outlets", pk=unit.pk)
+    if is_done(form, lambda: actions.close_outlet(outlet.pk, **form.cleaned_data, by=request.user)):
+        return _listed(request, unit.pk, f"{outlet.name} không còn hoạt động từ ngày {_day(form)}.")
     return _page(request, "close_outlet", form, unit=unit, outlet=outlet, waiting=unfinished(outlet))
 
 
@@ -110,16 +87,14 @@ def close_outlet(request: UserRequest, pk: int) -> HttpResponse:
 def new_absence(request: UserRequest, pk: int) -> HttpResponse:
     unit = unit_of(request.user, Act.MANAGE_OUTLETS, pk)
     form = AbsenceForm(posted(request), kind=request.GET.get("loai", ""))
-    if form.is_valid():
+
+    def write_down() -> None:
         said = form.cleaned_data
         kind = OutletKind.objects.get(code=said["kind"])
-        try:
-            actions.record_absence(unit, kind, said["reason"], valid_from=said["valid_from"], by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            notices.success(request, f"Đã ghi lý do chưa có “{kind.name}”.")
-            return redirect("desk:units:outlets", pk=unit.pk)
+        actions.record_absence(unit, kind, said["reason"], valid_from=said["valid_from"], by=request.user)
+
+    if is_done(form, write_down):
+        return _listed(request, unit.pk, "Đã ghi lý do chưa có đầu mối.")
     return _page(request, "new_absence", form, unit=unit)
 
 
@@ -127,15 +102,19 @@ def new_absence(request: UserRequest, pk: int) -> HttpResponse:
 def end_absence(request: UserRequest, pk: int) -> HttpResponse:
     absence = absence_of(request.user, pk)
     form = EndAbsenceForm(posted(request), label_suffix="")
-    if form.is_valid():
-        try:
-            actions.end_absence(absence.pk, on=form.cleaned_data["on"], by=request.user)
-        except UnitsError as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            notices.success(request, "Lý do ấy không còn hiệu lực. Có đầu mối mới thì thêm vào danh sách.")
-            return redirect("desk:units:outlets", pk=absence.unit_id)
+    if is_done(form, lambda: actions.end_absence(absence.pk, **form.cleaned_data, by=request.user)):
+        words = "Lý do ấy không còn hiệu lực. Có đầu mối mới thì thêm vào danh sách."
+        return _listed(request, absence.unit_id, words)
     return _page(request, "end_absence", form, unit=absence.unit, absence=absence)
+
+
+def _day(form: Form) -> str:
+    return f"{form.cleaned_data['on']:%-d/%-m/%Y}"
+
+
+def _listed(request: UserRequest, unit_id: int, words: str) -> HttpResponse:
+    notices.success(request, words)
+    return redirect("desk:units:outlets", pk=unit_id)
 
 
 def _page(request: UserRequest, template: str, form: Form, *, unit: Unit, **shown: Any) -> HttpResponse:  # noqa: ANN401 - what a template takes

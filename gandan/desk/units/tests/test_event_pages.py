@@ -174,6 +174,7 @@ def test_a_duty_passes_on_without_touching_anything_else(client, land):
         ("doi-ten", {"name": "Xã Tam Hải"}, "đã đúng như vậy rồi"),
         ("doi-ten", {"name": "A", "on": "2019-01-01"}, "không hoạt động vào ngày 01/01/2019"),
         ("sap-nhap", {"into": "new"}, "Hãy ghi tên của đơn vị mới."),
+        ("sap-nhap", {"into": "new"}, "Hãy chọn ít nhất một đơn vị sáp nhập cùng."),
         ("chuyen-mot-phan", {"to_unit": "1", "share": "nửa"}, "Hãy ghi phần trăm bằng số"),
         ("chia-tach", {"main": "3", "into1": "new", "into2": "new"}, "phải là một phần có thật"),
     ],
@@ -193,7 +194,12 @@ def test_a_unit_out_of_reach_is_no_choice(client, land):
 
 
 def test_an_officer_makes_no_new_unit_above_the_own_reach(client, land):
-    fields = {"into": "new", "name": "Tỉnh Mới", "kind": "tinh"}
+    fields = {
+        "into": "new",
+        "name": "Tỉnh Mới",
+        "kind": "tinh",
+        "units": unit_map().parent(land.neighbour.pk, DAY),
+    }
 
     assert "ngoài phạm vi của bạn" in send(client, land.province, "sap-nhap", **fields).content.decode()
 
