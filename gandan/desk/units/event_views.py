@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages as notices
 from django.core.paginator import Paginator
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_safe
@@ -21,17 +21,17 @@ from gandan.desk.units.event_lines import duty_lines, edges_of, event_lines
 from gandan.desk.units.fields import posted
 from gandan.desk.units.parting_forms import DutyForm
 from gandan.desk.units.reach import events_of, transfers_of, unit_of
+from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.units.actions import rehearsal
 from gandan.units.errors import UnitsError
+from gandan.units.exporting import file_of
 from gandan.units.models import UnitEvent
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from django.http import HttpResponse
 
     from gandan.desk.request import UserRequest
     from gandan.desk.units.event_forms import EventForm
@@ -78,18 +78,33 @@ def list_events(request: UserRequest) -> HttpResponse:
 
 @require_safe
 def show_event(request: UserRequest, pk: int) -> HttpResponse:
-    event = events_of(request.user).filter(pk=pk).first()
-    if event is None:
-        raise NotFoundError(UnitEvent.__name__, pk)
+    event = _event(request, pk)
     context = {
         "event": event,
         "line": event_lines([event])[0],
         "edges": edges_of(event),
         "log": lines_of(entries_of(event)[:ROWS]),
         "corrected_by": UnitEvent.objects.filter(corrects=event).first(),
+        "may_correct": gate.may_somewhere(request.user, Act.MANAGE_UNITS),
         "section": "units",
     }
     return render(request, "desk/units/event.html", context)
+
+
+@require_safe
+def event_file(request: UserRequest, pk: int) -> HttpResponse:
+    """Give the lines of the event and its units as they stand, to be put right and brought in again."""
+    event = _event(request, pk)
+    answer = HttpResponse(file_of(event), content_type="application/jsonl; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{event.key or f"su-kien-{event.pk}"}.jsonl"'
+    return answer
+
+
+def _event(request: UserRequest, pk: int) -> UnitEvent:
+    event = events_of(request.user).filter(pk=pk).first()
+    if event is None:
+        raise NotFoundError(UnitEvent.__name__, pk)
+    return event
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

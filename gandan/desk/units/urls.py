@@ -20,5 +20,6 @@ urlpatterns = [
     path("<int:pk>/ghi/<slug:kind>/", event_views.record_event, name="record_event"),
     path("su-kien/", event_views.list_events, name="events"),
     path("su-kien/<int:pk>/", event_views.show_event, name="event"),
+    path("su-kien/<int:pk>/tep/", event_views.event_file, name="event_file"),
     path("nap/", import_views.import_file, name="import"),
 ]

@@ -76,7 +76,7 @@ def test_a_confirmed_merger_is_done_once_as_it_was_seen(client, land):
     assert again.status_code == 422
     page = client.get(done["Location"]).content.decode()
     assert "Xã Tam Hải, Xã Tam Anh → Xã Tam Tiến" in page
-    assert event.key in page
+    assert reverse("desk:units:event_file", args=[event.pk]) in page
 
 
 def test_what_changed_between_the_screens_is_shown_again(client, land):

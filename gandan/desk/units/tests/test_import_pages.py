@@ -3,6 +3,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -10,6 +11,9 @@ from django.urls import reverse
 
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
+from gandan.units import actions
+from gandan.units.actions import Occasion, UnitSpec
+from gandan.units.memory import unit_map
 from gandan.units.models import Unit, UnitEvent, UnitGroup
 from gandan.units.reader import MAX_BYTES, MAX_LINES
 from gandan.units.tests.factories import make_unit
@@ -126,6 +130,25 @@ def test_an_event_written_at_the_desk_is_corrected_by_its_key(client, land):
     assert UnitEvent.objects.get(corrects=event).legal_act == "Đúng số"
     page = client.get(reverse("desk:units:event", args=[event.pk])).content.decode()
     assert "đã được đính chính" in page
+
+
+def test_the_file_of_an_event_says_what_is_known_and_undoes_a_wrong_merger(client, land):
+    new = UnitSpec("xa", "Xã Tam Tiến", land.province, codes={"gso": "20974"})
+    actions.rename_unit(land.hai, "Xã Cù Lao", Occasion(date(2024, 1, 1), "Quyết định 1"))
+    actions.merge_units([land.hai, land.anh], new, Occasion(date(2025, 7, 1), "Nghị quyết 2"))
+    event = UnitEvent.objects.get(kind="merge")
+
+    file = client.get(reverse("desk:units:event_file", args=[event.pk]))
+    as_it_is = upload(client, file.content)
+
+    assert file["Content-Disposition"] == f'attachment; filename="{event.key}.jsonl"'
+    assert "không có gì để nhận" in as_it_is.content.decode()
+    lines = [json.loads(each) for each in file.content.decode().splitlines()]
+    right = [each | {"edges": [], "type": "establish"} if "event" in each else each for each in lines]
+    right = [{key: value for key, value in each.items() if key != "to"} for each in right]
+    accept(client, upload(client, written(*right)))
+    assert unit_map().exists(land.hai.pk, date(2025, 11, 1))
+    assert unit_map().name(land.hai.pk, date(2025, 11, 1)) == "Xã Cù Lao"
 
 
 @pytest.mark.parametrize(

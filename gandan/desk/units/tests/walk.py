@@ -37,4 +37,5 @@ SAMPLES = {
     "desk:units:close_outlet": _outlet,
     "desk:units:record_event": lambda unit: {"pk": unit.pk, "kind": "sap-nhap"},
     "desk:units:event": _event,
+    "desk:units:event_file": _event,
 }
