@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1_000_000  # of a file somebody sends; the house's own map has a tenth of it
 MAX_LINES = 5_000
+YEARS = range(1900, 2201)  # the day before the first one must exist
 MOST_SPANS = 50  # names, codes or parents of one unit
 
 _KEY = re.compile(r"[-\w]+", re.ASCII)
@@ -170,8 +171,8 @@ def _read_into(found: UnitsFile, line: Line, number: int) -> None:
 
 
 def _unit(line: Line, number: int) -> UnitLine:
-    start = date.fromisoformat(line["from"])
-    end = date.fromisoformat(line["to"]) if line.get("to") else None
+    start = _day(line["from"])
+    end = _day(line["to"]) if line.get("to") else None
     if end is not None and end <= start:
         raise ValueError(end)
     return UnitLine(
@@ -195,12 +196,19 @@ def _spans(written: object, start: date, end: date | None, *, longest: int = 120
         raise TypeError(written)
     if len(written) > MOST_SPANS:
         raise _UnfitError(f"một đơn vị có nhiều nhất {MOST_SPANS} lần đổi tên, đổi mã hay đổi cấp trên.")
-    values = [(date.fromisoformat(day), _text(value, longest)) for value, day in written]
+    values = [(_day(day), _text(value, longest)) for value, day in written]
     days = [day for day, _value in values]
     if days != sorted(set(days)) or days[0] < start or (end is not None and days[-1] >= end):
         raise ValueError(days)
     ends = [*days[1:], end]
     return tuple((day, until, value) for (day, value), until in zip(values, ends, strict=True))
+
+
+def _day(written: str) -> date:
+    day = date.fromisoformat(written)
+    if day.year not in YEARS:
+        raise _UnfitError(f"ngày {written} nằm ngoài các năm {YEARS[0]} đến {YEARS[-1]}.")
+    return day
 
 
 def _text(value: object, longest: int = 200) -> str:
@@ -229,7 +237,7 @@ def _event(line: Line, number: int) -> EventLine:
         number,
         key=_key(line["event"], 120),
         kind=_text(line["type"]),
-        on=date.fromisoformat(line["on"]),
+        on=_day(line["on"]),
         act=_text(line["act"]),
         verified=bool(line.get("verified", True)),
         note=_text(line["note"], 400) if line.get("note") else "",
@@ -257,7 +265,7 @@ def _duty(line: Line, number: int) -> DutyLine:
         duty=_text(line["duty"]),
         from_unit=_text(line["from_unit"]),
         to_unit=_text(line["to_unit"]),
-        on=date.fromisoformat(line["on"]),
+        on=_day(line["on"]),
         act=_text(line["act"]),
         verified=bool(line.get("verified", True)),
     )

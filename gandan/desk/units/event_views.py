@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from gandan.units.models import Unit
 
 ROWS = 30
+LONGEST_NUMBER = 18
 HTTP_UNPROCESSABLE = 422
 
 # The last part of the address → its form.
@@ -58,7 +59,7 @@ FORMS: Mapping[str, type[EventForm]] = {
 def list_events(request: UserRequest) -> HttpResponse:
     """Show the events in reach, or those of one unit; duties that passed on stand beside the first page."""
     events, transfers = events_of(request.user), transfers_of(request.user)
-    chosen = request.GET.get("don-vi", "")
+    chosen = request.GET.get("don-vi", "")[:LONGEST_NUMBER]
     name = ""
     if chosen.isdecimal():
         unit = unit_of(request.user, Act.VIEW, int(chosen))

@@ -38,9 +38,14 @@ class FileForm(forms.Form):
         if (upload.size or 0) > MAX_BYTES:
             raise forms.ValidationError("Tệp lớn quá 1 MB. Hãy tách thành nhiều tệp rồi nạp lần lượt.")
         try:
-            return str(upload.name)[:MOST_NAME], upload.read().decode("utf-8-sig")
+            return _shown_name(str(upload.name)), upload.read().decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise forms.ValidationError("Tệp này không phải tệp chữ Unicode. Hãy chọn tệp khác.") from error
+
+
+def _shown_name(name: str) -> str:
+    """Keep what can be shown and written into the log."""
+    return "".join(letter for letter in name if letter.isprintable())[:MOST_NAME]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -62,7 +67,7 @@ def import_file(request: UserRequest) -> HttpResponse:
 
 def _accept(request: UserRequest, reach: gate.Reach) -> HttpResponse:
     """Let the shown changes be, read again from the text: what came with the page is not trusted."""
-    name, text = request.POST.get("name", "")[:MOST_NAME], request.POST["text"]
+    name, text = _shown_name(request.POST.get("name", "")), request.POST["text"]
     if len(text.encode("utf-8", errors="replace")) > MAX_BYTES:
         return redirect("desk:units:import")
     comparison = compare_text(text, name, reach)

@@ -40,9 +40,10 @@ class Comparison:
 
     @property
     def seen(self) -> str:
-        """Name the changes: accepting needs exactly those that were shown."""
-        told = "\n".join(f"{each.what} {each.subject} {each.key} {each.line}" for each in self.changes)
-        return sha256(told.encode()).hexdigest()
+        """Name the changes and what the file says: accepting needs exactly those that were shown."""
+        said = self.source
+        told = (self.changes, said.units, said.events, said.duties, said.groups)
+        return sha256(repr(told).encode()).hexdigest()
 
     @property
     def counts(self) -> list[tuple[str, int]]:
@@ -72,7 +73,7 @@ def _line(change: Change) -> ChangeLine:
 
 def compare_text(text: str, name: str, reach: Reach) -> Comparison:
     """Compare a file with the rows; nothing is written."""
-    count = text.count("\n") + 1
+    count = len(text.splitlines())
     if count > MAX_LINES:
         sentence = f"tệp có {count} dòng, nhiều quá {MAX_LINES} dòng. Hãy tách thành nhiều tệp."
         return _refused(name, text="", problems=[BadUnitLineError(name, MAX_LINES + 1, sentence)])

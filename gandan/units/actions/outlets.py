@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from gandan.audit.actions import Actor
 
 
-ONE_DAY = timedelta(days=1)
 CHANGEABLE = ("name", "technology", "coverage", "address", "url", "contact_phone")
 
 
@@ -176,7 +174,9 @@ def close_outlet(outlet_id: int, *, on: date, reason: str, by: Actor | None = No
 
     Raises ClosedOutletError, MissingReasonError, or LaterChangeError when it moved on that day or after it.
     """
-    outlet = _working(outlet_id, on - ONE_DAY)
+    outlet = _working(outlet_id, on)
+    if outlet.valid_from == on:
+        raise ClosedOutletError(outlet.name, on)
     if not reason.strip():
         raise MissingReasonError
     if outlet.owners.filter(valid_from__gte=on).exists():

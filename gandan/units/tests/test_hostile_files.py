@@ -53,6 +53,7 @@ def test_any_value_in_any_place_is_taken_or_refused_in_a_sentence(line, data):
         (f'{{"unit": {"9" * 5000}}}', "không phải một đối tượng JSON"),
         (written({**NEW, "name": "Xã\0Mới"}), "có ký tự không in ra được"),
         ('{"unit": "a", "kind": "xa", "from": "2025-07-01", "name": "\\ud800"}', "không in ra được"),
+        (written({**NEW, "from": "0001-01-01"}), "ngoài các năm 1900 đến 2200"),
         (written({**NEW, "name": "X" * 121}), "dài quá 120 chữ"),
         (written({**NEW, "unit": "xã mới"}), "chỉ được có chữ không dấu"),
         (written({**NEW, "unit": "x" * 81}), "dài quá 80 chữ"),

@@ -207,6 +207,13 @@ def test_an_officer_makes_no_new_unit_above_the_own_reach(client, land):
     assert "Tỉnh Mới bắt đầu hoạt động" in send(client, land.province, "sap-nhap", **fields).content.decode()
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_there_is_break_nothing(client, land, day):
+    for kind in ("doi-ten", "bai-bo", "thanh-lap"):
+        answer = send(client, land.hai, kind, on=day, name="Phòng Mới", kind="phong")
+        assert answer.status_code in {200, 422}
+
+
 def test_an_event_that_is_none_is_not_found(client, land):
     assert client.get(reverse("desk:units:record_event", args=[land.hai.pk, "bien-mat"])).status_code == 404
 
@@ -235,4 +242,5 @@ def test_the_events_of_one_unit_only(client, land):
     page = client.get(reverse("desk:units:events"), {"don-vi": land.anh.pk}).content.decode()
 
     assert ("Quyết định 2" in page, "Quyết định 1" in page) == (True, False)
-    assert client.get(reverse("desk:units:events"), {"don-vi": land.neighbour.pk}).status_code == 404
+    for foreign in (land.neighbour.pk, "9" * 5000):
+        assert client.get(reverse("desk:units:events"), {"don-vi": foreign}).status_code == 404

@@ -55,7 +55,7 @@ def test_nothing_changes_before_the_changes_are_accepted(client, land):
     assert "Đơn vị: Xã Mới" in shown.content.decode()
     assert not Unit.objects.filter(key="xa-moi").exists()
 
-    answer = accept(client, shown)
+    answer = accept(client, shown, name="tệp\0 lạ")
 
     assert answer["Location"] == reverse("desk:units:events")
     assert Unit.objects.filter(key="xa-moi").exists()
@@ -65,9 +65,9 @@ def test_nothing_changes_before_the_changes_are_accepted(client, land):
 def test_what_changed_since_it_was_shown_is_shown_again(client, land):
     shown = upload(client, written(line(land)))
 
-    answer = accept(client, shown, seen="khác")
-
-    assert "hãy xem lại rồi mới nhận" in answer.content.decode()
+    renamed = written(line(land, name="Xã Khác"))
+    for other in ({"seen": "khác"}, {"text": renamed}):
+        assert "hãy xem lại rồi mới nhận" in accept(client, shown, **other).content.decode()
     assert not Unit.objects.filter(key="xa-moi").exists()
 
 
@@ -158,7 +158,7 @@ def test_the_file_of_an_event_says_what_is_known_and_undoes_a_wrong_merger(clien
         (b"\xff\xfe\x00", "không phải tệp chữ Unicode"),
         (b"PK\x03\x04 a zip", "không phải một đối tượng JSON"),
         (b"{" * (MAX_BYTES + 1), "Tệp lớn quá 1 MB"),
-        (b"\n" * MAX_LINES, f"nhiều quá {MAX_LINES} dòng"),
+        (b"\n" * (MAX_LINES + 1), f"nhiều quá {MAX_LINES} dòng"),
         (b"[" * 100_000, "Dòng 1: không phải một đối tượng JSON"),
         (b'<script>alert(1)</script>{"unit": 1}', "Dòng 1: không phải một đối tượng JSON"),
     ],
@@ -175,8 +175,8 @@ def test_text_that_came_with_the_page_is_checked_as_the_file_was(client, land):
     foreign = written({"unit": land.neighbour.key, "kind": "xa", "name": "Xã Bị Đổi", "from": "2020-01-01"})
     address = reverse("desk:units:import")
 
-    for text in (foreign, "x" * (MAX_BYTES + 1), "[" * 100_000, "\ud800"):
-        assert client.post(address, {"text": text.encode("utf-8", "replace"), "seen": "x"}).status_code < 500
+    for text in (foreign, "x" * (MAX_BYTES + 1), "[" * 100_000, "\0", "x\r" * (MAX_LINES + 1)):
+        assert client.post(address, {"text": text, "seen": "x"}).status_code < 500
     assert not Unit.objects.filter(names__name="Xã Bị Đổi").exists()
 
 

@@ -78,6 +78,17 @@ def test_an_outlet_that_makes_no_sense_is_refused_in_a_sentence(client, land, fi
     assert send(client, "new_outlet", land.hai.pk, **sound).status_code == 302
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_there_is_break_nothing(client, land, day):
+    outlet = make_outlet("station", owner=land.hai)
+
+    for name in ("close_outlet", "facts", "new_absence"):
+        pk = outlet.pk if name == "close_outlet" else land.hai.pk
+        fields = {"on": day, "valid_from": day, "kind": "sms", "reason": "Lý do", "hotline": "1"}
+        assert send(client, name, pk, **fields).status_code in {302, 422}
+    assert "Đầu mối của" in text_of(client, "outlets", land.hai.pk)
+
+
 def test_an_outlet_moves_only_to_a_unit_in_reach(client, land):
     client.force_login(make_user(role=Role.PROVINCIAL_OFFICER, unit=land.province))
     outlet = make_outlet("station", owner=land.hai)
