@@ -66,8 +66,10 @@ class DueDay:
 
 def windows(kind: str, *, first: date, last: date, periods: Sequence[PeriodSpan] = ()) -> list[Window]:
     """Every window of the kind that overlaps first…last, clipped to it, the earliest end first."""
+    if last < first:
+        return []
     if kind == "once":
-        return [Window(first, last, "cả kỳ kế hoạch")] if first <= last else []
+        return [Window(first, last, "cả kỳ kế hoạch")]
     years = range(first.year, last.year + 2)  # a report year opens in the December before it
     whole = [window for year in years for window in _windows_of_year(kind, year, periods)]
     return [

@@ -73,12 +73,15 @@ class Row:
 
 def table(plan: Plan, on: date, *, scope: Unit | None = None) -> list[Row]:
     """Return each target of the plan in the window that holds the day, for its own scope or a part of it."""
-    targets = plan_targets(plan)
+    targets = plan_targets(plan, on)
     return [row for row in rows_on(targets, on, scope_id=scope.pk if scope else None) if row is not None]
 
 
-def plan_targets(plan: Plan) -> list[Target]:
-    rows = Target.objects.filter(clause__plan=plan).select_related("clause__plan", "outlet_kind", "scope")
+def plan_targets(plan: Plan, on: date) -> list[Target]:
+    """Return the targets that hold on the day: of one that was changed in force, only the one of its time."""
+    rows = Target.objects.filter(clause__plan=plan)
+    rows = rows.exclude(withdrawn_from__lte=on).exclude(replaces__isnull=False, starts_on__gt=on)
+    rows = rows.select_related("clause__plan", "outlet_kind", "scope")
     return list(rows.order_by("clause__position", "position", "pk"))
 
 

@@ -1,11 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gandan.plans.models import Plan
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong: which part of what was asked for, and the sentence for the person."""
+
+    field: str  # a field of the spec; empty: the whole
+    sentence: str
 
 
 class PlansError(Exception):
@@ -21,8 +28,8 @@ class DuplicatePlanError(PlansError):
 class BadSpecError(PlansError):
     """A clause, target or task as it was asked for cannot be: one sentence for each problem."""
 
-    def __init__(self, problems: Sequence[str]) -> None:
-        super().__init__(" ".join(problems))
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(" ".join(problem.sentence for problem in problems))
         self.problems = tuple(problems)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from gandan.audit.models import AppendOnlyModel
 from gandan.people.models import User
 from gandan.units.models import Outlet, OutletKind, Unit, UnitGroup
 
@@ -88,6 +89,9 @@ class Target(models.Model):
     starts_on = models.DateField()
     ends_on = models.DateField()
     position = models.PositiveIntegerField(default=0)
+    # Changed or ended while the plan was in force: what came before this day stays as it was counted.
+    withdrawn_from = models.DateField(null=True, blank=True)
+    replaces = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
 
     class Meta:
         ordering = ["position", "pk"]
@@ -170,6 +174,9 @@ class Task(models.Model):
     note = models.CharField(max_length=300, blank=True)
     evidence_kinds = models.JSONField(default=list, blank=True)
     topics = models.JSONField(default=list, blank=True)
+    # Changed or ended while the plan was in force: what came before this day stays as it was asked.
+    withdrawn_from = models.DateField(null=True, blank=True)
+    replaces = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
 
     class Meta:
         ordering = ["plan", "pk"]
@@ -213,6 +220,40 @@ class Assignment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.task_id} for {self.unit_id} by {self.due_on}"
+
+
+class Amendment(AppendOnlyModel):
+    """A change of a plan in force: what, since when, why and by whom. It is public and never changed."""
+
+    class Kind(models.TextChoices):
+        ADDED = "added", "thêm"
+        CHANGED = "changed", "sửa"
+        WITHDRAWN = "withdrawn", "thôi áp dụng"
+
+    class Part(models.TextChoices):
+        CLAUSE = "clause", "cam kết"
+        TARGET = "target", "chỉ tiêu"
+        TASK = "task", "nhiệm vụ"
+
+    plan = models.ForeignKey(Plan, models.PROTECT, related_name="amendments")
+    kind = models.CharField(max_length=10, choices=Kind)
+    part = models.CharField(max_length=10, choices=Part)
+    # Not a foreign key: what was amended away is told about still.
+    part_id = models.BigIntegerField()
+    name = models.CharField(max_length=300)  # "S1-07", or the title of a target: as it was called then
+    before = models.JSONField(default=dict)  # only what differs; see gandan.plans.snapshots
+    after = models.JSONField(default=dict)
+    counts_from = models.DateField(null=True, blank=True)
+    reason = models.CharField(max_length=300)
+    made_on = models.DateField()
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.part} {self.part_id}"
 
 
 class Reading(models.Model):

@@ -44,6 +44,8 @@ class TaskTiming:
 
 def occurrences(task: TaskTiming) -> list[Occurrence]:
     """Every occurrence of the task from its first to its last day, clipped to them."""
+    if task.last < task.first:
+        return []
     if task.timing in ONE_TIME:
         return _one_time(task)
     cadence = task.cadence if task.timing == Timing.CONTINUOUS else task.timing

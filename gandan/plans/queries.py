@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Count, Prefetch, Q
 
-from gandan.plans.models import Assignment, Clause, Plan, Target, Task
+from gandan.calendars import queries as calendar
+from gandan.calendars.rules import Window
+from gandan.plans.deadlines import timing_of
+from gandan.plans.models import Amendment, Assignment, Clause, Plan, Target, Task
+from gandan.plans.occurrences import occurrences
+from gandan.plans.succession import clean_starts
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -104,3 +109,19 @@ def commitments_not_taken_up(plan: Plan) -> QuerySet[Clause]:
 def plan_by_number(number: str) -> Plan | None:
     """Return the plan with this number, the latest if several units use it."""
     return Plan.objects.filter(number=number).order_by("-issued_on").select_related("unit").first()
+
+
+def amendments_of(plan: Plan) -> QuerySet[Amendment]:
+    """Return what was changed since the plan is in force, the latest first."""
+    return plan.amendments.select_related("made_by").order_by("-pk")
+
+
+def target_starts(target: Target, on: date) -> list[Window]:
+    """Return the windows from which a change of the target may count, without touching what is over."""
+    return clean_starts(calendar.windows_for(target.window, target.starts_on, target.ends_on), on)
+
+
+def task_starts(task: Task, on: date) -> list[Window]:
+    """Return the occurrences from which a change of the task may count."""
+    spans = [Window(each.start, each.end, each.name) for each in occurrences(timing_of(task))]
+    return clean_starts(spans, on)

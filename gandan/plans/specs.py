@@ -98,3 +98,14 @@ class ExclusionSpec:
     reason: str
     valid_from: date | None = None
     valid_to: date | None = None
+
+
+@dataclass(frozen=True)
+class Amending:
+    """Why a plan in force is changed, and the day from which the change counts. A draft needs neither."""
+
+    reason: str = ""
+    counts_from: date | None = None
+
+
+NO_REASON = Amending()

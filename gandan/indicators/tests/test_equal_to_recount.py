@@ -9,6 +9,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gandan.calendars.actions import pin_today
 from gandan.evidence import actions
 from gandan.evidence.facts import EvidenceFacts
 from gandan.evidence.models import Evidence, Standing, Verdict
@@ -19,7 +20,10 @@ from gandan.indicators.rules import totals
 from gandan.indicators.tests.world import World
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
+from gandan.plans import queries as plan_queries
+from gandan.plans.actions import change_target
 from gandan.plans.models import Target
+from gandan.plans.specs import Amending, TargetSpec
 from gandan.plans.tests.factories import make_exclusion
 from gandan.units.models import Outlet, Unit
 from gandan.units.queries import owner_of
@@ -34,7 +38,18 @@ steps = st.lists(
         st.sampled_from(
             ["hand_in"] * 4
             + ["accept"] * 3
-            + ["refuse", "correct", "exclude", "include", "open", "close", "give", "merge", "new_target"]
+            + [
+                "refuse",
+                "correct",
+                "exclude",
+                "include",
+                "open",
+                "close",
+                "give",
+                "merge",
+                "new_target",
+                "amend",
+            ]
         ),
         st.integers(0, 10_000),
         st.integers(0, 10_000),
@@ -141,9 +156,42 @@ class Story:
         self.world.target(kind, window=window, minimum_count=1 + one % 2, scope=scope)
         rebuild_for_units()
 
+    def amend(self, one, two) -> None:
+        """Change a measure in force, from the last day that cuts no window and touches none that is over."""
+        pin_today(self.day(two))
+        targets = Target.objects.filter(withdrawn_from=None).order_by("pk")
+        target = targets[one % len(targets)]
+        starts = plan_queries.target_starts(target, self.day(two))
+        if starts:
+            past = before(starts[-1].start)
+            why = Amending("Đổi cách đếm", starts[-1].start)
+            change_target(target.pk, other_measure(target, two), by=None, why=why)
+            rebuild_for_units()
+            assert before(starts[-1].start) == past
+        pin_today(None)
+
     def _living(self, number) -> Unit:
         living = [c for c in self.communes if Unit.objects.get(pk=c.pk).valid_to is None]
         return living[number % len(living)]
+
+
+def other_measure(target, number) -> TargetSpec:
+    return TargetSpec(
+        target.code,
+        target.title,
+        target.scope,
+        ("LOG", "URL") if number % 2 else ("LOG",),
+        outlet_kind=target.outlet_kind,
+        unit_levels=tuple(target.unit_levels),
+        minimum_count=target.minimum_count + 1,
+        window=("month", "quarter", "once")[number % 3],
+        ends_on=target.ends_on,
+    )
+
+
+def before(day):
+    """Return every figure of windows that ended before the day."""
+    return {figure for figure in snapshot()[1] if figure[3] < day}
 
 
 def snapshot():

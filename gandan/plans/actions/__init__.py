@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from gandan.plans.actions.assignments import complete_assignment, reopen_assignment
-from gandan.plans.actions.parts import (
+from gandan.plans.actions.clauses import (
     add_clause,
-    add_target,
-    add_task,
-    exclude_member,
+    change_clause,
+    move_clause,
+    remove_clause,
     take_up_commitment,
 )
-from gandan.plans.actions.plans import close_plan, create_plan, put_in_force
+from gandan.plans.actions.exclusions import end_exclusion, exclude_member
+from gandan.plans.actions.plans import change_header, close_plan, create_plan, put_in_force
 from gandan.plans.actions.readings import (
     RowChange,
     confirm_rest,
@@ -20,6 +21,8 @@ from gandan.plans.actions.readings import (
     set_header,
     start_reading,
 )
+from gandan.plans.actions.targets import add_target, built_target, change_target, withdraw_target
+from gandan.plans.actions.tasks import add_task, built_task, change_task, withdraw_task
 from gandan.plans.actions.unfold import refold_assignments, unfold
 
 __all__ = [
@@ -27,19 +30,30 @@ __all__ = [
     "add_clause",
     "add_target",
     "add_task",
+    "built_target",
+    "built_task",
+    "change_clause",
+    "change_header",
+    "change_target",
+    "change_task",
     "close_plan",
     "complete_assignment",
     "confirm_rest",
     "create_plan",
     "decide_row",
     "drop_reading",
+    "end_exclusion",
     "exclude_member",
+    "move_clause",
     "put_in_force",
     "refold_assignments",
+    "remove_clause",
     "reopen_assignment",
     "save_reading",
     "set_header",
     "start_reading",
     "take_up_commitment",
     "unfold",
+    "withdraw_target",
+    "withdraw_task",
 ]

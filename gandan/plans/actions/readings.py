@@ -9,10 +9,11 @@ from django.db import transaction
 from gandan.audit.actions import record
 from gandan.people import gate
 from gandan.people.rules import Act
-from gandan.plans.actions.parts import add_clause, add_target
+from gandan.plans.actions.clauses import add_clause
 from gandan.plans.actions.plans import create_plan
+from gandan.plans.actions.targets import add_target
 from gandan.plans.drafts import CLAUSE, HEADER_FIELDS, TARGET, header_day, header_gaps, header_of, rows_of
-from gandan.plans.errors import BadSpecError, ReadingClosedError, UnreadableTextError
+from gandan.plans.errors import BadSpecError, Problem, ReadingClosedError, UnreadableTextError
 from gandan.plans.models import Plan, Reading, ReadingRow, Target
 from gandan.plans.reader import read_text
 from gandan.plans.specs import ClauseSpec, PlanHeader, TargetSpec
@@ -72,7 +73,9 @@ def decide_row(row_id: int, change: RowChange, *, by: User) -> ReadingRow:
     row = ReadingRow.objects.select_related("reading").get(pk=row_id)
     _locked(row.reading_id, by)
     if change.text is not None and not change.text.strip():
-        raise BadSpecError(["Dòng này chưa có chữ nào. Nếu không cần, hãy bấm “Bỏ dòng này”."])
+        raise BadSpecError(
+            [Problem("text", "Dòng này chưa có chữ nào. Nếu không cần, hãy bấm “Bỏ dòng này”.")]
+        )
     row.state = change.state
     row.text = nfc(change.text).strip() if change.text is not None else row.text
     row.fields = {**row.fields, **(change.fields or {})}
@@ -115,7 +118,7 @@ def save_reading(reading_id: int, *, by: User, parent: Plan | None = None) -> Pl
     reading = _locked(reading_id, by)
     rows = list(reading.rows.filter(kind__in=[CLAUSE, TARGET]))
     if problems := [*header_gaps(reading.header), *_row_gaps(rows)]:
-        raise BadSpecError(problems)
+        raise BadSpecError([Problem("", problem) for problem in problems])
     plan = create_plan(_header(reading, parent), by=by)
     clauses = _add_clauses(plan, [row for row in rows if row.kind == CLAUSE], by)
     for number, row in enumerate((row for row in rows if row.kind == TARGET), 1):

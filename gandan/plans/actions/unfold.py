@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from django.db import connection, transaction
 
 from gandan.audit.actions import record
-from gandan.calendars import queries as calendar
+from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.models import Assignment, Plan, Task
-from gandan.plans.occurrences import TaskTiming, occurrences, short_date
+from gandan.plans.occurrences import occurrences, short_date
 from gandan.plans.unfolding import Existing, Leads, changes, wanted
 from gandan.units import queries as units
 
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from gandan.calendars.rules import DueDay
     from gandan.people.models import User
-    from gandan.plans.occurrences import Occurrence
     from gandan.plans.unfolding import Changes, Key, Wanted
 
 BATCH = 5000
@@ -49,7 +46,7 @@ def unfold(plan_id: int, on: date, *, by: User | None = None) -> int:
     tasks = {task.pk: task for task in plan.tasks.select_related("lead_group")}
     lines = _Lines(on)
     leads = Leads(on, _members(tasks), lines.of)
-    wants = wanted({pk: occurrences(_timing(task)) for pk, task in tasks.items()}, leads)
+    wants = wanted({pk: occurrences(timing_of(task)) for pk, task in tasks.items()}, leads)
     existing = _existing(plan)
     change = changes(wants, existing)
     _close(change, lines)
@@ -116,10 +113,6 @@ def _members(tasks: dict[int, Task]) -> Callable[[int, date], Iterable[int]]:
     return members
 
 
-def _timing(task: Task) -> TaskTiming:
-    return TaskTiming(task.timing, task.starts_on, task.ends_on, task.due_on, task.cadence)
-
-
 def _existing(plan: Plan) -> dict[Key, Existing]:
     rows = Assignment.objects.filter(task__plan=plan).order_by()
     return {
@@ -139,12 +132,12 @@ def _close(change: Changes, lines: _Lines) -> None:
 
 
 def _create(change: Changes, existing: dict[Key, Existing], tasks: dict[int, Task]) -> None:
-    deadlines = _Deadlines()
+    deadlines = Deadlines()
     rows = []
     for key, want in change.create:
-        due_on, steps = deadlines.of(want, tasks[key[0]])
-        days = (want.occurrence.start, want.occurrence.end, due_on)
-        rows.append((key[0], key[1], days, steps, _origin(key, want, existing)))
+        due = deadlines.of(want.occurrence, tasks[key[0]])
+        days = (want.occurrence.start, want.occurrence.end, due.on)
+        rows.append((key[0], key[1], days, due.steps_json, _origin(key, want, existing)))
     _insert(rows)
 
 
@@ -172,26 +165,3 @@ def _origin(key: Key, want: Wanted, existing: dict[Key, Existing]) -> int | None
             if row is not None and earlier != unit_id and row.state != Assignment.State.DONE:
                 return row.pk
     return None
-
-
-class _Deadlines:
-    """The day each occurrence is due and the sentences that say how it was found, as stored."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[int, date, date], tuple[date, str]] = {}
-        self._rolled: dict[date, DueDay] = {}
-
-    def of(self, want: Wanted, task: Task) -> tuple[date, str]:
-        key = (task.pk, want.occurrence.start, want.occurrence.end)
-        if key not in self._known:
-            self._known[key] = self._found(want.occurrence, task)
-        return self._known[key]
-
-    def _found(self, occurrence: Occurrence, task: Task) -> tuple[date, str]:
-        if occurrence.end not in self._rolled:
-            self._rolled[occurrence.end] = calendar.due_day(occurrence.end)
-        due = self._rolled[occurrence.end]
-        timing = task.timing_text or task.get_timing_display()
-        span = f"Kỳ này là {occurrence.name}, ngày cuối {short_date(occurrence.end)}."
-        steps = [f"Thời gian trong phụ lục: {timing}. {span}", *due.steps]
-        return due.due, json.dumps(steps, ensure_ascii=False)

@@ -142,7 +142,7 @@ def month_choices(plan: Plan, day: date) -> list[Choice]:
 
 
 def board(plan: Plan, day: date) -> Board:
-    rows = rows_on(plan_targets(plan), day)
+    rows = rows_on(plan_targets(plan, day), day)
     found = statuses(rows)
     missing = {pk: _missing(members_) for pk, members_ in found.items()}
     names = _outlet_names(rows, missing)
@@ -240,12 +240,13 @@ class Headline:
 
 def headline(plan: Plan) -> Headline | None:
     """Return the target with the longest list of outlets, of those that the plan itself promises."""
-    rows = rows_on(plan_targets(plan), day_to_show(plan))
+    day = day_to_show(plan)
+    rows = rows_on(plan_targets(plan, day), day)
     promised = [row for row in rows if row.target.outlet_kind_id is not None and not row.target.is_internal]
     if not promised:
         return None
     widest = max(promised, key=lambda row: (_is_heard(row), row.denominator))
-    page = target_page(plan, widest.target, day_to_show(plan))
+    page = target_page(plan, widest.target, day)
     return Headline(plan, page) if page else None
 
 

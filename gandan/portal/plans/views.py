@@ -65,7 +65,8 @@ def member(request: HttpRequest, pk: int, target_pk: int, member: int) -> HttpRe
 @public_page(*ROOMS)
 def plan_csv(request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(public_plans(), pk=pk)
-    rows = rows_on(plan_targets(row), day_to_show(row, request.GET.get("ngay", "")))
+    day = day_to_show(row, request.GET.get("ngay", ""))
+    rows = rows_on(plan_targets(row, day), day)
     head = ("Chỉ tiêu", "Kỳ", "Có bằng chứng", "Tổng số", "Tỷ lệ", "Cam kết", "Đơn vị tính", "Không tính")
     lines = [
         (

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from gandan.audit.actions import record
+from gandan.calendars import clock
+from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reason_problems
+from gandan.plans.actions.unfold import unfold
+from gandan.plans.deadlines import Deadlines, timing_of
+from gandan.plans.errors import BadSpecError, Problem
+from gandan.plans.models import Amendment, Assignment, Plan, Task
+from gandan.plans.occurrences import ONE_TIME, Timing, occurrences, short_date
+from gandan.plans.queries import task_starts
+from gandan.plans.rules import task_problems
+from gandan.plans.snapshots import TASK_FIELDS, TIMING_FIELDS, Difference, difference, snapshot
+from gandan.plans.specs import NO_REASON
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from gandan.people.models import User
+    from gandan.plans.specs import Amending, TaskSpec
+
+State = Assignment.State
+
+
+@transaction.atomic
+def add_task(plan_id: int, spec: TaskSpec, *, by: User | None, why: Amending = NO_REASON) -> Task:
+    """Add a row of the annex; it becomes work once the plan is in force and unfolded."""
+    plan = open_plan(plan_id, by)
+    if problems := [*_problems(plan, spec), *reason_problems(plan, why, by)]:
+        raise BadSpecError(problems)
+    task = built_task(plan, spec)
+    task.save()
+    task.partner_groups.set(spec.partner_groups)
+    record(by, "task.added", task, plan_id=plan.pk, number=task.number)
+    amend(plan, Change(Amendment.Kind.ADDED, task, Difference({}, snapshot(task, TASK_FIELDS))), why, by=by)
+    return task
+
+
+def built_task(plan: Plan, spec: TaskSpec) -> Task:
+    """Return the row the spec asks for, not saved: also what a form shows before anything is."""
+    return Task(
+        plan=plan,
+        clause=spec.clause,
+        number=spec.number,
+        content=spec.content.strip(),
+        form=spec.form,
+        product=spec.product,
+        lead_unit=spec.lead_unit,
+        lead_group=spec.lead_group,
+        partners=spec.partners,
+        timing=spec.timing,
+        timing_text=spec.timing_text,
+        cadence=spec.cadence,
+        due_on=spec.due_on,
+        starts_on=spec.starts_on or plan.period_from,
+        ends_on=spec.ends_on or plan.period_to,
+        budget_dong=spec.budget_dong,
+        budget_note=spec.budget_note,
+        note=spec.note,
+        evidence_kinds=list(spec.evidence_kinds),
+        topics=list(spec.topics),
+    )
+
+
+@transaction.atomic
+def change_task(task_id: int, spec: TaskSpec, *, by: User | None, why: Amending = NO_REASON) -> Task:
+    """Change a row of the annex; return the task that holds from now on.
+
+    In force, other leads or another rhythm of repeated work make a successor from a clean day, so that nobody
+    is asked for work of months gone by and nothing late disappears. Work that is done once is dated anew
+    where it is open. What is done keeps its history.
+    """
+    plan, task = _locked(task_id, by)
+    asked = built_task(plan, spec)
+    if _keeps_start(plan, task):
+        asked.starts_on = task.starts_on
+    changed = difference(snapshot(task, TASK_FIELDS), snapshot(asked, TASK_FIELDS))
+    groups = sorted(group.pk for group in spec.partner_groups)
+    regrouped = groups != sorted(task.partner_groups.values_list("pk", flat=True))
+    if not changed and not regrouped:
+        return task
+    problems = [*_problems(plan, spec), *_running_problems(plan, task, spec)]
+    if problems := [*problems, *reason_problems(plan, why, by)]:
+        raise BadSpecError(problems)
+    if plan.state == Plan.State.IN_FORCE and task.timing not in ONE_TIME and changed.touches(TIMING_FIELDS):
+        task = _succeed(task, asked, why)
+    else:
+        _change_in_place(task, asked, changed)
+    task.partner_groups.set(spec.partner_groups)
+    record(by, "task.changed", task, plan_id=plan.pk, before=changed.before, after=changed.after)
+    amend(plan, Change(Amendment.Kind.CHANGED, task, changed), why, by=by)
+    unfold(plan.pk, clock.today(), by=by)
+    return task
+
+
+@transaction.atomic
+def withdraw_task(task_id: int, *, by: User | None, why: Amending = NO_REASON) -> None:
+    """Remove a task of a draft; in force, ask for it no more from a clean day and keep what was done."""
+    plan, task = _locked(task_id, by)
+    if problems := [*_ended_problems(task), *reason_problems(plan, why, by)]:
+        raise BadSpecError(problems)
+    if plan.state == Plan.State.DRAFT:
+        record(by, "task.removed", task, plan_id=plan.pk, number=task.number, content=task.content)
+        task.delete()
+        return
+    is_once = task.timing in ONE_TIME
+    day = task.starts_on if is_once else first_day(task_starts(task, clock.today()), why.counts_from)
+    _end(task, day, f"Nhiệm vụ thôi áp dụng, lý do: {why.reason.strip()}")
+    record(by, "task.withdrawn", task, plan_id=plan.pk, counts_from=day.isoformat())
+    gone = Difference(snapshot(task, TASK_FIELDS), {})
+    amend(plan, Change(Amendment.Kind.WITHDRAWN, task, gone), why, by=by)
+
+
+def _locked(task_id: int, by: User | None) -> tuple[Plan, Task]:
+    """Lock the plan first, then read the task: what was read before the lock may be old."""
+    plan = open_plan(Task.objects.values_list("plan_id", flat=True).get(pk=task_id), by)
+    return plan, Task.objects.select_related("lead_group").get(pk=task_id)
+
+
+def _keeps_start(plan: Plan, task: Task) -> bool:
+    """Repeated work of a plan in force began when it began."""
+    return plan.state == Plan.State.IN_FORCE and task.timing not in ONE_TIME
+
+
+def _problems(plan: Plan, spec: TaskSpec) -> list[Problem]:
+    problems = task_problems(spec)
+    if plan.state == Plan.State.IN_FORCE and spec.timing == Timing.CONTINUOUS and not spec.cadence:
+        sentence = "Kế hoạch đang thực hiện: việc “thường xuyên” phải đặt nhịp thực hiện để giao được việc."
+        problems.append(Problem("cadence", sentence))
+    return problems
+
+
+def _running_problems(plan: Plan, task: Task, spec: TaskSpec) -> list[Problem]:
+    problems = _ended_problems(task)
+    if plan.state == Plan.State.IN_FORCE and (task.timing in ONE_TIME) != (spec.timing in ONE_TIME):
+        sentence = (
+            "Kế hoạch đang thực hiện: không đổi được giữa việc làm một lần và việc làm theo kỳ. "
+            "Hãy thôi áp dụng nhiệm vụ này rồi thêm nhiệm vụ mới."
+        )
+        problems.append(Problem("timing", sentence))
+    return problems
+
+
+def _ended_problems(task: Task) -> list[Problem]:
+    if task.withdrawn_from is None:
+        return []
+    return [Problem("", "Nhiệm vụ này đã thôi áp dụng hoặc đã có nhiệm vụ thay, không sửa được nữa.")]
+
+
+def _change_in_place(task: Task, asked: Task, changed: Difference) -> None:
+    for name in changed.after:
+        setattr(task, name, getattr(asked, name))
+    task.save(update_fields=[name.removesuffix("_id") for name in changed.after])
+    if task.timing in ONE_TIME:
+        _date_anew(task)
+
+
+def _date_anew(task: Task) -> None:
+    """Give work that is done once its new days. What is done keeps the deadline it met.
+
+    The first day names the work in the table, so it moves for all rows: nobody is asked twice.
+    """
+    for occurrence in occurrences(timing_of(task)):
+        due = Deadlines().of(occurrence, task)
+        task.assignments.update(occurrence_from=occurrence.start)
+        task.assignments.exclude(state=State.DONE).update(
+            occurrence_to=occurrence.end, due_on=due.on, due_steps=list(due.steps)
+        )
+
+
+def _succeed(task: Task, asked: Task, why: Amending) -> Task:
+    today = clock.today()
+    day = first_day(task_starts(task, today), why.counts_from)
+    if asked.ends_on < max(day, today):
+        raise BadSpecError([Problem("ends_on", "Ngày cuối phải từ hôm nay và từ ngày áp dụng trở đi.")])
+    _end(task, day, f"Nhiệm vụ được sửa từ ngày {short_date(day)}, lý do: {why.reason.strip()}")
+    asked.starts_on, asked.replaces = day, task
+    asked.save()
+    return asked
+
+
+def _end(task: Task, day: date, reason: str) -> None:
+    """Ask for nothing from the day on; close what is open of it, and say why to whoever looks for it."""
+    task.withdrawn_from, task.ends_on = day, day - timedelta(days=1)
+    task.save(update_fields=["withdrawn_from", "ends_on"])
+    open_rows = task.assignments.filter(state=State.OPEN, occurrence_from__gte=day)
+    open_rows.update(state=State.CLOSED, closed_reason=reason[:300])

@@ -1,0 +1,402 @@
+"""What changes in a draft, and what in force: with a reason, told to all, and without touching the past."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from gandan.audit.errors import AppendOnlyError
+from gandan.audit.models import Entry
+from gandan.calendars.actions import pin_today
+from gandan.people.errors import NotAllowedError
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans import actions
+from gandan.plans.errors import BadSpecError, PlanLockedError
+from gandan.plans.models import Amendment, Assignment, Clause, Plan, Target, Task
+from gandan.plans.specs import Amending, ClauseSpec, ExclusionSpec, PlanHeader, TargetSpec, TaskSpec
+from gandan.plans.tests.factories import (
+    make_clause,
+    make_exclusion,
+    make_plan,
+    make_target,
+    make_task,
+)
+from gandan.units.tests.factories import make_group, make_outlet, make_outlet_kind, make_unit
+
+pytestmark = pytest.mark.django_db
+TODAY, NEXT = date(2024, 11, 22), date(2024, 12, 1)
+WHY = Amending("Văn bản 12/UBND yêu cầu", NEXT)
+NO_WHY = Amending("")
+
+
+@pytest.fixture(autouse=True)
+def today():
+    pin_today(TODAY)
+
+
+@pytest.fixture
+def unit():
+    return make_unit("district", name="Huyện Sông Trà")
+
+
+@pytest.fixture
+def officer(unit):
+    return make_user(role=Role.UNIT_OFFICER, unit=unit)
+
+
+@pytest.fixture
+def plan(unit):
+    return make_plan(unit)
+
+
+@pytest.fixture
+def draft(unit):
+    return make_plan(unit, state=Plan.State.DRAFT)
+
+
+def fields_of(refusal):
+    return {problem.field for problem in refusal.value.problems}
+
+
+# Commitments
+
+
+def test_a_draft_is_reworded_freely(draft, officer):
+    clause = make_clause(draft)
+
+    actions.change_clause(clause.pk, ClauseSpec("02", "Lời mới"), by=officer)
+
+    assert Clause.objects.get().text == "Lời mới"
+    assert not Amendment.objects.exists()
+
+
+def test_the_wording_in_force_changes_only_with_a_reason_and_is_told(plan, officer):
+    clause = make_clause(plan, code="S1-07", text="Lời cũ", heading="")
+    spec = ClauseSpec("S1-07", "Lời mới")
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.change_clause(clause.pk, spec, by=officer)
+    actions.change_clause(clause.pk, spec, by=officer, why=WHY)
+
+    told = Amendment.objects.get()
+    assert fields_of(refusal) == {"reason"}
+    assert (told.before, told.after) == ({"text": "Lời cũ"}, {"text": "Lời mới"})
+    assert (told.reason, told.made_on, told.made_by) == ("Văn bản 12/UBND yêu cầu", TODAY, officer)
+    assert Entry.objects.get(action="clause.changed").facts["before"] == {"text": "Lời cũ"}
+
+
+def test_an_amendment_is_never_changed(plan, officer):
+    actions.add_clause(plan.pk, ClauseSpec("09", "Thêm một cam kết"), by=officer, why=WHY)
+
+    with pytest.raises(AppendOnlyError):
+        Amendment.objects.update(reason="Lý do khác")
+
+
+def test_saving_what_is_there_changes_nothing(plan, officer):
+    clause = make_clause(plan)
+
+    actions.change_clause(clause.pk, ClauseSpec(clause.code, clause.text, clause.heading), by=officer)
+
+    assert not Entry.objects.filter(action="clause.changed").exists()
+
+
+def test_a_stranger_changes_nothing(plan, officer):
+    clause = make_clause(plan)
+    stranger = make_user(role=Role.UNIT_OFFICER, unit=make_unit("district"))
+
+    with pytest.raises(NotAllowedError):
+        actions.change_clause(clause.pk, ClauseSpec("02", "Lời mới"), by=stranger, why=WHY)
+
+    assert actions.change_clause(clause.pk, ClauseSpec("02", "Lời mới"), by=officer, why=WHY).code == "02"
+
+
+def test_a_number_is_not_given_twice(draft, officer):
+    make_clause(draft, code="01")
+    other = make_clause(draft, code="02")
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.change_clause(other.pk, ClauseSpec("01", "Lời"), by=officer)
+
+    assert fields_of(refusal) == {"code"}
+
+
+def test_commitments_change_places(draft, officer):
+    first, second = make_clause(draft, code="a"), make_clause(draft, code="b")
+
+    actions.move_clause(second.pk, up=True, by=officer)
+    actions.move_clause(second.pk, up=True, by=officer)
+
+    assert list(draft.clauses.order_by("position")) == [second, first]
+
+
+@pytest.mark.parametrize("hang", ["target", "task", "derived"])
+def test_a_commitment_on_which_something_hangs_stays(draft, officer, unit, hang):
+    clause = make_clause(draft)
+    if hang == "target":
+        make_target(clause)
+    elif hang == "task":
+        make_task(draft, clause=clause)
+    else:
+        make_clause(make_plan(unit), derived_from=clause)
+
+    with pytest.raises(BadSpecError, match="chưa bỏ được"):
+        actions.remove_clause(clause.pk, by=officer)
+
+
+def test_a_commitment_on_which_nothing_hangs_goes(draft, officer):
+    actions.remove_clause(make_clause(draft).pk, by=officer)
+
+    assert not Clause.objects.exists()
+
+
+def test_a_number_already_used_gets_an_ending_when_it_comes_from_above(draft, unit, officer):
+    make_clause(draft, code="01")
+    origin = make_clause(make_plan(unit), code="01")
+
+    taken = actions.take_up_commitment(draft.pk, origin, by=officer)
+
+    assert (taken.code, taken.derived_from) == ("01-2", origin)
+
+
+# Heads
+
+
+def header(plan, **change):
+    known = {name: getattr(plan, name) for name in ("number", "title", "unit", "issued_on")}
+    return PlanHeader(
+        **known
+        | {"period_from": plan.period_from, "period_to": plan.period_to, "parent": plan.parent}
+        | change
+    )
+
+
+def test_targets_and_tasks_follow_the_period_of_a_draft(draft, officer):
+    target, task = make_target(make_clause(draft)), make_task(draft, ends_on=date(2024, 6, 30))
+
+    actions.change_header(draft.pk, header(draft, period_to=date(2025, 12, 31)), by=officer)
+
+    target.refresh_from_db()
+    task.refresh_from_db()
+    assert (target.ends_on, task.ends_on) == (date(2025, 12, 31), date(2024, 6, 30))
+
+
+def test_the_head_of_a_plan_in_force_stays(plan, draft, officer):
+    with pytest.raises(PlanLockedError):
+        actions.change_header(plan.pk, header(plan, title="Tên khác"), by=officer)
+
+    assert actions.change_header(draft.pk, header(draft, title="Tên khác"), by=officer).title == "Tên khác"
+
+
+def test_a_plan_does_not_carry_out_itself(draft, officer):
+    below = make_plan(draft.unit, parent=draft)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.change_header(draft.pk, header(draft, parent=below), by=officer)
+
+    assert fields_of(refusal) == {"parent"}
+
+
+# Targets
+
+
+@pytest.fixture
+def measure(unit):
+    return TargetSpec("rate", "Đài có chuyên mục", unit, ("LOG",), make_outlet_kind("station"))
+
+
+def add(plan, measure):
+    return actions.add_target(make_clause(plan).pk, measure, by=None)
+
+
+def test_a_target_of_a_draft_changes_in_place(draft, officer, measure):
+    target = add(draft, measure)
+
+    actions.change_target(target.pk, replace(measure, minimum_count=2), by=officer)
+
+    assert Target.objects.get().minimum_count == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"minimum_count": 2}, {"goal_share": Decimal("0.9")}, {"window": "quarter"}, {"is_internal": True}],
+)
+def test_another_measure_in_force_is_a_successor_from_a_clean_day(plan, officer, measure, change):
+    target = add(plan, measure)
+
+    after = actions.change_target(target.pk, replace(measure, **change), by=officer, why=WHY)
+
+    target.refresh_from_db()
+    assert (target.withdrawn_from, target.ends_on) == (NEXT, date(2024, 11, 30))
+    assert (after.replaces, after.starts_on, after.code) == (target, NEXT, "rate-2")
+    assert Amendment.objects.get().counts_from == NEXT
+
+
+@pytest.mark.parametrize("day", [None, date(2024, 11, 15), date(2024, 10, 1), date(2025, 1, 1)])
+def test_a_measure_never_changes_from_a_day_within_a_window_or_in_the_past(plan, officer, measure, day):
+    target = add(plan, measure)
+    spec = replace(measure, minimum_count=2)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.change_target(target.pk, spec, by=officer, why=Amending("Lý do", day))
+
+    assert fields_of(refusal) == {"counts_from"}
+    assert actions.change_target(target.pk, spec, by=officer, why=WHY).minimum_count == 2
+
+
+def test_words_alone_change_in_place(plan, officer, measure):
+    target = add(plan, measure)
+
+    actions.change_target(target.pk, replace(measure, title="Tên rõ hơn"), by=officer, why=Amending("Rõ hơn"))
+
+    assert Target.objects.get().title == "Tên rõ hơn"
+
+
+def test_members_left_out_stay_left_out(plan, officer, measure, unit):
+    target = add(plan, measure)
+    make_exclusion(target, make_outlet("station", owner=unit), valid_to=date(2024, 6, 1))
+    make_exclusion(target, make_outlet("station", owner=unit), reason="Đang sửa")
+
+    after = actions.change_target(target.pk, replace(measure, minimum_count=2), by=officer, why=WHY)
+
+    carried = after.exclusions.get()
+    assert (carried.reason, carried.valid_from) == ("Đang sửa", NEXT)
+
+
+def test_a_target_that_was_replaced_is_not_changed_again(plan, officer, measure):
+    target = add(plan, measure)
+    after = actions.change_target(target.pk, replace(measure, minimum_count=2), by=officer, why=WHY)
+
+    with pytest.raises(BadSpecError, match="không sửa được nữa"):
+        actions.change_target(target.pk, replace(measure, minimum_count=3), by=officer, why=WHY)
+
+    assert (
+        actions.change_target(after.pk, replace(measure, minimum_count=3), by=officer, why=WHY).code
+        == "rate-3"
+    )
+
+
+def test_a_target_goes_from_a_draft_and_ends_in_force(plan, draft, officer, measure):
+    gone, ended = add(draft, measure), add(plan, measure)
+
+    actions.withdraw_target(gone.pk, by=officer)
+    actions.withdraw_target(ended.pk, by=officer, why=WHY)
+
+    assert Target.objects.get() == ended
+    assert Target.objects.get().ends_on == date(2024, 11, 30)
+
+
+# Tasks
+
+
+def spec_of(task, **change):
+    spec = TaskSpec(task.number, task.content, task.timing, task.lead_unit, timing_text=task.timing_text)
+    return replace(spec, evidence_kinds=("LOG",), **change)
+
+
+def test_another_rhythm_asks_for_other_work_only_from_a_clean_day(plan, officer):
+    task = make_task(plan)
+    actions.unfold(plan.pk, TODAY)
+    late = task.assignments.get(occurrence_from=date(2024, 3, 1))
+
+    after = actions.change_task(task.pk, spec_of(task, timing="quarterly"), by=officer, why=WHY)
+
+    late.refresh_from_db()
+    closed = task.assignments.get(occurrence_from=NEXT)
+    assert late.state == Assignment.State.OPEN
+    assert (closed.state, "Văn bản 12/UBND" in closed.closed_reason) == ("closed", True)
+    assert list(after.assignments.values_list("occurrence_from", flat=True)) == [NEXT]
+
+
+def test_folding_again_opens_nothing_that_was_amended_away(plan, officer):
+    task = make_task(plan)
+    actions.unfold(plan.pk, TODAY)
+    actions.withdraw_task(task.pk, by=officer, why=WHY)
+
+    actions.refold_assignments(TODAY)
+
+    assert task.assignments.filter(state="open").count() == 11
+    assert task.assignments.get(occurrence_from=NEXT).state == "closed"
+
+
+def test_the_words_of_a_task_change_in_place(plan, officer):
+    task = make_task(plan)
+
+    actions.change_task(task.pk, spec_of(task, content="Lời mới"), by=officer, why=Amending("Rõ hơn"))
+
+    assert Task.objects.get().content == "Lời mới"
+
+
+def test_work_done_once_is_dated_anew_where_it_is_open(plan, officer, unit):
+    done_by, open_for = make_unit(parent=unit), make_unit(parent=unit)
+    group = make_group(levels=["commune"], under=unit.key)
+    task = make_task(plan, group, due_on=date(2024, 11, 29), timing="date", timing_text="")
+    actions.unfold(plan.pk, TODAY)
+    actions.complete_assignment(task.assignments.get(unit=done_by).pk, on=TODAY)
+    spec = TaskSpec("1", "Làm", "month", lead_group=group, due_on=date(2024, 12, 31))
+
+    actions.change_task(task.pk, spec, by=officer, why=WHY)
+
+    opened, done = task.assignments.get(unit=open_for), task.assignments.get(unit=done_by)
+    assert (opened.occurrence_to, opened.due_on) == (date(2024, 12, 31), date(2024, 12, 31))
+    assert "ngày cuối 31/12/2024" in opened.due_steps[0]
+    assert (done.state, done.due_on) == ("done", date(2024, 11, 29))
+
+
+def test_done_once_and_done_again_and_again_are_not_exchanged_in_force(plan, officer):
+    task = make_task(plan)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.change_task(task.pk, spec_of(task, timing="date"), by=officer, why=WHY)
+
+    assert "timing" in fields_of(refusal)
+
+
+def test_work_without_a_rhythm_is_not_added_in_force(plan, draft, officer, unit):
+    spec = TaskSpec("1", "Tuyên truyền", "continuous", unit)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.add_task(plan.pk, spec, by=officer, why=WHY)
+
+    assert fields_of(refusal) == {"cadence"}
+    assert actions.add_task(draft.pk, spec, by=officer)
+
+
+def test_a_task_goes_from_a_draft(draft, officer):
+    actions.withdraw_task(make_task(draft).pk, by=officer)
+
+    assert not Task.objects.exists()
+
+
+# Members left out
+
+
+def test_a_member_is_counted_again_from_a_day(plan, officer, unit):
+    target = make_target(make_clause(plan), outlet_kind=make_outlet_kind("station"))
+    station = make_outlet("station", owner=unit)
+    left_out = actions.exclude_member(target.pk, ExclusionSpec(station, "Đang sửa", NEXT), by=officer)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.end_exclusion(left_out.pk, NEXT, by=officer)
+
+    assert fields_of(refusal) == {"on"}
+    assert actions.end_exclusion(left_out.pk, date(2024, 12, 10), by=officer).valid_to == date(2024, 12, 10)
+
+
+def test_a_member_is_not_left_out_twice_for_the_same_days(plan, officer, unit):
+    target = make_target(make_clause(plan), outlet_kind=make_outlet_kind("station"))
+    station = make_outlet("station", owner=unit)
+    first = ExclusionSpec(station, "Đang sửa", date(2024, 3, 1), date(2024, 6, 1))
+    actions.exclude_member(target.pk, first, by=officer)
+
+    with pytest.raises(BadSpecError, match="lý do: Đang sửa"):
+        actions.exclude_member(
+            target.pk, replace(first, valid_from=date(2024, 5, 1), valid_to=None), by=officer
+        )
+
+    assert actions.exclude_member(
+        target.pk, replace(first, valid_from=date(2024, 6, 1), valid_to=None), by=officer
+    )
