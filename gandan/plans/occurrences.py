@@ -68,6 +68,13 @@ def _one_time(task: TaskTiming) -> list[Occurrence]:
     return [Occurrence(start, task.due_on, _name(cadence, start, end))]
 
 
+def last_day_of(timing: str, day: date) -> date:
+    """Return the day itself for a date, else the last day of the month or quarter that holds it."""
+    if timing == Timing.DATE:
+        return day
+    return _block_of(day, 1 if timing == Timing.MONTH else 3)[1]
+
+
 def _spans(cadence: str, first: date, last: date) -> Iterator[tuple[date, date]]:
     start, end = _span_of(cadence, first)
     while start <= last:

@@ -11,8 +11,10 @@ from django.db.models import Count, Prefetch, Q
 from gandan.calendars import queries as calendar
 from gandan.calendars.rules import Window
 from gandan.plans.deadlines import timing_of
+from gandan.plans.errors import Problem
 from gandan.plans.models import Amendment, Assignment, Clause, Plan, Target, Task
 from gandan.plans.occurrences import occurrences
+from gandan.plans.rules import readiness_problems
 from gandan.plans.succession import clean_starts
 
 if TYPE_CHECKING:
@@ -109,6 +111,26 @@ def commitments_not_taken_up(plan: Plan) -> QuerySet[Clause]:
 def plan_by_number(number: str) -> Plan | None:
     """Return the plan with this number, the latest if several units use it."""
     return Plan.objects.filter(number=number).order_by("-issued_on").select_related("unit").first()
+
+
+def gaps_of(plan: Plan) -> list[str]:
+    """Say what a draft still lacks before it can be put in force."""
+    uncadenced = plan.tasks.filter(timing=Task.Timing.CONTINUOUS, cadence="").values_list("number", flat=True)
+    return readiness_problems(plan.clauses.count(), list(uncadenced))
+
+
+def what_hangs_on(clause: Clause) -> list[Problem]:
+    """Say what keeps a commitment from being removed."""
+    hanging = (
+        (clause.targets.count(), "chỉ tiêu của kế hoạch này"),
+        (clause.tasks.count(), "nhiệm vụ của kế hoạch này"),
+        (clause.derived.count(), "cam kết của kế hoạch cấp dưới"),
+    )
+    return [
+        Problem("", f"Cam kết {clause.code} còn {count} {what} dựa vào, nên chưa bỏ được.")
+        for count, what in hanging
+        if count
+    ]
 
 
 def amendments_of(plan: Plan) -> QuerySet[Amendment]:

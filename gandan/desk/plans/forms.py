@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django import forms
 
+from gandan.desk.plans.words import EVIDENCE_NAMES, LEVEL_NAMES
 from gandan.plans.models import Plan, Target
 from gandan.plans.reader import MAX_BYTES
 from gandan.plans.rules import EVIDENCE_KINDS
@@ -15,31 +16,16 @@ if TYPE_CHECKING:
     from gandan.plans.models import ReadingRow
     from gandan.units.models import Unit
 
-EVIDENCE_NAMES = {
-    "URL": "trang đã lưu",
-    "LOG": "nhật ký phát",
-    "AUD": "bản ghi âm",
-    "VID": "phim, phóng sự",
-    "DOC": "văn bản đã ký",
-    "MIN": "biên bản",
-    "LST": "danh sách người dự",
-    "PHO": "ảnh chụp",
-    "INV": "giấy giao nhận",
-    "LIC": "giấy phép",
-    "DAT": "dữ liệu",
-    "SUR": "khảo sát",
-    "SYS": "ghi nhận của hệ thống",
-}
-LEVEL_NAMES = {
-    "commune": "Xã, phường, thị trấn",
-    "district": "Huyện, thị xã, thành phố",
-    "department": "Sở, ban, ngành",
-}
+# The levels that the reader of a text can tell; a target may count others too.
+READ_LEVELS = ("commune", "district", "department")
 
 
-def day_field(label: str) -> forms.DateField:
+def day_field(label: str, *, required: bool = True, help_text: str = "") -> forms.DateField:
     widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, widget=widget)
+    wrong = {"required": f"{label}: hãy chọn ngày.", "invalid": f"{label}: hãy nhập ngày theo lịch."}
+    return forms.DateField(
+        label=label, widget=widget, required=required, help_text=help_text, error_messages=wrong
+    )
 
 
 class TextForm(forms.Form):
@@ -135,7 +121,8 @@ class TargetRowForm(RowForm):
 
 def counted_choices() -> list[tuple[str, str]]:
     outlets = list(OutletKind.objects.values_list("code", "name"))
-    return [("", "Chưa chọn"), *outlets, *LEVEL_NAMES.items()]
+    levels = [(level, LEVEL_NAMES[level]) for level in READ_LEVELS]
+    return [("", "Chưa chọn"), *outlets, *levels]
 
 
 def form_class(kind: str) -> type[RowForm]:

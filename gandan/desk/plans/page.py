@@ -9,6 +9,8 @@ from django.db.models import Count, Q
 from django.urls import NoReverseMatch, reverse
 
 from gandan.calendars import clock
+from gandan.desk.plans.words import amendment_lines, measure_sentence
+from gandan.messages.queries import topic_choices
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.gate import EveryUnit
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from gandan.desk.request import UserRequest
     from gandan.people.models import User
-    from gandan.plans.models import Task
+    from gandan.plans.models import Clause, Target, Task
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,18 @@ class TaskRow:
     task: Task
     lead: str
     progress: Progress
+
+
+@dataclass(frozen=True)
+class TargetRow:
+    target: Target
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ClauseRow:
+    clause: Clause
+    targets: list[TargetRow]
 
 
 @dataclass(frozen=True)
@@ -81,19 +95,35 @@ def unit_name(unit_id: int, day: date | None = None) -> str:
     return unit_map().name(unit_id, day or clock.today())
 
 
+def closed_notice(plan: Plan) -> str:
+    """Say why nothing can be saved; empty when it can."""
+    return "Kế hoạch đã kết thúc, không sửa được nữa." if plan.state == Plan.State.CLOSED else ""
+
+
 def plan_page(request: UserRequest, plan: Plan) -> dict[str, Any]:
     day = clock.today()
+    may_manage = gate.may(request.user, Act.MANAGE_PLAN, plan.unit_id)
     return {
         "plan": plan,
         "issuer": unit_name(plan.unit_id, plan.issued_on),
-        "clauses": queries.clauses_of(plan),
+        "clauses": _clause_rows(plan),
         "tasks": [_task_row(task) for task in queries.tasks_of(plan, day)],
+        "amendments": amendment_lines(queries.amendments_of(plan)),
         "progress": queries.progress_of(plan, day),
         "left_out": queries.commitments_not_taken_up(plan),
         "children": children_of(request.user, plan),
-        "may_manage": gate.may(request.user, Act.MANAGE_PLAN, plan.unit_id),
+        "may_manage": may_manage,
+        "may_change": may_manage and plan.state != Plan.State.CLOSED,
         "section": "plans",
     }
+
+
+def _clause_rows(plan: Plan) -> list[ClauseRow]:
+    topics = dict(topic_choices())
+    return [
+        ClauseRow(clause, [TargetRow(each, measure_sentence(each, topics)) for each in clause.targets.all()])
+        for clause in queries.clauses_of(plan)
+    ]
 
 
 def children_of(user: User, plan: Plan) -> list[tuple[Plan, str, int]]:

@@ -20,8 +20,6 @@ from gandan.desk.plans.page import (
     unit_name,
 )
 from gandan.plans import actions
-from gandan.plans.errors import PlansError
-from gandan.plans.queries import commitments_not_taken_up
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
@@ -50,40 +48,11 @@ def show(request: UserRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def put_in_force(request: UserRequest, pk: int) -> HttpResponse:
-    plan = managed_plan(request, pk)
-    try:
-        actions.put_in_force(plan.pk, by=request.user)
-    except PlansError as refusal:
-        notices.error(request, str(refusal))
-    else:
-        notices.success(request, "Kế hoạch đã có hiệu lực trong hệ thống. Bước tiếp theo: giao việc.")
-    return redirect("desk:plans:show", pk=plan.pk)
-
-
-@require_POST
 def unfold(request: UserRequest, pk: int) -> HttpResponse:
     plan = managed_plan(request, pk)
     created = actions.unfold(plan.pk, clock.today(), by=request.user)
     text = f"Đã giao thêm {created} việc." if created else "Mọi đơn vị đã có đủ việc, không phải giao thêm."
     notices.success(request, text)
-    return redirect("desk:plans:show", pk=plan.pk)
-
-
-@require_POST
-def take_up(request: UserRequest, pk: int) -> HttpResponse:
-    plan = managed_plan(request, pk)
-    clause_id = request.POST.get("clause", "")
-    origin = {str(clause.pk): clause for clause in commitments_not_taken_up(plan)}.get(clause_id)
-    if origin is None:
-        notices.error(request, "Cam kết này đã được nhận rồi, hoặc không thuộc kế hoạch cấp trên.")
-        return redirect("desk:plans:show", pk=plan.pk)
-    try:
-        actions.take_up_commitment(plan.pk, origin, by=request.user)
-    except PlansError as refusal:
-        notices.error(request, str(refusal))
-    else:
-        notices.success(request, "Đã nhận cam kết này vào kế hoạch.")
     return redirect("desk:plans:show", pk=plan.pk)
 
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from gandan.calendars import clock
 from gandan.desk.evidence.page import line_of as evidence_line
+from gandan.desk.targets.exclusions import exclusion_lines, may_exclude
 from gandan.desk.targets.page import SHAPES, plan_lines, target_page
 from gandan.desk.targets.reach import target_in_view, views_of
 from gandan.indicators import queries
@@ -33,7 +34,15 @@ def show(request: UserRequest, pk: int) -> HttpResponse:
     page = target_page(target, scope, _day(request))
     if page is None:
         raise Http404
-    context = {"page": page, "target": target, "scope": scope, "section": "targets"}
+    shown = {line.member.id for area in page.areas for line in area.lines}
+    context = {
+        "page": page,
+        "target": target,
+        "scope": scope,
+        "left_out": exclusion_lines(target, shown if scope else None),
+        "may_exclude": may_exclude(request, target),
+        "section": "targets",
+    }
     return render(request, "desk/targets/show.html", context)
 
 
@@ -53,6 +62,8 @@ def member(request: UserRequest, pk: int, member: int) -> HttpResponse:
         "window": rows[0].window,
         "member": found,
         "shape": SHAPES[found.status],
+        "left_out": exclusion_lines(target, {member}),
+        "may_exclude": may_exclude(request, target),
         "lines": [evidence_line(record) for record in records if record.unit_id in reach],
         "section": "targets",
     }

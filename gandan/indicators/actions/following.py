@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from django.db import transaction
 from django.db.models import F, Q
 from django.db.models.functions import Greatest
-from django_q.tasks import async_task
 
 from gandan.evidence.models import Standing
+from gandan.indicators.actions.rebuilding import refresh_soon
 from gandan.indicators.census import exclusion_reason, read_exclusions, take_census
 from gandan.indicators.counting import Counter, Slot, read_proofs, tally_of
 from gandan.indicators.measures import definition_stamp, read_measures
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from gandan.indicators.rules import Measure
 
 _AT_ONCE = 200
-REFRESH_JOB = "gandan.indicators.jobs.refresh"
 
 
 class Touched(NamedTuple):
@@ -62,7 +61,7 @@ def _follow(evidence_ids: Collection[int]) -> None:
     concerned = _measures(touched, census)
     locked = _lock(concerned)
     if len(locked) < len(concerned):
-        async_task(REFRESH_JOB)
+        refresh_soon()
     slots = _slots([each for each in concerned if each.target_id in locked], touched, census)
     changes = _recount(slots, census)
     _save_tallies(changes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.utils import timezone
+from django_q.tasks import async_task
 
 from gandan.audit.actions import record
 from gandan.indicators.census import read_exclusions, take_census
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gandan.indicators.census import Census
     from gandan.indicators.rules import Measure
 
+REFRESH_JOB = "gandan.indicators.jobs.refresh"
 _TALLY_COLUMNS = ("target_id", "window_start", "window_end", "member_id", "accepted", "pending")
 
 
@@ -61,6 +63,11 @@ def refresh() -> int:
         _make_figures(measures(chosen), census)
         _stamp({pk: stamps[pk] for pk in only_left_out})
     return len(stale)
+
+
+def refresh_soon() -> None:
+    """Ask for `refresh` in a moment, not only at its next hour: somebody changed what is counted."""
+    async_task(REFRESH_JOB)
 
 
 def rebuild_for_units() -> int:

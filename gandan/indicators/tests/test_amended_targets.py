@@ -1,4 +1,4 @@
-"""A measure changed in force: every day is shown by the measure of its time, and the past keeps its figures."""
+"""A measure changed in force: each day shows the measure of its time, and the past keeps its figures."""
 
 from __future__ import annotations
 

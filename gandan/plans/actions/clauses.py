@@ -9,6 +9,7 @@ from gandan.audit.actions import record
 from gandan.plans.actions.amending import Change, amend, open_plan, reason_problems
 from gandan.plans.errors import BadSpecError, Problem
 from gandan.plans.models import Amendment, Clause, Plan
+from gandan.plans.queries import what_hangs_on
 from gandan.plans.rules import clause_problems
 from gandan.plans.snapshots import CLAUSE_FIELDS, Difference, difference, snapshot
 from gandan.plans.specs import NO_REASON, ClauseSpec
@@ -98,20 +99,6 @@ def remove_clause(clause_id: int, *, by: User | None, why: Amending = NO_REASON)
     amend(plan, Change(Amendment.Kind.WITHDRAWN, clause, gone), why, by=by)
     record(by, "clause.removed", clause, plan_id=plan.pk, code=clause.code, text=clause.text)
     clause.delete()
-
-
-def what_hangs_on(clause: Clause) -> list[Problem]:
-    """Say what keeps a commitment from being removed."""
-    hanging = (
-        (clause.targets.count(), "chỉ tiêu của kế hoạch này"),
-        (clause.tasks.count(), "nhiệm vụ của kế hoạch này"),
-        (clause.derived.count(), "cam kết của kế hoạch cấp dưới"),
-    )
-    return [
-        Problem("", f"Cam kết {clause.code} còn {count} {what} dựa vào, nên chưa bỏ được.")
-        for count, what in hanging
-        if count
-    ]
 
 
 def _locked(clause_id: int, by: User | None) -> tuple[Plan, Clause]:

@@ -15,8 +15,8 @@ from gandan.plans.errors import (
     Problem,
 )
 from gandan.plans.models import Plan, Target
-from gandan.plans.occurrences import Timing
-from gandan.plans.rules import header_problems, readiness_problems
+from gandan.plans.queries import gaps_of
+from gandan.plans.rules import header_problems
 from gandan.plans.snapshots import difference, snapshot
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ def put_in_force(plan_id: int, *, by: User | None) -> Plan:
         return plan
     if plan.state == Plan.State.CLOSED:
         raise PlanLockedError(plan)
-    uncadenced = plan.tasks.filter(timing=Timing.CONTINUOUS, cadence="").values_list("number", flat=True)
-    if problems := readiness_problems(plan.clauses.count(), list(uncadenced)):
+    if problems := gaps_of(plan):
         raise PlanNotReadyError(plan, problems)
     plan.state = Plan.State.IN_FORCE
     plan.save(update_fields=["state"])

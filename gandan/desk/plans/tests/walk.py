@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from gandan.people.tests.factories import make_user
 from gandan.plans.models import Plan, Reading, ReadingRow
-from gandan.plans.tests.factories import make_assignment, make_plan, make_task
+from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
 
 
 def _plan(unit):
@@ -29,11 +29,35 @@ def _read(unit):
     return {"pk": _reading(unit).pk}
 
 
+def _clause(unit):
+    return {"pk": make_clause(_plan(unit)).pk}
+
+
+def _target(unit):
+    return {"pk": make_target(make_clause(_plan(unit))).pk}
+
+
+def _task(unit):
+    return {"pk": make_task(_plan(unit)).pk}
+
+
 SAMPLES = {
     "desk:plans:show": _taken,
     "desk:plans:put_in_force": _taken,
     "desk:plans:unfold": _taken,
     "desk:plans:take_up": _taken,
+    "desk:plans:head": _taken,
+    "desk:plans:close": _taken,
+    "desk:plans:clause_new": _taken,
+    "desk:plans:task_new": _taken,
+    "desk:plans:clause": _clause,
+    "desk:plans:clause_move": _clause,
+    "desk:plans:clause_remove": _clause,
+    "desk:plans:target_new": _clause,
+    "desk:plans:target": _target,
+    "desk:plans:target_withdraw": _target,
+    "desk:plans:task": _task,
+    "desk:plans:task_withdraw": _task,
     "desk:plans:assignments": _taken,
     "desk:plans:assignment": lambda unit: {"pk": make_assignment(make_task(make_plan(unit)), unit).pk},
     "desk:plans:reading": _read,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from gandan.plans.tests.factories import make_clause, make_plan, make_target
+from gandan.plans.tests.factories import make_clause, make_exclusion, make_plan, make_target
 from gandan.units.tests.factories import make_outlet
 
 
@@ -17,4 +17,6 @@ def member_row(unit):
 SAMPLES = {
     "desk:targets:show": lambda unit: {"pk": target_row(unit)[0].pk},
     "desk:targets:member": member_row,
+    "desk:targets:exclude": member_row,
+    "desk:targets:end_exclusion": lambda unit: {"pk": make_exclusion(*target_row(unit)).pk},
 }

@@ -1,0 +1,1 @@
+"""The commitments of a plan, in their official wording."""

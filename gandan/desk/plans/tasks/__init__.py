@@ -1,0 +1,1 @@
+"""The tasks of the annex: who does what by when, unfolded before it is saved."""
