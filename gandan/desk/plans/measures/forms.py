@@ -70,8 +70,8 @@ class TargetForm(AmendingForm):
         error_messages={
             "required": "Hãy nhập mức phấn đấu.",
             "invalid": "Mức phấn đấu phải là một số, ví dụ 100.",
-            "min_value": "Mức phấn đấu phải lớn hơn 0 % và không quá 100 %.",
-            "max_value": "Mức phấn đấu phải lớn hơn 0 % và không quá 100 %.",
+            "min_value": "Mức phấn đấu phải lớn hơn 0 %% và không quá 100 %%.",
+            "max_value": "Mức phấn đấu phải lớn hơn 0 %% và không quá 100 %%.",
             "max_decimal_places": "Mức phấn đấu chỉ ghi tới hai chữ số sau dấu chấm.",
         },
     )
