@@ -10,13 +10,14 @@ from django.db.models import Q
 from gandan.plans.models import TargetExclusion
 from gandan.units.models import OutletOwner
 from gandan.units.queries import unit_map
+from gandan.units.rules import members
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from gandan.indicators.rules import Measure
-    from gandan.units.rules import UnitMap
+    from gandan.units.rules import GroupRule, UnitMap
 
 
 class Stay(NamedTuple):
@@ -49,6 +50,7 @@ class Census:
     units: UnitMap
     outlets: Mapping[int, Dwelling]
     _territories: dict[tuple[int, date], frozenset[int]] = field(default_factory=dict)
+    _groups: dict[tuple[GroupRule, date], frozenset[int]] = field(default_factory=dict)
     _scopes: dict[tuple[int, int, date], tuple[int, ...]] = field(default_factory=dict)
     _members: dict[tuple[object, ...], dict[int, int]] = field(default_factory=dict)
 
@@ -64,9 +66,17 @@ class Census:
         unit_id = self._outlet_unit(measure, member_id, on) if measure.counts_outlets else member_id
         if unit_id is None or unit_id not in self.territory(measure.scope_id, on):
             return None
-        if not measure.counts_outlets and self.units.level(unit_id) not in measure.levels:
+        if measure.group is not None and unit_id not in self._group(measure.group, on):
             return None
-        return unit_id
+        if measure.counts_outlets or (measure.group is not None and not measure.levels):
+            return unit_id
+        return unit_id if self.units.level(unit_id) in measure.levels else None
+
+    def _group(self, rule: GroupRule, on: date) -> frozenset[int]:
+        key = (rule, on)
+        if key not in self._groups:
+            self._groups[key] = frozenset(members(self.units, rule, on))
+        return self._groups[key]
 
     def _outlet_unit(self, measure: Measure, outlet_id: int, on: date) -> int | None:
         dwelling = self.outlets.get(outlet_id)
@@ -76,7 +86,7 @@ class Census:
 
     def members(self, measure: Measure, on: date) -> Mapping[int, int]:
         """Return the whole list of the day: member → the unit where it is counted."""
-        key = (measure.outlet_kind_id, measure.levels, measure.scope_id, on)
+        key = (measure.outlet_kind_id, measure.levels, measure.group, measure.scope_id, on)
         if key not in self._members:
             places = ((member, self.place(measure, member, on)) for member in self._candidates(measure, on))
             self._members[key] = {member: unit_id for member, unit_id in places if unit_id is not None}

@@ -72,11 +72,11 @@ class Counter:
 
     def _listed(self, member_id: int, slots: Iterable[tuple[int, Span]]) -> dict[tuple[int, Span], bool]:
         """Say for each target and window whether the member is on the list; asked once for equal lists."""
-        asked: dict[tuple[frozenset[str], int, date], bool] = {}
+        asked: dict[tuple[object, ...], bool] = {}
         found = {}
         for target_id, span in slots:
             measure = self._by_target[target_id]
-            key = (measure.levels, measure.scope_id, span.end)
+            key = (measure.levels, measure.group, measure.scope_id, span.end)
             if key not in asked:
                 asked[key] = self._census.place(measure, member_id, span.end) is not None
             found[target_id, span] = asked[key]

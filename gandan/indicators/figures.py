@@ -87,7 +87,7 @@ class FigureMaker:
             )
 
     def _members_by_scope(self, measure: Measure, on: date) -> Multiset[int]:
-        key = (measure.outlet_kind_id, measure.levels, measure.scope_id, on)
+        key = (measure.outlet_kind_id, measure.levels, measure.group, measure.scope_id, on)
         if key not in self._listed:
             places = Multiset(self._census.members(measure, on).values())
             self._listed[key] = self._by_scope(measure, on, places)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gandan.calendars import rules as calendar_rules
 from gandan.calendars.queries import periods
 from gandan.calendars.rules import PeriodSpan
 from gandan.indicators.rules import Measure, Span
 from gandan.plans.models import Target
+from gandan.units.rules import GroupRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "pk", "scope_id", "outlet_kind_id", "unit_levels", "evidence_kinds", "topics",
-    "minimum_count", "window", "starts_on", "ends_on",
+    "minimum_count", "window", "starts_on", "ends_on", "group__rule",
 )  # fmt: skip
 Spans = tuple[PeriodSpan, ...]
 
@@ -39,6 +40,7 @@ class _Definition(NamedTuple):
     window: str
     starts_on: date
     ends_on: date
+    group: GroupRule | None
 
 
 def measures(targets: Iterable[Target]) -> list[Measure]:
@@ -57,6 +59,7 @@ def measures(targets: Iterable[Target]) -> list[Measure]:
                 target.window,
                 target.starts_on,
                 target.ends_on,
+                GroupRule.read(target.group.rule) if target.group else None,
             ),
             spans,
         )
@@ -68,10 +71,14 @@ def read_measures(targets: QuerySet[Target]) -> list[Measure]:
     """Return the same for rows not read yet: for one proof, building whole targets costs most of all."""
     rows = list(targets.values_list(*_COLUMNS))
     spans = tuple(periods()) if any(row[7] == Target.Window.PERIOD for row in rows) else ()
-    return [
-        _measure(pk, _Definition(scope, kind, tuple(levels), tuple(kinds), tuple(topics), *rest), spans)
-        for pk, scope, kind, levels, kinds, topics, *rest in rows
-    ]
+    return [_measure(pk, _definition(*columns), spans) for pk, *columns in rows]
+
+
+def _definition(*columns: Any) -> _Definition:  # noqa: ANN401 - a row as the database gives it
+    scope, kind, levels, kinds, topics, minimum, window, first, last, rule = columns
+    group = GroupRule.read(rule) if rule is not None else None
+    lists = (tuple(levels), tuple(kinds), tuple(topics))
+    return _Definition(scope, kind, *lists, minimum, window, first, last, group)
 
 
 @lru_cache(maxsize=4096)
@@ -85,6 +92,7 @@ def _measure(target_id: int, definition: _Definition, spans: Spans) -> Measure:
         kinds=frozenset(definition.kinds),
         topics=frozenset(definition.topics),
         minimum=definition.minimum,
+        group=definition.group,
         spans=tuple(dict.fromkeys(Span(window.start, window.end) for window in windows)),
     )
 
@@ -121,7 +129,7 @@ def _nearest(windows: Sequence[Window], day: date) -> Window:
 @lru_cache(maxsize=4096)
 def definition_stamp(measure: Measure) -> str:
     """Return a short name of everything that decides which proofs and windows count."""
-    parts = (
+    parts: tuple[object, ...] = (
         measure.outlet_kind_id,
         sorted(measure.levels),
         measure.scope_id,
@@ -130,4 +138,7 @@ def definition_stamp(measure: Measure) -> str:
         measure.minimum,
         [(span.start.isoformat(), span.end.isoformat()) for span in measure.spans],
     )
+    if measure.group is not None:
+        rule = measure.group
+        parts = (*parts, sorted(rule.levels), sorted(rule.kinds), rule.under, sorted(rule.keys))
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:20]

@@ -81,7 +81,7 @@ def plan_targets(plan: Plan, on: date) -> list[Target]:
     """Return the targets that hold on the day: of one that was changed in force, only the one of its time."""
     rows = Target.objects.filter(clause__plan=plan)
     rows = rows.exclude(withdrawn_from__lte=on).exclude(replaces__isnull=False, starts_on__gt=on)
-    rows = rows.select_related("clause__plan", "outlet_kind", "scope")
+    rows = rows.select_related("clause__plan", "outlet_kind", "scope", "group")
     return list(rows.order_by("clause__position", "position", "pk"))
 
 

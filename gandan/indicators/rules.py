@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
+    from gandan.units.rules import GroupRule
+
 
 class Span(NamedTuple):
     """The days of a window, the last one included."""
@@ -59,6 +61,7 @@ class Measure:
     topics: frozenset[str]
     minimum: int
     spans: tuple[Span, ...]
+    group: GroupRule | None = None  # only its units of the scope, or what they own
 
     @property
     def counts_outlets(self) -> bool:

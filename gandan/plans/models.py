@@ -79,6 +79,8 @@ class Target(models.Model):
         default=list, blank=True
     )  # ["district", "commune"] when population is units
     scope = models.ForeignKey(Unit, models.PROTECT, related_name="scoped_targets")
+    # Only these units of the scope, or what they own; resolved on the last day of each window.
+    group = models.ForeignKey(UnitGroup, models.PROTECT, null=True, blank=True, related_name="targets")
     evidence_kinds = models.JSONField(default=list)  # ["LOG", "AUD"]: any of these counts
     topics = models.JSONField(default=list, blank=True)  # empty: any topic
     minimum_count = models.PositiveIntegerField(default=1)

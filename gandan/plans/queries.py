@@ -63,13 +63,15 @@ def due_for_unit(
 
 
 def targets_of(plan: Plan) -> QuerySet[Target]:
-    rows = Target.objects.filter(clause__plan=plan).select_related("clause__plan", "outlet_kind", "scope")
+    rows = Target.objects.filter(clause__plan=plan).select_related(
+        "clause__plan", "outlet_kind", "scope", "group"
+    )
     return rows.order_by("position", "pk")
 
 
 def clauses_of(plan: Plan) -> QuerySet[Clause]:
     """Return the commitments in order, each with its targets and where it comes from."""
-    targets = Prefetch("targets", Target.objects.select_related("outlet_kind", "scope"))
+    targets = Prefetch("targets", Target.objects.select_related("outlet_kind", "scope", "group"))
     return plan.clauses.select_related("derived_from__plan").prefetch_related(targets).order_by("position")
 
 

@@ -74,7 +74,7 @@ def _population_problems(target: TargetSpec) -> list[Problem]:
         problems.append(Problem("title", "Chỉ tiêu chưa có tên."))
     if target.outlet_kind is not None and target.unit_levels:
         problems.append(Problem("counted", "Chỉ tiêu đếm đầu mối hoặc đếm đơn vị, không đếm cả hai."))
-    if target.outlet_kind is None and not target.unit_levels:
+    if target.outlet_kind is None and not target.unit_levels and target.group is None:
         problems.append(
             Problem("counted", "Chỉ tiêu chưa nói đếm những gì: loại đầu mối hay cấp đơn vị nào.")
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CLAUSE_FIELDS = ("code", "heading", "text")
 # What a target counts, or promises: a change of it would tell other figures of the past.
 COUNTING_FIELDS = (
-    "population", "outlet_kind_id", "unit_levels", "scope_id", "evidence_kinds", "topics",
+    "population", "outlet_kind_id", "unit_levels", "scope_id", "group_id", "evidence_kinds", "topics",
     "minimum_count", "window", "goal_share", "is_internal", "ends_on",
 )  # fmt: skip
 TARGET_FIELDS = ("title", "method", *COUNTING_FIELDS)

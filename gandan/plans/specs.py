@@ -40,7 +40,8 @@ class ClauseSpec:
 class TargetSpec:
     """The typed measure: who is counted, what proves it, how often, how many of them.
 
-    `outlet_kind` counts outlets of that kind; without it, units of `unit_levels` are counted.
+    `outlet_kind` counts outlets of that kind; without it, units of `unit_levels` are counted. A `group` keeps
+    only its units of the scope, or what they own; it may stand in place of the levels.
     Days left empty are those of the plan's period.
     """
 
@@ -50,6 +51,7 @@ class TargetSpec:
     evidence_kinds: tuple[str, ...]
     outlet_kind: OutletKind | None = None
     unit_levels: tuple[str, ...] = ()
+    group: UnitGroup | None = None
     topics: tuple[str, ...] = ()
     minimum_count: int = 1
     window: str = Target.Window.MONTH

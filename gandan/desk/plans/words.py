@@ -60,6 +60,7 @@ _FIELDS = {
     "outlet_kind_id": "Loại đầu mối",
     "unit_levels": "Cấp đơn vị",
     "scope_id": "Trong địa bàn",
+    "group_id": "Chỉ các đơn vị của nhóm",
     "evidence_kinds": "Bằng chứng được tính",
     "topics": "Chủ đề",
     "minimum_count": "Ít nhất mỗi kỳ",
@@ -104,7 +105,7 @@ def goal_words(goal: Decimal) -> str:
 def counted_words(target: Target) -> str:
     if target.outlet_kind is not None:
         return lower_first(target.outlet_kind.name)
-    return joined([lower_first(LEVEL_NAMES.get(level, level)) for level in target.unit_levels])
+    return joined([lower_first(LEVEL_NAMES.get(level, level)) for level in target.unit_levels]) or "đơn vị"
 
 
 def measure_sentence(target: Target, topics: Mapping[str, str]) -> str:
@@ -115,10 +116,12 @@ def measure_sentence(target: Target, topics: Mapping[str, str]) -> str:
     about = joined([topics.get(code, code) for code in target.topics])
     subject = f" về {lower_first(about)}" if about else ""
     window = _EACH.get(target.window, "Mỗi kỳ")
+    group = f", trong nhóm “{target.group.name}”," if target.group else ""
     internal = ", mức nội bộ" if target.is_internal else ""
+    goal = f"phấn đấu {goal_words(target.goal_share)}{internal}"
     return (
-        f"{window}, mỗi {counted_words(target)} thuộc {place} phải có ít nhất {target.minimum_count} {proof}"
-        f"{subject} được chấp nhận; phấn đấu {goal_words(target.goal_share)}{internal}."
+        f"{window}, mỗi {counted_words(target)} thuộc {place}{group} phải có ít nhất "
+        f"{target.minimum_count} {proof}{subject} được chấp nhận; {goal}."
     )
 
 
@@ -172,6 +175,7 @@ class _Words:
             "population": lambda said: Target.Population(str(said)).label,
             "outlet_kind_id": lambda said: self._kinds.get(_number(said), ""),
             "lead_group_id": lambda said: self._groups.get(_number(said), ""),
+            "group_id": lambda said: self._groups.get(_number(said), ""),
             "clause_id": lambda said: self._clauses.get(_number(said), "cam kết đã bỏ"),
             "scope_id": _unit_words,
             "lead_unit_id": _unit_words,

@@ -67,7 +67,7 @@ def may_exclude(request: UserRequest, target: Target) -> bool:
 @require_http_methods(["GET", "POST"])
 def exclude(request: UserRequest, pk: int, member: int) -> HttpResponse:
     """Leave one member out, with a reason that everybody reads."""
-    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope")
+    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     target = gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="clause__plan__unit")
     found = _member(target, member)
     form = ExclusionForm(request.POST or None, initial={"valid_from": clock.today().replace(day=1)})

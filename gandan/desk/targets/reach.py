@@ -51,7 +51,7 @@ def views_of(user: User) -> list[View]:
 
 def target_in_view(user: User, pk: int) -> tuple[Target, Unit | None]:
     """Return the target and the part of it this person sees; NotFoundError when it is none of theirs."""
-    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope")
+    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     target = rows.filter(pk=pk).first()
     if target is not None:
         if gate.may(user, Act.VIEW, target.clause.plan.unit_id):

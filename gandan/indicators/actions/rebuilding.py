@@ -31,7 +31,7 @@ _TALLY_COLUMNS = ("target_id", "window_start", "window_end", "member_id", "accep
 @transaction.atomic
 def rebuild(target_ids: Collection[int] | None = None) -> int:
     """Count targets anew from every proof, all of them or those named; return how many."""
-    rows = Target.objects.order_by("pk")
+    rows = Target.objects.select_related("group").order_by("pk")
     targets = list(rows if target_ids is None else rows.filter(pk__in=target_ids))
     census = take_census()
     stamps = read_stamps(targets, census)
@@ -49,7 +49,7 @@ def refresh() -> int:
 
     Costs a few reads when nothing changed. Safe to run twice, and meant to be run often.
     """
-    targets = list(Target.objects.order_by("pk"))
+    targets = list(Target.objects.select_related("group").order_by("pk"))
     census = take_census()
     stamps = read_stamps(targets, census)
     known = dict(Count.objects.values_list("pk", "stamp"))

@@ -6,6 +6,7 @@ import pytest
 from django_q.models import OrmQ
 
 from gandan.calendars.models import PeriodRule
+from gandan.calendars.rules import Window
 from gandan.evidence.models import Standing
 from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators import queries
@@ -14,10 +15,12 @@ from gandan.indicators.models import Figure
 from gandan.indicators.rules import Status, Totals
 from gandan.indicators.tests.world import World
 from gandan.plans.tests.factories import make_exclusion
+from gandan.units.tests.factories import make_group
 
 pytestmark = pytest.mark.django_db
 
 OCTOBER = date(2024, 10, 15)
+MONTH = Window(date(2024, 10, 1), date(2024, 10, 31), "tháng 10/2024")
 
 
 @pytest.fixture
@@ -95,6 +98,32 @@ def test_an_exclusion_leaves_the_denominator_and_is_told_apart(world):
     refresh()
 
     assert october(world) == Totals(denominator=1, excluded=1)
+
+
+@pytest.mark.parametrize("kind", ["station", None])
+def test_a_group_keeps_its_units_and_what_they_own(world, kind):
+    inside, outside = world.commune("Tam Hải"), world.commune("Tam Giang")
+    for commune in (inside, outside):
+        world.outlet(commune)
+    target = world.target(kind, group=make_group(levels=["commune"], keys=[inside.key]), unit_levels=[])
+
+    rebuild()
+
+    assert october(world).denominator == 1
+    assert [member.unit_id for member in queries.list_members(target, MONTH)] == [inside.pk]
+
+
+def test_another_rule_of_a_group_is_counted_anew(world):
+    communes = [world.commune("Tam Hải"), world.commune("Tam Giang")]
+    group = make_group(keys=[communes[0].key])
+    world.target(None, group=group)
+    rebuild()
+
+    group.rule = {"keys": [commune.key for commune in communes]}
+    group.save()
+    refresh()
+
+    assert october(world).denominator == 2
 
 
 def test_units_are_counted_by_their_own_proofs(world):

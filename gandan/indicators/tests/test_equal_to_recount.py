@@ -27,6 +27,7 @@ from gandan.plans.specs import Amending, TargetSpec
 from gandan.plans.tests.factories import make_exclusion
 from gandan.units.models import Outlet, Unit
 from gandan.units.queries import owner_of
+from gandan.units.tests.factories import make_group
 
 pytestmark = pytest.mark.django_db
 
@@ -153,7 +154,9 @@ class Story:
         window = ("month", "quarter", "year", "once")[one % 4]
         kind = ("station", "portal", None)[two % 3]
         scope = (self.world.province, self.world.district, *self.communes)[two % 5]
-        self.world.target(kind, window=window, minimum_count=1 + one % 2, scope=scope)
+        group = (None, make_group(levels=["commune"], under=self.communes[one % 3].key))[one % 2]
+        fields = {"window": window, "minimum_count": 1 + one % 2, "scope": scope, "group": group}
+        self.world.target(kind, **fields)
         rebuild_for_units()
 
     def amend(self, one, two) -> None:

@@ -53,6 +53,7 @@ def built_target(clause: Clause, plan: Plan, spec: TargetSpec) -> Target:
         outlet_kind=spec.outlet_kind,
         unit_levels=list(spec.unit_levels),
         scope=spec.scope,
+        group=spec.group,
         evidence_kinds=list(spec.evidence_kinds),
         topics=list(spec.topics),
         minimum_count=spec.minimum_count,
@@ -134,7 +135,7 @@ def withdraw_target(target_id: int, *, by: User | None, why: Amending = NO_REASO
 def _locked(target_id: int, by: User | None) -> tuple[Plan, Target]:
     """Lock the plan first, then read the target: what was read before the lock may be old."""
     plan = open_plan(Target.objects.values_list("clause__plan_id", flat=True).get(pk=target_id), by)
-    return plan, Target.objects.select_related("clause", "outlet_kind", "scope").get(pk=target_id)
+    return plan, Target.objects.select_related("clause", "outlet_kind", "scope", "group").get(pk=target_id)
 
 
 def _ended_problems(target: Target) -> list[Problem]:

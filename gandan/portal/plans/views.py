@@ -113,7 +113,7 @@ def _target_page(request: HttpRequest, pk: int, target_pk: int) -> TargetPage:
 
 
 def _target_of(plan: Plan, target_pk: int) -> Target:
-    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope")
+    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     return get_object_or_404(rows, pk=target_pk, clause__plan=plan)
 
 

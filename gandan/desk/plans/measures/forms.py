@@ -7,13 +7,19 @@ from django import forms
 from django.utils.text import capfirst
 
 from gandan.desk.plans.amending import AmendingForm
-from gandan.desk.plans.choices import LONGEST_COUNT, evidence_field, place_choices, topics_field
+from gandan.desk.plans.choices import (
+    LONGEST_COUNT,
+    evidence_field,
+    group_choices,
+    place_choices,
+    topics_field,
+)
 from gandan.desk.plans.forms import day_field
 from gandan.desk.plans.words import LEVEL_NAMES
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Plan, Target
 from gandan.plans.specs import TargetSpec
-from gandan.units.models import OutletKind, Unit
+from gandan.units.models import OutletKind, Unit, UnitGroup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +46,11 @@ class TargetForm(AmendingForm):
         label="Trong địa bàn nào",
         help_text="Danh sách lấy theo ngày cuối của mỗi kỳ, theo bản đồ đơn vị của ngày đó.",
         error_messages={"required": "Hãy chọn địa bàn."},
+    )
+    group = forms.ChoiceField(
+        label="Chỉ các đơn vị của nhóm",
+        required=False,
+        help_text="Cũng lấy theo ngày cuối của mỗi kỳ. Đếm đầu mối thì chỉ tính đầu mối của các đơn vị đó.",
     )
     evidence_kinds = evidence_field("Bằng chứng nào thì được tính")
     topics = topics_field("Chỉ tính bằng chứng về chủ đề")
@@ -88,8 +99,8 @@ class TargetForm(AmendingForm):
     starts_on = day_field("Đếm từ ngày")
     ends_on = day_field("Đếm đến hết ngày")
     field_order = [
-        "title", "counted", "unit_levels", "scope", "evidence_kinds", "topics", "minimum_count", "window",
-        "goal_share", "is_internal", "method", "starts_on", "ends_on", "counts_from", "reason",
+        "title", "counted", "unit_levels", "scope", "group", "evidence_kinds", "topics", "minimum_count",
+        "window", "goal_share", "is_internal", "method", "starts_on", "ends_on", "counts_from", "reason",
     ]  # fmt: skip
 
     def __init__(
@@ -106,6 +117,7 @@ class TargetForm(AmendingForm):
         choices = [("", "Chưa chọn"), ("Đầu mối", outlets), ("Đơn vị", [(UNITS, "Đơn vị của một cấp")])]
         self.fields["counted"].choices = choices  # type: ignore[attr-defined]  # a choice field
         self.fields["scope"].choices = place_choices(plan, target.scope_id if target else None)  # type: ignore[attr-defined]  # a choice field
+        self.fields["group"].choices = [("", "Mọi đơn vị trong địa bàn"), *group_choices()]  # type: ignore[attr-defined]  # a choice field
         self.fields["topics"].choices = topic_choices()  # type: ignore[attr-defined]  # a choice field
         if target is not None and plan.state == Plan.State.IN_FORCE:
             # It began when it began; a change counts from the window that is chosen.
@@ -113,8 +125,8 @@ class TargetForm(AmendingForm):
 
     def clean(self) -> dict[str, object]:
         said = super().clean() or {}
-        if said.get("counted") == UNITS and not said.get("unit_levels"):
-            self.add_error("unit_levels", "Hãy chọn ít nhất một cấp đơn vị.")
+        if said.get("counted") == UNITS and not (said.get("unit_levels") or said.get("group")):
+            self.add_error("unit_levels", "Hãy chọn ít nhất một cấp đơn vị, hoặc một nhóm.")
         return said
 
     def spec(self, code: str) -> TargetSpec:
@@ -124,6 +136,7 @@ class TargetForm(AmendingForm):
             code=code,
             title=said["title"],
             scope=Unit.objects.get(pk=said["scope"]),
+            group=UnitGroup.objects.get(pk=said["group"]) if said["group"] else None,
             outlet_kind=kind,
             unit_levels=() if kind else tuple(said["unit_levels"]),
             evidence_kinds=tuple(said["evidence_kinds"]),
@@ -143,6 +156,7 @@ def initial_of(target: Target) -> dict[str, object]:
     return {name: getattr(target, name) for name in (*same, "method", "starts_on", "ends_on")} | {
         "counted": target.outlet_kind.code if target.outlet_kind else UNITS,
         "scope": str(target.scope_id),
+        "group": str(target.group_id or ""),
         "goal_share": f"{(target.goal_share * 100).normalize():f}",
     }
 

@@ -79,7 +79,7 @@ def withdraw(request: UserRequest, pk: int) -> HttpResponse:
 
 
 def _target(request: UserRequest, pk: int) -> Target:
-    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope")
+    rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     return gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="clause__plan__unit")
 
 
