@@ -15,6 +15,7 @@ from gandan.evidence.models import Evidence, EvidenceKind
 from gandan.indicators.queries import Row, members, plan_targets, rows_on
 from gandan.indicators.rules import Status
 from gandan.indicators.wording import counted_noun, day_words, figure_sentence
+from gandan.plans.queries import amendments_of
 from gandan.portal.plans.fields import (
     Dot,
     KeyLine,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from django.utils.safestring import SafeString
 
     from gandan.indicators.members import Member
-    from gandan.plans.models import Plan, Target
+    from gandan.plans.models import Amendment, Plan, Target
 
 MISSING_NAMED = 8
 SHAPES = {
@@ -78,6 +79,7 @@ class Board:
     day: date
     choices: list[Choice]
     lines: list[TargetLine]
+    amendments: list[Amendment]  # the latest first
     seen_on: date
 
     @property
@@ -152,6 +154,7 @@ def board(plan: Plan, day: date) -> Board:
         day=day,
         choices=month_choices(plan, day),
         lines=[_line(row, found[row.target.pk], _names(row, missing[row.target.pk], names)) for row in rows],
+        amendments=list(amendments_of(plan)),
         seen_on=clock.today(),
     )
 
