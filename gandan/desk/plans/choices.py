@@ -9,12 +9,14 @@ from django.utils.text import capfirst
 
 from gandan.calendars import clock
 from gandan.desk.plans.words import EVIDENCE_NAMES
+from gandan.plans.models import Plan
 from gandan.plans.rules import EVIDENCE_KINDS
 from gandan.units.models import UnitGroup
 from gandan.units.queries import unit_map
+from gandan.units.rules import GroupRule, members
 
 if TYPE_CHECKING:
-    from gandan.plans.models import Plan
+    from datetime import date
 
 LONGEST_COUNT = 1000
 
@@ -61,3 +63,21 @@ def place_choices(plan: Plan, kept: int | None = None) -> list[tuple[str, str]]:
 
 def group_choices() -> list[tuple[str, str]]:
     return [(str(group.pk), group.name) for group in UnitGroup.objects.order_by("name")]
+
+
+def lead_group_choices(plan: Plan, kept: int | None = None) -> list[tuple[str, str]]:
+    """Return the groups that lie whole under the issuer: it gives work to no other unit."""
+    units, day = unit_map(), clock.today()
+    territory = units.territory(plan.unit_id, day)
+    return [
+        (str(group.pk), group.name)
+        for group in UnitGroup.objects.order_by("name")
+        if group.pk == kept or territory.issuperset(members(units, GroupRule.read(group.rule), day))
+    ]
+
+
+def first_day_of_new(plan: Plan) -> date:
+    """Return where something new begins: with the plan, or with this month once it is in force."""
+    if plan.state != Plan.State.IN_FORCE:
+        return plan.period_from
+    return max(plan.period_from, min(clock.today().replace(day=1), plan.period_to))

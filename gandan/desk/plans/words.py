@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gandan.calendars import clock
 from gandan.messages.queries import topic_choices
@@ -74,6 +74,7 @@ _FIELDS = {
     "form": "Hình thức",
     "product": "Sản phẩm, kết quả",
     "partners": "Phối hợp",
+    "partner_groups": "Nhóm đơn vị phối hợp",
     "clause_id": "Thực hiện cam kết",
     "lead_unit_id": "Đơn vị chủ trì",
     "lead_group_id": "Nhóm đơn vị chủ trì",
@@ -179,6 +180,7 @@ class _Words:
             "clause_id": lambda said: self._clauses.get(_number(said), "cam kết đã bỏ"),
             "scope_id": _unit_words,
             "lead_unit_id": _unit_words,
+            "partner_groups": lambda said: _listed(said, self._groups),
             "unit_levels": lambda said: _listed(said, LEVEL_NAMES),
             "evidence_kinds": lambda said: _listed(said, EVIDENCE_NAMES),
             "topics": lambda said: _listed(said, self._topics),
@@ -202,6 +204,6 @@ def _unit_words(value: object) -> str:
     return unit_map().name(_number(value), clock.today())
 
 
-def _listed(value: object, names: Mapping[str, str]) -> str:
+def _listed(value: object, names: Mapping[Any, str]) -> str:
     codes = value if isinstance(value, list) else []
-    return ", ".join(lower_first(names.get(code, code)) for code in codes)
+    return ", ".join(lower_first(names.get(code, str(code))) for code in codes)

@@ -12,9 +12,10 @@ from gandan.plans.errors import BadSpecError, PlanLockedError, Problem
 from gandan.plans.models import Amendment, Clause, Plan, Target, Task
 from gandan.plans.occurrences import short_date
 from gandan.plans.specs import NO_REASON
+from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from gandan.calendars.rules import Window
@@ -59,6 +60,14 @@ def reason_problems(plan: Plan, why: Amending, by: User | None) -> list[Problem]
     if len(why.reason.strip()) > LONGEST_REASON:
         return [Problem("reason", f"Lý do dài quá {LONGEST_REASON} chữ. Hãy viết ngắn lại.")]
     return []
+
+
+def reach_problems(plan: Plan, field: str, unit_ids: Iterable[int], by: User | None) -> list[Problem]:
+    """Keep a plan to its issuer and the units under it: nobody reaches further by writing one."""
+    territory = unit_map().territory(plan.unit_id, clock.today())
+    if by is None or territory.issuperset(unit_ids):
+        return []
+    return [Problem(field, "Chỉ chọn được đơn vị ban hành kế hoạch và các đơn vị trực thuộc.")]
 
 
 def amend(plan: Plan, change: Change, why: Amending = NO_REASON, *, by: User | None) -> None:

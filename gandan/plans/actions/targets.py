@@ -8,7 +8,7 @@ from django.db.models import Max
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reason_problems
+from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reach_problems, reason_problems
 from gandan.plans.errors import BadSpecError, Problem
 from gandan.plans.models import Amendment, Clause, Plan, Target, TargetExclusion
 from gandan.plans.queries import target_starts
@@ -29,6 +29,7 @@ def add_target(clause_id: int, spec: TargetSpec, *, by: User | None, why: Amendi
     clause = Clause.objects.get(pk=clause_id)
     plan = open_plan(clause.plan_id, by)
     problems = [*target_problems(spec), *reason_problems(plan, why, by)]
+    problems.extend(reach_problems(plan, "scope", [spec.scope.pk], by))
     if clause.targets.filter(code=spec.code).exists():
         problems.append(Problem("code", f"Điều khoản đã có chỉ tiêu {spec.code}."))
     if problems:
@@ -82,7 +83,10 @@ def change_target(target_id: int, spec: TargetSpec, *, by: User | None, why: Ame
     changed = difference(snapshot(target, fields), snapshot(asked, fields))
     if not changed:
         return target
-    if problems := [*target_problems(spec), *_ended_problems(target), *reason_problems(plan, why, by)]:
+    problems = [*target_problems(spec), *_ended_problems(target), *reason_problems(plan, why, by)]
+    if spec.scope.pk != target.scope_id:
+        problems.extend(reach_problems(plan, "scope", [spec.scope.pk], by))
+    if problems:
         raise BadSpecError(problems)
     if plan.state == Plan.State.IN_FORCE and changed.touches(COUNTING_FIELDS):
         return _succeed(plan, target, asked, changed, why, by)

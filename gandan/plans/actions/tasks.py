@@ -7,7 +7,7 @@ from django.db import transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reason_problems
+from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reach_problems, reason_problems
 from gandan.plans.actions.unfold import unfold
 from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.errors import BadSpecError, Problem
@@ -17,6 +17,7 @@ from gandan.plans.queries import task_starts
 from gandan.plans.rules import task_problems
 from gandan.plans.snapshots import TASK_FIELDS, TIMING_FIELDS, Difference, difference, snapshot
 from gandan.plans.specs import NO_REASON
+from gandan.units.queries import members_of_group
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +32,8 @@ State = Assignment.State
 def add_task(plan_id: int, spec: TaskSpec, *, by: User | None, why: Amending = NO_REASON) -> Task:
     """Add a row of the annex; it becomes work once the plan is in force and unfolded."""
     plan = open_plan(plan_id, by)
-    if problems := [*_problems(plan, spec), *reason_problems(plan, why, by)]:
+    problems = [*_problems(plan, spec), *_lead_problems(plan, spec, by), *reason_problems(plan, why, by)]
+    if problems:
         raise BadSpecError(problems)
     task = built_task(plan, spec)
     task.save()
@@ -79,12 +81,16 @@ def change_task(task_id: int, spec: TaskSpec, *, by: User | None, why: Amending 
     asked = built_task(plan, spec)
     if _keeps_start(plan, task):
         asked.starts_on = task.starts_on
-    changed = difference(snapshot(task, TASK_FIELDS), snapshot(asked, TASK_FIELDS))
-    groups = sorted(group.pk for group in spec.partner_groups)
-    regrouped = groups != sorted(task.partner_groups.values_list("pk", flat=True))
-    if not changed and not regrouped:
+    changed = difference(
+        snapshot(task, TASK_FIELDS)
+        | {"partner_groups": sorted(group.pk for group in task.partner_groups.all())},
+        snapshot(asked, TASK_FIELDS) | {"partner_groups": sorted(group.pk for group in spec.partner_groups)},
+    )
+    if not changed:
         return task
     problems = [*_problems(plan, spec), *_running_problems(plan, task, spec)]
+    if changed.touches(("lead_unit_id", "lead_group_id")):
+        problems.extend(_lead_problems(plan, spec, by))
     if problems := [*problems, *reason_problems(plan, why, by)]:
         raise BadSpecError(problems)
     if plan.state == Plan.State.IN_FORCE and task.timing not in ONE_TIME and changed.touches(TIMING_FIELDS):
@@ -135,6 +141,14 @@ def _problems(plan: Plan, spec: TaskSpec) -> list[Problem]:
     return problems
 
 
+def _lead_problems(plan: Plan, spec: TaskSpec, by: User | None) -> list[Problem]:
+    if spec.lead_group is not None:
+        led = {unit.pk for unit in members_of_group(spec.lead_group, clock.today())}
+    else:
+        led = {spec.lead_unit.pk} if spec.lead_unit else set()
+    return reach_problems(plan, "lead", led, by)
+
+
 def _running_problems(plan: Plan, task: Task, spec: TaskSpec) -> list[Problem]:
     problems = _ended_problems(task)
     if plan.state == Plan.State.IN_FORCE and (task.timing in ONE_TIME) != (spec.timing in ONE_TIME):
@@ -153,11 +167,14 @@ def _ended_problems(task: Task) -> list[Problem]:
 
 
 def _change_in_place(task: Task, asked: Task, changed: Difference) -> None:
-    for name in changed.after:
+    names = [name for name in changed.after if name != "partner_groups"]
+    for name in names:
         setattr(task, name, getattr(asked, name))
-    task.save(update_fields=[name.removesuffix("_id") for name in changed.after])
+    task.save(update_fields=[name.removesuffix("_id") for name in names])
     if task.timing in ONE_TIME:
         _date_anew(task)
+    elif changed.touches(("timing_text",)):
+        _word_anew(task)
 
 
 def _date_anew(task: Task) -> None:
@@ -171,6 +188,14 @@ def _date_anew(task: Task) -> None:
         task.assignments.exclude(state=State.DONE).update(
             occurrence_to=occurrence.end, due_on=due.on, due_steps=list(due.steps)
         )
+
+
+def _word_anew(task: Task) -> None:
+    """Let what is open say its deadline by the new words of the annex."""
+    deadlines = Deadlines()
+    for occurrence in occurrences(timing_of(task)):
+        rows = task.assignments.filter(state=State.OPEN, occurrence_from=occurrence.start)
+        rows.update(due_steps=list(deadlines.of(occurrence, task).steps))
 
 
 def _succeed(task: Task, asked: Task, why: Amending) -> Task:

@@ -12,7 +12,7 @@ from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans import actions
 from gandan.plans.errors import BadSpecError
-from gandan.plans.models import Assignment, Plan, Task
+from gandan.plans.models import Amendment, Assignment, Plan, Task
 from gandan.plans.specs import Amending, ExclusionSpec, TaskSpec
 from gandan.plans.tests.factories import make_clause, make_plan, make_target, make_task
 from gandan.units.tests.factories import make_group, make_outlet, make_outlet_kind, make_unit
@@ -128,6 +128,35 @@ def test_a_task_goes_from_a_draft(draft, officer):
     actions.withdraw_task(make_task(draft).pk, by=officer)
 
     assert not Task.objects.exists()
+
+
+def test_a_plan_gives_work_only_to_its_own_units(draft, officer, unit):
+    elsewhere, below = make_unit(), make_unit(parent=unit)
+    everybody = make_group(levels=["commune"])
+
+    for lead in ({"lead_unit": elsewhere}, {"lead_group": everybody}):
+        with pytest.raises(BadSpecError) as refusal:
+            actions.add_task(draft.pk, TaskSpec("1", "Làm", "monthly", **lead), by=officer)
+        assert fields_of(refusal) == {"lead"}
+
+    assert actions.add_task(draft.pk, TaskSpec("1", "Làm", "monthly", below), by=officer)
+
+
+def test_open_work_tells_the_new_words_of_the_annex(plan, officer):
+    task = make_task(plan)
+    actions.unfold(plan.pk, TODAY)
+
+    actions.change_task(task.pk, spec_of(task, timing_text="Cuối mỗi tháng"), by=officer, why=WHY)
+
+    assert "Cuối mỗi tháng" in task.assignments.get(occurrence_from=NEXT).due_steps[0]
+
+
+def test_other_partners_are_told_as_an_amendment(plan, officer):
+    task, group = make_task(plan), make_group(levels=["commune"])
+
+    actions.change_task(task.pk, spec_of(task, partner_groups=(group,)), by=officer, why=WHY)
+
+    assert Amendment.objects.get().after["partner_groups"] == [group.pk]
 
 
 # Members left out

@@ -57,7 +57,10 @@ def edit(request: UserRequest, pk: int) -> HttpResponse:
 @require_POST
 def move(request: UserRequest, pk: int) -> HttpResponse:
     clause = _clause(request, pk)
-    actions.move_clause(clause.pk, up=request.POST.get("way") == "up", by=request.user)
+    try:
+        actions.move_clause(clause.pk, up=request.POST.get("way") == "up", by=request.user)
+    except PlansError as refusal:
+        notices.error(request, str(refusal))
     return _back(clause)
 
 

@@ -6,6 +6,7 @@ from django import forms
 
 from gandan.desk.plans.amending import RefusedForm
 from gandan.desk.plans.forms import day_field
+from gandan.plans.errors import DuplicatePlanError
 from gandan.plans.models import Plan
 from gandan.plans.specs import PlanHeader
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
+    from gandan.plans.errors import PlansError
     from gandan.units.models import Unit
 
 
@@ -53,6 +55,12 @@ class HeadForm(RefusedForm):
         self._units = {str(unit.pk): unit for unit, _ in named}
         self.fields["unit"].choices = [(str(unit.pk), name) for unit, name in named]  # type: ignore[attr-defined]  # a choice field
         self.fields["parent"].queryset = parents  # type: ignore[attr-defined]  # a model choice
+
+    def refuse(self, refusal: PlansError) -> None:
+        if isinstance(refusal, DuplicatePlanError):
+            self.add_error("number", str(refusal))
+        else:
+            super().refuse(refusal)
 
     def header(self) -> PlanHeader:
         said = self.cleaned_data

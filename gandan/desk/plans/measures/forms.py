@@ -10,6 +10,7 @@ from gandan.desk.plans.amending import AmendingForm
 from gandan.desk.plans.choices import (
     LONGEST_COUNT,
     evidence_field,
+    first_day_of_new,
     group_choices,
     place_choices,
     topics_field,
@@ -167,6 +168,6 @@ def initial_of_new(plan: Plan) -> dict[str, object]:
         "minimum_count": 1,
         "window": Target.Window.MONTH,
         "goal_share": 100,
-        "starts_on": plan.period_from,
+        "starts_on": first_day_of_new(plan),
         "ends_on": plan.period_to,
     }

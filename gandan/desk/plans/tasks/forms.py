@@ -6,7 +6,14 @@ from django import forms
 from django.utils.text import capfirst
 
 from gandan.desk.plans.amending import AmendingForm
-from gandan.desk.plans.choices import evidence_field, group_choices, place_choices, topics_field
+from gandan.desk.plans.choices import (
+    evidence_field,
+    first_day_of_new,
+    group_choices,
+    lead_group_choices,
+    place_choices,
+    topics_field,
+)
 from gandan.desk.plans.forms import day_field
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Plan, Task
@@ -105,7 +112,7 @@ class TaskForm(AmendingForm):
         self._clauses: dict[str, Clause] = {
             str(clause.pk): clause for clause in plan.clauses.order_by("position")
         }
-        groups = group_choices()
+        groups = lead_group_choices(plan, task.lead_group_id if task else None)
         leads = [
             ("", "Chưa chọn"),
             ("Nhóm đơn vị", [(f"group:{key}", name) for key, name in groups]),
@@ -114,7 +121,7 @@ class TaskForm(AmendingForm):
         clauses = [(key, f"{clause.code}. {clause.text[:80]}") for key, clause in self._clauses.items()]
         for name, choices in (
             ("lead", leads),
-            ("partner_groups", groups),
+            ("partner_groups", group_choices()),
             ("clause", [("", "Không gắn với cam kết nào"), *clauses]),
             ("topics", topic_choices()),
         ):
@@ -166,6 +173,6 @@ def initial_of_new(plan: Plan) -> dict[str, object]:
     return {
         "number": str(plan.tasks.count() + 1),
         "timing": Task.Timing.MONTHLY,
-        "starts_on": plan.period_from,
+        "starts_on": first_day_of_new(plan),
         "ends_on": plan.period_to,
     }
