@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from django.http import HttpRequest
 
 if TYPE_CHECKING:
+    from django.http import QueryDict
+
     from gandan.people.models import User
 
 
@@ -12,3 +14,8 @@ class UserRequest(HttpRequest):
     """A request past the door of the desk: nobody comes here without having logged in."""
 
     user: User  # an anonymous visitor was sent to the log-in page
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
+    return request.POST if request.method == "POST" else None

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from django import forms
 
 from gandan.calendars import clock
-from gandan.plans.errors import BadSpecError
+from gandan.plans.errors import BadSpecError, PlansError
 from gandan.plans.models import Plan
 from gandan.plans.occurrences import short_date
 from gandan.plans.specs import Amending
 from gandan.plans.succession import next_start
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gandan.calendars.rules import Window
-    from gandan.plans.errors import PlansError
+
+Done = TypeVar("Done")
 
 # Figures are no business of plans: a job of the house counts them anew.
 FIGURES_FOLLOW = "Các con số được đếm lại tự động, chậm nhất 5 phút nữa."
@@ -34,6 +35,15 @@ class RefusedForm(forms.Form):
         for problem in refusal.problems:
             field = problem.field if problem.field in self.fields else None
             self.add_error(field, problem.sentence)
+
+
+def attempt(form: RefusedForm, act: Callable[[], Done]) -> Done | None:
+    """Return what was done; None when it was refused, which the form then shows at its fields."""
+    try:
+        return act()
+    except PlansError as refusal:
+        form.refuse(refusal)
+        return None
 
 
 class AmendingForm(RefusedForm):

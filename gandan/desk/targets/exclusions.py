@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages as notices
@@ -12,14 +13,14 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.desk.plans.amending import FIGURES_FOLLOW
+from gandan.desk.plans.amending import FIGURES_FOLLOW, attempt
+from gandan.desk.request import posted
 from gandan.desk.targets.forms import EndExclusionForm, ExclusionForm
 from gandan.indicators import queries
 from gandan.indicators.actions import refresh_soon
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans import actions
-from gandan.plans.errors import PlansError
 from gandan.plans.models import Plan, Target, TargetExclusion
 from gandan.units.models import Outlet, Unit
 from gandan.units.queries import unit_map
@@ -70,15 +71,11 @@ def exclude(request: UserRequest, pk: int, member: int) -> HttpResponse:
     rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     target = gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="clause__plan__unit")
     found = _member(target, member)
-    form = ExclusionForm(request.POST or None, initial={"valid_from": clock.today().replace(day=1)})
-    if form.is_bound and form.is_valid():
+    form = ExclusionForm(posted(request), initial={"valid_from": clock.today().replace(day=1)})
+    if form.is_valid():
         row = Outlet if target.outlet_kind_id else Unit
-        try:
-            spec = form.spec(row.objects.get(pk=member))
-            actions.exclude_member(target.pk, spec, by=request.user)
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+        spec = form.spec(row.objects.get(pk=member))
+        if attempt(form, partial(actions.exclude_member, target.pk, spec, by=request.user)):
             return _followed(request, target, f"Từ nay không tính {found.name} trong thời gian đã chọn.")
     context = {
         "form": form,
@@ -95,17 +92,17 @@ def end(request: UserRequest, pk: int) -> HttpResponse:
     """Count a member again from a day."""
     rows = TargetExclusion.objects.select_related("target__clause__plan", "outlet")
     row = gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="target__clause__plan__unit")
-    form = EndExclusionForm(request.POST or None, initial={"on": clock.today()})
+    form = EndExclusionForm(posted(request), initial={"on": clock.today()})
     line = _line(row)
-    if form.is_bound and form.is_valid():
-        try:
-            actions.end_exclusion(row.pk, form.cleaned_data["on"], by=request.user)
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
-            return _followed(request, row.target, f"{line.name} được tính lại từ ngày đã chọn.")
+    if form.is_valid() and _ended(form, request, pk):
+        return _followed(request, row.target, f"{line.name} được tính lại từ ngày đã chọn.")
     context = {"form": form, "line": line, "target": row.target, "section": "targets"}
     return render(request, "desk/targets/end_exclusion.html", context, status=422 if form.is_bound else 200)
+
+
+def _ended(form: EndExclusionForm, request: UserRequest, pk: int) -> bool:
+    again = partial(actions.end_exclusion, pk, form.cleaned_data["on"], by=request.user)
+    return attempt(form, again) is not None
 
 
 def _member(target: Target, member: int) -> Member:

@@ -90,15 +90,16 @@ def move_clause(clause_id: int, *, up: bool, by: User | None) -> Clause:
 
 
 @transaction.atomic
-def remove_clause(clause_id: int, *, by: User | None, why: Amending = NO_REASON) -> None:
-    """Remove a commitment on which nothing hangs."""
+def remove_clause(clause_id: int, *, by: User | None, why: Amending = NO_REASON) -> Clause:
+    """Remove a commitment on which nothing hangs; return what it was."""
     plan, clause = _locked(clause_id, by)
     if problems := [*what_hangs_on(clause), *reason_problems(plan, why, by)]:
         raise BadSpecError(problems)
     gone = Difference(snapshot(clause, CLAUSE_FIELDS), {})
     amend(plan, Change(Amendment.Kind.WITHDRAWN, clause, gone), why, by=by)
     record(by, "clause.removed", clause, plan_id=plan.pk, code=clause.code, text=clause.text)
-    clause.delete()
+    Clause.objects.filter(pk=clause.pk).delete()
+    return clause
 
 
 def _locked(clause_id: int, by: User | None) -> tuple[Plan, Clause]:

@@ -120,20 +120,21 @@ def _succeed(  # noqa: PLR0913, PLR0917 - one step of change_target
 
 
 @transaction.atomic
-def withdraw_target(target_id: int, *, by: User | None, why: Amending = NO_REASON) -> None:
+def withdraw_target(target_id: int, *, by: User | None, why: Amending = NO_REASON) -> Target:
     """Remove a target of a draft; in force, stop counting it from a clean day and keep what was counted."""
     plan, target = _locked(target_id, by)
     if problems := [*_ended_problems(target), *reason_problems(plan, why, by)]:
         raise BadSpecError(problems)
     if plan.state == Plan.State.DRAFT:
         record(by, "target.removed", target, plan_id=plan.pk, title=target.title)
-        target.delete()
-        return
+        Target.objects.filter(pk=target.pk).delete()
+        return target
     day = first_day(target_starts(target, clock.today()), why.counts_from)
     _end(target, day)
     record(by, "target.withdrawn", target, plan_id=plan.pk, counts_from=day.isoformat())
     gone = Difference(snapshot(target, TARGET_FIELDS), {})
     amend(plan, Change(Amendment.Kind.WITHDRAWN, target, gone), why, by=by)
+    return target
 
 
 def _locked(target_id: int, by: User | None) -> tuple[Plan, Target]:

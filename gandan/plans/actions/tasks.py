@@ -105,21 +105,22 @@ def change_task(task_id: int, spec: TaskSpec, *, by: User | None, why: Amending 
 
 
 @transaction.atomic
-def withdraw_task(task_id: int, *, by: User | None, why: Amending = NO_REASON) -> None:
+def withdraw_task(task_id: int, *, by: User | None, why: Amending = NO_REASON) -> Task:
     """Remove a task of a draft; in force, ask for it no more from a clean day and keep what was done."""
     plan, task = _locked(task_id, by)
     if problems := [*_ended_problems(task), *reason_problems(plan, why, by)]:
         raise BadSpecError(problems)
     if plan.state == Plan.State.DRAFT:
         record(by, "task.removed", task, plan_id=plan.pk, number=task.number, content=task.content)
-        task.delete()
-        return
+        Task.objects.filter(pk=task.pk).delete()
+        return task
     is_once = task.timing in ONE_TIME
     day = task.starts_on if is_once else first_day(task_starts(task, clock.today()), why.counts_from)
     _end(task, day, f"Nhiệm vụ thôi áp dụng, lý do: {why.reason.strip()}")
     record(by, "task.withdrawn", task, plan_id=plan.pk, counts_from=day.isoformat())
     gone = Difference(snapshot(task, TASK_FIELDS), {})
     amend(plan, Change(Amendment.Kind.WITHDRAWN, task, gone), why, by=by)
+    return task
 
 
 def _locked(task_id: int, by: User | None) -> tuple[Plan, Task]:

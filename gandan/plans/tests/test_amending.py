@@ -10,14 +10,14 @@ import pytest
 
 from gandan.audit.errors import AppendOnlyError
 from gandan.audit.models import Entry
-from gandan.calendars.actions import pin_today
 from gandan.people.errors import NotAllowedError
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans import actions
 from gandan.plans.errors import BadSpecError, PlanLockedError
-from gandan.plans.models import Amendment, Clause, Plan, Target
+from gandan.plans.models import Amendment, Clause, Target
 from gandan.plans.specs import Amending, ClauseSpec, PlanHeader, TargetSpec
+from gandan.plans.tests.amendments import NEXT, TODAY, WHY, fields_of
 from gandan.plans.tests.factories import (
     make_clause,
     make_exclusion,
@@ -27,39 +27,7 @@ from gandan.plans.tests.factories import (
 )
 from gandan.units.tests.factories import make_outlet, make_outlet_kind, make_unit
 
-pytestmark = pytest.mark.django_db
-TODAY, NEXT = date(2024, 11, 22), date(2024, 12, 1)
-WHY = Amending("Văn bản 12/UBND yêu cầu", NEXT)
-NO_WHY = Amending("")
-
-
-@pytest.fixture(autouse=True)
-def today():
-    pin_today(TODAY)
-
-
-@pytest.fixture
-def unit():
-    return make_unit("district", name="Huyện Sông Trà")
-
-
-@pytest.fixture
-def officer(unit):
-    return make_user(role=Role.UNIT_OFFICER, unit=unit)
-
-
-@pytest.fixture
-def plan(unit):
-    return make_plan(unit)
-
-
-@pytest.fixture
-def draft(unit):
-    return make_plan(unit, state=Plan.State.DRAFT)
-
-
-def fields_of(refusal):
-    return {problem.field for problem in refusal.value.problems}
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("november")]
 
 
 # Commitments

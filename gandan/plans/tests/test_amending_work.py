@@ -7,48 +7,15 @@ from datetime import date
 
 import pytest
 
-from gandan.calendars.actions import pin_today
-from gandan.people.rules import Role
-from gandan.people.tests.factories import make_user
 from gandan.plans import actions
 from gandan.plans.errors import BadSpecError
-from gandan.plans.models import Amendment, Assignment, Plan, Task
+from gandan.plans.models import Amendment, Assignment, Task
 from gandan.plans.specs import Amending, ExclusionSpec, TaskSpec
-from gandan.plans.tests.factories import make_clause, make_plan, make_target, make_task
+from gandan.plans.tests.amendments import NEXT, TODAY, WHY, fields_of
+from gandan.plans.tests.factories import make_clause, make_target, make_task
 from gandan.units.tests.factories import make_group, make_outlet, make_outlet_kind, make_unit
 
-pytestmark = pytest.mark.django_db
-TODAY, NEXT = date(2024, 11, 22), date(2024, 12, 1)
-WHY = Amending("Văn bản 12/UBND yêu cầu", NEXT)
-
-
-@pytest.fixture(autouse=True)
-def today():
-    pin_today(TODAY)
-
-
-@pytest.fixture
-def unit():
-    return make_unit("district", name="Huyện Sông Trà")
-
-
-@pytest.fixture
-def officer(unit):
-    return make_user(role=Role.UNIT_OFFICER, unit=unit)
-
-
-@pytest.fixture
-def plan(unit):
-    return make_plan(unit)
-
-
-@pytest.fixture
-def draft(unit):
-    return make_plan(unit, state=Plan.State.DRAFT)
-
-
-def fields_of(refusal):
-    return {problem.field for problem in refusal.value.problems}
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("november")]
 
 
 def spec_of(task, **change):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages as notices
@@ -7,9 +8,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from gandan.desk.plans.amending import AmendingForm
+from gandan.desk.plans.amending import AmendingForm, attempt
 from gandan.desk.plans.clauses.forms import ClauseForm, TakeUpForm
 from gandan.desk.plans.page import managed_plan
+from gandan.desk.request import posted
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans import actions
@@ -26,13 +28,10 @@ if TYPE_CHECKING:
 @require_http_methods(["GET", "POST"])
 def new(request: UserRequest, pk: int) -> HttpResponse:
     plan = managed_plan(request, pk)
-    form = ClauseForm(plan, _said(request))
-    if form.is_bound and form.is_valid():
-        try:
-            clause = actions.add_clause(plan.pk, form.spec(), by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    form = ClauseForm(plan, posted(request))
+    if form.is_valid():
+        add = partial(actions.add_clause, plan.pk, form.spec(), by=request.user, why=form.why())
+        if clause := attempt(form, add):
             notices.success(request, f"Đã thêm cam kết {clause.code}.")
             return _back(clause)
     return _page(request, "clause.html", {"form": form, "plan": plan})
@@ -42,15 +41,12 @@ def new(request: UserRequest, pk: int) -> HttpResponse:
 def edit(request: UserRequest, pk: int) -> HttpResponse:
     clause = _clause(request, pk)
     initial = {"code": clause.code, "heading": clause.heading, "text": clause.text}
-    form = ClauseForm(clause.plan, _said(request), initial=initial)
-    if form.is_bound and form.is_valid():
-        try:
-            clause = actions.change_clause(clause.pk, form.spec(), by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
-            notices.success(request, f"Đã lưu cam kết {clause.code}.")
-            return _back(clause)
+    form = ClauseForm(clause.plan, posted(request), initial=initial)
+    if form.is_valid():
+        change = partial(actions.change_clause, pk, form.spec(), by=request.user, why=form.why())
+        if changed := attempt(form, change):
+            notices.success(request, f"Đã lưu cam kết {changed.code}.")
+            return _back(changed)
     return _page(request, "clause.html", {"form": form, "plan": clause.plan, "clause": clause})
 
 
@@ -68,14 +64,11 @@ def move(request: UserRequest, pk: int) -> HttpResponse:
 def remove(request: UserRequest, pk: int) -> HttpResponse:
     """Say what keeps the commitment, or ask once more; then remove it."""
     clause = _clause(request, pk)
-    form = AmendingForm(clause.plan, _said(request))
-    if form.is_bound and form.is_valid():
-        try:
-            actions.remove_clause(clause.pk, by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
-            notices.success(request, f"Đã bỏ cam kết {clause.code}.")
+    form = AmendingForm(clause.plan, posted(request))
+    if form.is_valid():
+        remove = partial(actions.remove_clause, pk, by=request.user, why=form.why())
+        if removed := attempt(form, remove):
+            notices.success(request, f"Đã bỏ cam kết {removed.code}.")
             return redirect("desk:plans:show", pk=clause.plan_id)
     context = {"form": form, "plan": clause.plan, "clause": clause, "hanging": what_hangs_on(clause)}
     return _page(request, "clause_remove.html", context)
@@ -85,13 +78,10 @@ def remove(request: UserRequest, pk: int) -> HttpResponse:
 def take_up(request: UserRequest, pk: int) -> HttpResponse:
     """Pick a commitment of the parent plan and take it into this one, word for word."""
     plan = managed_plan(request, pk)
-    form = TakeUpForm(plan, _said(request), origins=commitments_not_taken_up(plan))
-    if form.is_bound and form.is_valid():
-        try:
-            clause = actions.take_up_commitment(plan.pk, form.origin(), by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    form = TakeUpForm(plan, posted(request), origins=commitments_not_taken_up(plan))
+    if form.is_valid():
+        take = partial(actions.take_up_commitment, plan.pk, form.origin(), by=request.user, why=form.why())
+        if clause := attempt(form, take):
             notices.success(request, "Đã nhận cam kết này vào kế hoạch.")
             return _back(clause)
     return _page(request, "take_up.html", {"form": form, "plan": plan})
@@ -100,10 +90,6 @@ def take_up(request: UserRequest, pk: int) -> HttpResponse:
 def _clause(request: UserRequest, pk: int) -> Clause:
     rows = Clause.objects.select_related("plan", "derived_from__plan")
     return gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="plan__unit")
-
-
-def _said(request: UserRequest) -> dict[str, object] | None:
-    return request.POST if request.method == "POST" else None  # type: ignore[return-value]  # a QueryDict is one
 
 
 def _back(clause: Clause) -> HttpResponse:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages as notices
@@ -7,9 +8,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.desk.plans.amending import FIGURES_FOLLOW
+from gandan.desk.plans.amending import FIGURES_FOLLOW, attempt
 from gandan.desk.plans.heads.forms import HeadForm, initial_of
 from gandan.desk.plans.page import managed_plan, managing_units, plans_of, unit_name
+from gandan.desk.request import posted
 from gandan.indicators.actions import refresh_soon
 from gandan.people.errors import NotFoundError
 from gandan.plans import actions, queries
@@ -30,12 +32,9 @@ def new(request: UserRequest) -> HttpResponse:
     year = clock.today().year
     initial = {"period_from": clock.today().replace(month=1, day=1), "period_to": f"{year}-12-31"}
     form = _form(request, initial=initial)
-    if form.is_bound and form.is_valid():
-        try:
-            plan = actions.create_plan(form.header(), by=request.user)
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    if form.is_valid():
+        plan = attempt(form, partial(actions.create_plan, form.header(), by=request.user))
+        if plan is not None:
             notices.success(request, "Đã lập bản nháp. Bước tiếp theo: ghi các cam kết.")
             return redirect("desk:plans:show", pk=plan.pk)
     return _page(request, form, None)
@@ -48,14 +47,11 @@ def edit(request: UserRequest, pk: int) -> HttpResponse:
         notices.error(request, "Phần đầu chỉ sửa được khi kế hoạch còn là bản nháp.")
         return redirect("desk:plans:show", pk=plan.pk)
     form = _form(request, plan=plan, initial=initial_of(plan))
-    if form.is_bound and form.is_valid():
-        try:
-            actions.change_header(plan.pk, form.header(), by=request.user)
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    if form.is_valid():
+        change = partial(actions.change_header, plan.pk, form.header(), by=request.user)
+        if changed := attempt(form, change):
             notices.success(request, "Đã lưu phần đầu của kế hoạch.")
-            return redirect("desk:plans:show", pk=plan.pk)
+            return redirect("desk:plans:show", pk=changed.pk)
     return _page(request, form, plan)
 
 
@@ -93,7 +89,7 @@ def close(request: UserRequest, pk: int) -> HttpResponse:
 def _form(request: UserRequest, *, plan: Plan | None = None, initial: dict[str, object]) -> HeadForm:
     parents = plans_of(request.user).exclude(pk=plan.pk) if plan else plans_of(request.user)
     return HeadForm(
-        request.POST if request.method == "POST" else None,
+        posted(request),
         units=[(unit, unit_name(unit.pk)) for unit in managing_units(request.user)],
         parents=parents,
         initial=initial,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages as notices
@@ -8,15 +9,15 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.desk.plans.amending import FIGURES_FOLLOW, AmendingForm
+from gandan.desk.plans.amending import FIGURES_FOLLOW, AmendingForm, attempt
 from gandan.desk.plans.measures.forms import TargetForm, initial_of, initial_of_new
 from gandan.desk.plans.measures.page import free_code, preview
 from gandan.desk.plans.page import closed_notice
+from gandan.desk.request import posted
 from gandan.indicators.actions import refresh_soon
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans import actions
-from gandan.plans.errors import PlansError
 from gandan.plans.models import Clause, Plan, Target
 from gandan.plans.queries import target_starts
 
@@ -31,14 +32,11 @@ def new(request: UserRequest, pk: int) -> HttpResponse:
     """Add a target to a commitment: say what it counts first, save it after."""
     rows = Clause.objects.select_related("plan")
     clause = gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="plan__unit")
-    form = TargetForm(clause.plan, _said(request), initial=initial_of_new(clause.plan))
-    if form.is_bound and form.is_valid() and form.is_to_save():
-        try:
-            spec = form.spec(free_code(clause.plan))
-            target = actions.add_target(clause.pk, spec, by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    form = TargetForm(clause.plan, posted(request), initial=initial_of_new(clause.plan))
+    if form.is_valid() and form.is_to_save():
+        spec = form.spec(free_code(clause.plan))
+        add = partial(actions.add_target, clause.pk, spec, by=request.user, why=form.why())
+        if target := attempt(form, add):
             return _saved(request, target, "Đã thêm chỉ tiêu.")
     return _page(request, form, clause, None)
 
@@ -48,15 +46,12 @@ def edit(request: UserRequest, pk: int) -> HttpResponse:
     target = _target(request, pk)
     plan = target.clause.plan
     starts = target_starts(target, clock.today())
-    form = TargetForm(plan, _said(request), target=target, starts=starts, initial=initial_of(target))
-    if form.is_bound and form.is_valid() and form.is_to_save():
-        try:
-            spec = form.spec(target.code)
-            target = actions.change_target(target.pk, spec, by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
-            return _saved(request, target, "Đã lưu chỉ tiêu.")
+    form = TargetForm(plan, posted(request), target=target, starts=starts, initial=initial_of(target))
+    if form.is_valid() and form.is_to_save():
+        spec = form.spec(target.code)
+        change = partial(actions.change_target, target.pk, spec, by=request.user, why=form.why())
+        if changed := attempt(form, change):
+            return _saved(request, changed, "Đã lưu chỉ tiêu.")
     return _page(request, form, target.clause, target)
 
 
@@ -65,13 +60,10 @@ def withdraw(request: UserRequest, pk: int) -> HttpResponse:
     """Say what it does; then remove the target of a draft, or end that of a plan in force."""
     target = _target(request, pk)
     plan = target.clause.plan
-    form = AmendingForm(plan, _said(request), starts=target_starts(target, clock.today()))
-    if form.is_bound and form.is_valid():
-        try:
-            actions.withdraw_target(target.pk, by=request.user, why=form.why())
-        except PlansError as refusal:
-            form.refuse(refusal)
-        else:
+    form = AmendingForm(plan, posted(request), starts=target_starts(target, clock.today()))
+    if form.is_valid():
+        withdrawn = partial(actions.withdraw_target, target.pk, by=request.user, why=form.why())
+        if attempt(form, withdrawn):
             return _saved(request, target, "Đã bỏ chỉ tiêu.")
     context = {"form": form, "plan": plan, "target": target, "section": "plans"}
     status = 422 if form.is_bound else 200
@@ -81,10 +73,6 @@ def withdraw(request: UserRequest, pk: int) -> HttpResponse:
 def _target(request: UserRequest, pk: int) -> Target:
     rows = Target.objects.select_related("clause__plan", "outlet_kind", "scope", "group")
     return gate.access(rows, request.user, Act.MANAGE_PLAN, pk=pk, path="clause__plan__unit")
-
-
-def _said(request: UserRequest) -> dict[str, object] | None:
-    return request.POST if request.method == "POST" else None  # type: ignore[return-value]  # a QueryDict is one
 
 
 def _saved(request: UserRequest, target: Target, words: str) -> HttpResponse:
@@ -99,7 +87,7 @@ def _saved(request: UserRequest, target: Target, words: str) -> HttpResponse:
 def _page(request: UserRequest, form: TargetForm, clause: Clause, target: Target | None) -> HttpResponse:
     plan = clause.plan
     shown = None
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         asked = actions.built_target(clause, plan, form.spec("xem-truoc"))
         asked.pk = target.pk if target else None
         shown = preview(asked)
