@@ -107,7 +107,7 @@ def plan_page(request: UserRequest, plan: Plan) -> dict[str, Any]:
         "plan": plan,
         "issuer": unit_name(plan.unit_id, plan.issued_on),
         "clauses": _clause_rows(plan),
-        "tasks": [_task_row(task) for task in queries.tasks_of(plan, day)],
+        "tasks": [_task_row(task) for task in _in_order(queries.tasks_of(plan, day))],
         "amendments": amendment_lines(queries.amendments_of(plan)),
         "progress": queries.progress_of(plan, day),
         "left_out": queries.commitments_not_taken_up(plan),
@@ -132,6 +132,15 @@ def children_of(user: User, plan: Plan) -> list[tuple[Plan, str, int]]:
     children = plans_of(user).filter(parent=plan).annotate(taken=taken)
     total = plan.clauses.count()
     return [(child, unit_name(child.unit_id, child.issued_on), total - child.taken) for child in children]
+
+
+def _in_order(tasks: Iterable[Task]) -> list[Task]:
+    """Put each successor after the task that it replaces, wherever that one stands in the annex."""
+    found = sorted(tasks, key=lambda task: task.pk)
+    root: dict[int | None, int] = {}
+    for task in found:
+        root[task.pk] = root.get(task.replaces_id, task.pk)
+    return sorted(found, key=lambda task: (root[task.pk], task.pk))
 
 
 def _task_row(task: Task) -> TaskRow:

@@ -102,7 +102,7 @@ def test_another_measure_in_force_counts_from_the_window_that_was_chosen(client,
 
     assert "chậm nhất 5 phút nữa" in text
     assert "Đếm đến hết ngày 30/11/2024" in text
-    assert "Ít nhất mỗi kỳ: <del>1</del> <ins>2</ins>" in text
+    assert "Ít nhất mỗi kỳ: trước là <del>1</del>, nay là <ins>2</ins>" in text
     assert Amendment.objects.get().counts_from == date(2024, 12, 1)
     assert OrmQ.objects.count() == 1
 

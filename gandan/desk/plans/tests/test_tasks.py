@@ -127,3 +127,14 @@ def test_many_amendments_cost_no_more_queries(client, plan, django_assert_max_nu
         text = page(client, "show", pk=plan.pk)
 
     assert text.count("lý do: Sửa lỗi") == 6
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_successor_stands_after_the_task_it_replaces(client, plan, group):
+    first, second = make_task(plan, group, number="1"), make_task(plan, group, number="2")
+    said = row(f"group:{group.pk}", number="1", content="Việc mới", timing="quarterly")
+    look_and_save(client, "task", said | {"counts_from": "2024-12-01", "reason": "Đổi nhịp"}, pk=first.pk)
+
+    text = page(client, "show", pk=plan.pk)
+
+    assert text.index(first.content) < text.index("1. Việc mới") < text.index(second.content)

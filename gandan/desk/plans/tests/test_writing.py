@@ -107,7 +107,7 @@ def test_a_commitment_in_force_asks_for_the_reason_and_shows_the_amendment(clien
 
     assert "hãy ghi lý do sửa" in refused.context["form"].errors["reason"][0]
     assert "Lời mới" in refused.content.decode()
-    assert "<del>Lời cũ</del> <ins>Lời mới</ins>" in text
+    assert "<del>Lời cũ</del>, nay là <ins>Lời mới</ins>" in text
     assert "Sửa ngày 22/11/2024, lý do: Văn bản đính chính, do Trần Văn Lành" in text
 
 
