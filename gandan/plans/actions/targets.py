@@ -32,6 +32,10 @@ def add_target(clause_id: int, spec: TargetSpec, *, by: User | None, why: Amendi
     problems.extend(reach_problems(plan, "scope", [spec.scope.pk], by))
     if clause.targets.filter(code=spec.code).exists():
         problems.append(Problem("code", f"Điều khoản đã có chỉ tiêu {spec.code}."))
+    if clause.targets.filter(title=spec.title.strip(), withdrawn_from__isnull=True).exists():
+        problems.append(
+            Problem("title", "Cam kết này đã có chỉ tiêu cùng tên. Nếu bấm hai lần thì đã lưu rồi.")
+        )
     if problems:
         raise BadSpecError(problems)
     last: int | None = Target.objects.filter(clause__plan=plan).aggregate(last=Max("position"))["last"]

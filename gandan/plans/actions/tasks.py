@@ -33,6 +33,10 @@ def add_task(plan_id: int, spec: TaskSpec, *, by: User | None, why: Amending = N
     """Add a row of the annex; it becomes work once the plan is in force and unfolded."""
     plan = open_plan(plan_id, by)
     problems = [*_problems(plan, spec), *_lead_problems(plan, spec, by), *reason_problems(plan, why, by)]
+    same = plan.tasks.filter(number=spec.number, content=spec.content.strip(), withdrawn_from__isnull=True)
+    if same.exists():
+        sentence = "Phụ lục đã có nhiệm vụ cùng số, cùng nội dung. Nếu bấm hai lần thì đã lưu rồi."
+        problems.append(Problem("number", sentence))
     if problems:
         raise BadSpecError(problems)
     task = built_task(plan, spec)

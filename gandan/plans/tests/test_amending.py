@@ -180,6 +180,15 @@ def add(plan, measure):
     return actions.add_target(make_clause(plan).pk, measure, by=None)
 
 
+def test_pressing_twice_adds_one_target(draft, officer, measure):
+    target = add(draft, measure)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.add_target(target.clause_id, replace(measure, code="rate-9"), by=officer)
+
+    assert fields_of(refusal) == {"title"}
+
+
 def test_a_target_of_a_draft_changes_in_place(draft, officer, measure):
     target = add(draft, measure)
 

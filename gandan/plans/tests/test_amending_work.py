@@ -109,6 +109,16 @@ def test_a_plan_gives_work_only_to_its_own_units(draft, officer, unit):
     assert actions.add_task(draft.pk, TaskSpec("1", "Làm", "monthly", below), by=officer)
 
 
+def test_pressing_twice_adds_one_row_of_the_annex(draft, officer, unit):
+    spec = TaskSpec("1", "Làm", "monthly", unit)
+    actions.add_task(draft.pk, spec, by=officer)
+
+    with pytest.raises(BadSpecError) as refusal:
+        actions.add_task(draft.pk, spec, by=officer)
+
+    assert fields_of(refusal) == {"number"}
+
+
 def test_open_work_tells_the_new_words_of_the_annex(plan, officer):
     task = make_task(plan)
     actions.unfold(plan.pk, TODAY)

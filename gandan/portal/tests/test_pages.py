@@ -9,6 +9,10 @@ from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators.actions import rebuild
 from gandan.messages.actions import approve, correct, submit, withdraw
 from gandan.messages.tests.factories import make_approver, make_version
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.plans.actions import change_clause
+from gandan.plans.specs import Amending, ClauseSpec
 from gandan.plans.tests.factories import make_target
 from gandan.portal.tests.factories import make_province
 from gandan.units.tests.factories import make_outlet
@@ -137,6 +141,18 @@ def test_the_board_names_the_missing_and_how_it_counts(client, province):
     assert "62,5 %" in words
     assert "Chưa có bằng chứng: Đài truyền thanh" in words
     assert "Đếm các đài có nhật ký phát được chấp nhận trong tháng." in words
+
+
+def test_the_board_tells_what_was_amended_and_why(client, province):
+    officer = make_user(role=Role.PROVINCIAL_OFFICER, unit=province.unit)
+    clause = province.target.clause
+    why = Amending("Đính chính theo văn bản")
+    change_clause(clause.pk, ClauseSpec(clause.code, "Lời mới"), by=officer, why=why)
+
+    words = words_of(client.get(f"/ke-hoach/{province.plan.pk}/"))
+
+    assert f"Sửa cam kết: {clause.code}" in words
+    assert "Lý do: Đính chính theo văn bản" in words
 
 
 def test_a_target_opens_to_every_member_with_its_proofs(client, province):
