@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # tests/guards/test_audit_words.py keeps it whole.
 WORDS = {
+    "account.administrator_opened": "mở tài khoản quản trị",
     "account.closed": "đóng tài khoản",
     "account.created": "tạo tài khoản",
     "account.logged_in": "đăng nhập",

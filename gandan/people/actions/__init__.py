@@ -8,6 +8,7 @@ from gandan.people.actions.accounts import (
     close_account,
     create_account,
     employ,
+    open_administrator,
     reset_password,
 )
 from gandan.people.actions.deputies import appoint_deputy, end_deputy
@@ -24,5 +25,6 @@ __all__ = [
     "end_role",
     "end_roles_of_closed_units",
     "grant_role",
+    "open_administrator",
     "reset_password",
 ]

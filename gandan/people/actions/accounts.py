@@ -61,6 +61,21 @@ def employ(facts: AccountFacts, unit: Unit, role: Role, *, by: User) -> tuple[Us
 
 
 @transaction.atomic
+def open_administrator(facts: AccountFacts) -> tuple[User, str]:
+    """Open the account that hands out a new house's first accounts, with a first password that is told once.
+
+    Only the command line calls it: whoever holds the machine holds the house. Raises UsernameTakenError.
+    """
+    password = _first_password()
+    user = create_account(facts, password, by=None)
+    user.is_superuser = True
+    user.password_is_temporary = True
+    user.save(update_fields=["is_superuser", "password_is_temporary"])
+    record(None, "account.administrator_opened", user)
+    return user, password
+
+
+@transaction.atomic
 def change_password(user_id: int, password: str) -> User:
     """Set the password that its owner chose. Raises WeakPasswordError."""
     user = User.objects.select_for_update(no_key=True).get(pk=user_id)
