@@ -36,14 +36,15 @@ def find_units(words: str, on: date, *, among: Container[int] | None = None) -> 
     """Return the units whose name, of today or earlier, has all the words; those that exist come first.
 
     `among` names the only units to be told of.
+    A word counts from its beginning: "hai" finds Tam Hải, not Tam Thái.
     """
-    sought = fold(words).split()
+    sought = [f" {word}" for word in fold(words).split()]
     names = UnitName.objects.order_by("sort_key", "valid_from").values_list("unit_id", "name", "valid_to")
     found: dict[int, str] = {}
     for unit_id, name, _until in names:
         if among is not None and unit_id not in among:
             continue
-        folded = fold(name)
+        folded = f" {fold(name)}"
         if all(word in folded for word in sought):
             found.setdefault(unit_id, name)
     units = unit_map()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,16 +15,25 @@ from gandan.text.facts import NAMES, bind
 from gandan.text.fold import fold
 from gandan.text.html import HTMLSettings, to_html
 from gandan.units.errors import UnknownUnitError
+from gandan.units.finding import find_units
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from gandan.units.finding import Place
 
 MOST_SEARCHED = 2000
+MOST_PLACES = 3
+_WORD = re.compile(r"\w+")
 AUDIO = "audio/"
 PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
+
+
+def digits(number: str) -> str:
+    """Return a telephone number as a telephone dials it."""
+    return "".join(letter for letter in number if letter in "+0123456789")
 
 
 class Paper(NamedTuple):
@@ -69,7 +79,7 @@ class MessagePage:
 
     @property
     def hotline_digits(self) -> str:
-        return "".join(letter for letter in self.facts.get("hotline", "") if letter in "+0123456789")
+        return digits(self.facts.get("hotline", ""))
 
 
 def message_page(code: str, unit_key: str = "") -> MessagePage | None:
@@ -137,8 +147,50 @@ def named(versions: Iterable[MessageVersion], on: date) -> list[Found]:
     return [Found(version, units.name(version.unit_id, on)) for version in versions]
 
 
-def matching(words: str) -> list[int]:
-    """Return the public versions that have all the words in title or lead, tones aside, the newest first."""
+@dataclass(frozen=True)
+class Matches:
+    """Versions that have all the words; or, when none has, those that have the most of them."""
+
+    ids: list[int]
+    are_exact: bool = True
+
+
+def matching(words: str) -> Matches:
+    """Search the public versions by title and lead, tones aside.
+
+    Few people know the words of the law: half of theirs is enough, when no message has all.
+    """
     sought = fold(words).split()
     rows = public_versions().values_list("pk", "title", "lead")[:MOST_SEARCHED]
-    return [pk for pk, title, lead in rows if all(word in fold(f"{title} {lead}") for word in sought)]
+    texts = {pk: fold(f"{title} {lead}") for pk, title, lead in rows}
+    exact = [pk for pk, text in texts.items() if all(word in text for word in sought)]
+    if exact or not sought:
+        return Matches(exact)
+    counts = {pk: len(set(sought) & set(_WORD.findall(text))) for pk, text in texts.items()}
+    most = max(counts.values(), default=0)
+    if most == 0 or most * 2 < len(sought):
+        return Matches([])
+    return Matches([pk for pk, count in counts.items() if count == most], are_exact=False)
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """A unit whose name was sought, with the number to call there."""
+
+    place: Place
+    hotline: str = ""
+
+    @property
+    def hotline_digits(self) -> str:
+        return digits(self.hotline)
+
+
+def places_called(words: str, on: date) -> list[Nearby]:
+    """Return the first few units of that name: people type the place they live in, too."""
+    return [_nearby(place, on) for place in find_units(words, on)[:MOST_PLACES]]
+
+
+def _nearby(place: Place, on: date) -> Nearby:
+    if not place.is_active:
+        return Nearby(place)
+    return Nearby(place, facts_along(unit_map().chain(place.id, on), on).get("hotline", ""))

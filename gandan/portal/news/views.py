@@ -9,7 +9,7 @@ from django.utils.dateparse import parse_date
 
 from gandan.calendars import clock
 from gandan.messages.queries import public_versions, version_by_code
-from gandan.portal.news.pages import matching, message_page, named
+from gandan.portal.news.pages import matching, message_page, named, places_called
 from gandan.portal.public import public_page
 from gandan.units.finding import find_units
 
@@ -25,14 +25,16 @@ ON_A_PAGE = 20
 
 @public_page("gandan_messages")
 def news(request: HttpRequest) -> HttpResponse:
-    """List the messages, newest first: all, of one day, or those that have the words."""
+    """List the messages, newest first: all, of one day, or those that have the words; and places so called."""
     words = request.GET.get("tim", "").strip()[:100]
     day = _day(request.GET.get("ngay", ""))
     rows = public_versions()
     if day:
         rows = rows.filter(approved_on=day)
-    if words:
-        rows = rows.filter(pk__in=matching(words))
+    matches = matching(words) if words else None
+    if matches:
+        rows = rows.filter(pk__in=matches.ids)
+    today = clock.today()
     page = Paginator(rows, ON_A_PAGE).get_page(request.GET.get("trang"))
     query = request.GET.copy()
     query.pop("trang", None)
@@ -42,7 +44,9 @@ def news(request: HttpRequest) -> HttpResponse:
         "day": day,
         "page": page,
         "page_query": query.urlencode(),
-        "found": named(page.object_list, clock.today()),
+        "found": named(page.object_list, today),
+        "is_near": matches is not None and not matches.are_exact,
+        "places": places_called(words, today) if words else [],
     }
     return render(request, "portal/news/list.html", context)
 

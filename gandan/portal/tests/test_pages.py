@@ -15,7 +15,7 @@ from gandan.plans.actions import change_clause
 from gandan.plans.specs import Amending, ClauseSpec
 from gandan.plans.tests.factories import make_target
 from gandan.portal.tests.factories import make_province
-from gandan.units.tests.factories import make_outlet
+from gandan.units.tests.factories import make_outlet, make_unit
 
 pytestmark = pytest.mark.django_db
 
@@ -115,6 +115,39 @@ def test_news_are_found_without_tones_and_by_day(client, province):
     assert "Nộp hồ sơ qua bưu điện" in by_words
     assert "Đăng ký khai sinh" not in by_words
     assert "Không có tin nào như vậy" in by_day
+
+
+@pytest.mark.usefixtures("province")
+def test_the_one_field_also_finds_the_place_and_its_telephone(client):
+    page = client.get("/tin/?tim=xã Tam Hải").content.decode()
+
+    assert "/don-vi/xa-tam-hai" in page
+    assert 'href="tel:02353871246"' in page
+    assert "Không có tin nào" not in page
+
+
+@pytest.mark.usefixtures("province")
+@pytest.mark.parametrize("words", ["bản sao khai sinh", "trich luc khai sinh", "khai sanh"])
+def test_words_that_no_message_has_all_of_find_the_nearest(client, words):
+    page = words_of(client.get("/tin/", {"tim": words}))
+
+    assert "Không có tin nào đủ các chữ này" in page
+    assert "Đăng ký khai sinh không cần đi xa" in page
+
+
+@pytest.mark.usefixtures("province")
+@pytest.mark.parametrize("words", ["đèn đường hỏng ở khai", "asdf", "?", "%"])
+def test_words_that_hardly_any_message_has_find_none(client, words):
+    assert "Đăng ký khai sinh" not in words_of(client.get("/tin/", {"tim": words}))
+
+
+def test_a_name_is_not_found_in_the_middle_of_a_word(client, province):
+    make_unit(parent=province.unit, name="Xã Tam Thái")
+
+    words = words_of(client.get("/don-vi/?tim=tam+hai"))
+
+    assert "Xã Tam Hải" in words
+    assert "Xã Tam Thái" not in words
 
 
 @pytest.mark.usefixtures("province")
