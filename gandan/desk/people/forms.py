@@ -47,7 +47,11 @@ class AccountForm(RoleForm):
     username = forms.CharField(
         label="Tên đăng nhập",
         max_length=150,
-        validators=[UnicodeUsernameValidator()],
+        validators=[
+            UnicodeUsernameValidator(
+                message="Tên đăng nhập viết liền, chỉ gồm chữ, số và dấu chấm, ví dụ: lan.tamhai"
+            )
+        ],
         help_text="Viết liền, không dấu, ví dụ: lan.tamhai",
         widget=forms.TextInput(
             attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}

@@ -3,9 +3,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -181,7 +183,12 @@ def _own_or_managed(user: User, pk: int) -> RoleAssignment:
 
 
 def _told_once(request: HttpRequest, user: User, password: str) -> HttpResponse:
-    response = render(request, "desk/people/told_once.html", {"account": user, "password": password})
+    context = {
+        "account": user,
+        "password": password,
+        "log_in_at": settings.PUBLIC_URL + reverse("desk:today"),
+    }
+    response = render(request, "desk/people/told_once.html", context)
     response["Cache-Control"] = "no-store"
     return response
 

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from gandan.audit.actions import record
+from gandan.messages.tests.factories import make_draft
 from gandan.people.rules import Role
 from gandan.people.tests.factories import give_role, make_user
 from gandan.people.tests.places import make_places
@@ -34,6 +35,17 @@ def test_an_auditor_reads_the_log_of_the_units_below(client, places):
     assert "Người Trong Tỉnh" in text
     assert "Giao vai trò" in text
     assert "Người Tỉnh Khác" not in text
+
+
+def test_the_log_calls_accounts_and_messages_by_their_names(client, places):
+    record(None, "account.closed", make_user(full_name="Lê Thị Bốn"))
+    record(None, "message.submitted", make_draft(places.commune, title="Khai sinh lưu động"))
+    client.force_login(make_user(is_superuser=True))
+
+    text = log(client).content.decode()
+
+    assert "Lê Thị Bốn" in text
+    assert "Khai sinh lưu động" in text
 
 
 def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
