@@ -6,12 +6,17 @@ import pytest
 from django.urls import reverse
 
 from gandan.calendars import clock
+from gandan.deliveries.models import Delivery
+from gandan.deliveries.tests.factories import make_delivery
 from gandan.desk.today.agenda import FIRST, agenda_of
-from gandan.messages.tests.factories import make_approver, make_submitted
+from gandan.evidence.models import Standing
+from gandan.evidence.tests.factories import make_evidence
+from gandan.messages.actions import return_draft
+from gandan.messages.tests.factories import make_approver, make_submitted, make_version
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.tests.factories import make_assignment, make_plan, make_task
-from gandan.units.tests.factories import make_unit
+from gandan.units.tests.factories import make_outlet, make_unit
 
 pytestmark = pytest.mark.django_db
 
@@ -65,6 +70,64 @@ def test_the_work_of_units_below_is_theirs_and_only_its_lateness_is_shown_above(
     agenda = agenda_of(make_user(role=Role.PROVINCIAL_OFFICER, unit=province))
 
     assert [(group.name, group.total) for group in agenda.groups] == [("Việc chậm ở các đơn vị", 1)]
+
+
+def test_work_whose_proof_waits_for_others_is_no_longer_pressing(unit):
+    due = due_in(unit, 5)
+    officer = make_user(role=Role.UNIT_OFFICER, unit=unit)
+    make_evidence(unit, assignment=due, state=Standing.State.PENDING)
+
+    agenda = agenda_of(officer)
+
+    assert agenda.first == ()
+    assert "đang chờ người khác xem xét" in agenda.groups[0].dues[0].why
+
+
+def test_work_whose_proof_came_back_leads_to_the_reason(unit):
+    due = due_in(unit, 5)
+    proof = make_evidence(unit, assignment=due, state=Standing.State.REFUSED)
+
+    first = agenda_of(make_user(role=Role.UNIT_OFFICER, unit=unit)).first[0]
+
+    assert first.why.startswith("Bằng chứng bị trả lại")
+    assert first.url == reverse("desk:evidence:show", args=[proof.pk])
+
+
+def test_a_returned_message_waits_for_its_author_with_the_reason(unit):
+    message = make_submitted(unit)
+    return_draft(message.pk, make_approver(unit), "Thiếu giờ mở cửa")
+
+    first = agenda_of(message.author).first[0]
+
+    assert first.why == "Người duyệt trả lại: Thiếu giờ mở cửa"
+    assert first.url == reverse("desk:messages:edit", args=[message.pk])
+
+
+@pytest.fixture
+def at_station(unit):
+    """Hand a message over to the unit's station."""
+    station = make_outlet("station", owner=unit, name="Đài truyền thanh Xã Tam Hải")
+    return make_delivery(make_version(unit), station, state=Delivery.State.HANDED_OVER)
+
+
+def test_an_operator_finds_todays_sheet_before_the_plans_work(unit, at_station):
+    due_in(unit, 5)
+
+    first = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit)).first[0]
+
+    assert first.press == "Mở bảng chạy"
+    assert first.why == "1 trong 1 bài chưa phát lần nào"
+    assert first.url == reverse("desk:deliveries:run_sheet", args=[at_station.outlet_id])
+
+
+def test_what_was_recalled_comes_in_red_before_late_work(unit, at_station):
+    due_in(unit, -3)
+    Delivery.objects.filter(pk=at_station.pk).update(state=Delivery.State.RECALLED)
+
+    agenda = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit))
+
+    assert (agenda.first[0].press, agenda.first[0].is_late) == ("Xác nhận đã gỡ", True)
+    assert agenda.first[1].press == "Nộp bằng chứng"
 
 
 def test_an_empty_day_says_what_will_appear(client, unit):

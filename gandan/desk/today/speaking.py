@@ -1,0 +1,132 @@
+"""Messages that wait for a word, and parcels that wait to be played, laid out or taken away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Count, Q
+from django.urls import reverse
+
+from gandan.channels.registry import channels
+from gandan.deliveries.models import Delivery, Receipt
+from gandan.desk.today.due import SHOWN, Due, Group, total_of
+from gandan.messages.models import Message
+from gandan.people import gate
+from gandan.people.rules import Act
+from gandan.units.queries import outlets_on
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from django.db.models import QuerySet
+
+    from gandan.people.models import User
+
+PLAYED = Receipt.Kind.PLAYED.value
+
+
+def approvals(user: User) -> Group:
+    waiting = (
+        gate.limit(Message.objects.all(), user, Act.APPROVE_MESSAGE)
+        .filter(state=Message.State.SUBMITTED)
+        .exclude(author=user)
+    )
+    dues = tuple(
+        Due(
+            message.title,
+            "Chờ bạn duyệt",
+            reverse("desk:messages:approve", args=[message.pk]),
+            "Xem và duyệt",
+        )
+        for message in waiting[:SHOWN]
+    )
+    return Group("Thông điệp chờ duyệt", reverse("desk:messages:list"), total_of(waiting, dues), dues)
+
+
+def returned(user: User) -> Group:
+    """Show writers what came back to them, with the reason."""
+    rows = (
+        gate.limit(Message.objects.all(), user, Act.WRITE_MESSAGE)
+        .filter(author=user, state=Message.State.DRAFT)
+        .exclude(returned_because="")
+    )
+    dues = tuple(
+        Due(
+            message.title,
+            f"Người duyệt trả lại: {message.returned_because}",
+            reverse("desk:messages:edit", args=[message.pk]),
+            "Sửa tiếp",
+        )
+        for message in rows[:SHOWN]
+    )
+    return Group("Thông điệp bị trả lại", reverse("desk:messages:list"), total_of(rows, dues), dues)
+
+
+def recalled(user: User, own_units: set[int]) -> Group:
+    """Show what must not be heard or read any more; it goes before everything else."""
+    rows = _own(user, own_units).filter(state=Delivery.State.RECALLED, recall_confirmed_at__isnull=True)
+    url = reverse("desk:deliveries:recalled")
+    dues = tuple(
+        Due(
+            f"{row.outlet.name}: {row.version.title}",
+            "Đã thu hồi. Ngừng phát, gỡ xuống ngay",
+            url,
+            "Xác nhận đã gỡ",
+            is_late=True,
+        )
+        for row in rows.select_related("version", "outlet").order_by("pk")[:SHOWN]
+    )
+    return Group("Phải ngừng phát, phải gỡ", url, total_of(rows, dues), dues)
+
+
+def to_play(user: User, own_units: set[int], day: date) -> Group:
+    """Lead to the day's sheet of each own station that has something to play."""
+    stations = gate.limit(outlets_on(day, kind="station"), user, Act.DELIVER, path="owner_unit_id")
+    sheets = (
+        stations.filter(Q(owner_unit_id__in=own_units))
+        .annotate(
+            items=Count(
+                "deliveries", Q(deliveries__state__in=(Delivery.State.HANDED_OVER, Delivery.State.DONE))
+            ),
+            unplayed=Count("deliveries", Q(deliveries__state=Delivery.State.HANDED_OVER)),
+        )
+        .filter(items__gt=0)
+        .order_by("name")
+    )
+    dues = tuple(
+        Due(
+            f"Bảng chạy hôm nay của {sheet.name}",
+            f"{sheet.unplayed} trong {sheet.items} bài chưa phát lần nào",
+            reverse("desk:deliveries:run_sheet", args=[sheet.pk]),
+            "Mở bảng chạy",
+        )
+        for sheet in sheets[:SHOWN]
+    )
+    return Group("Bảng chạy", reverse("desk:deliveries:today"), len(dues), dues)
+
+
+def parcels(user: User, own_units: set[int]) -> Group:
+    own = _own(user, own_units)
+    waiting = own.filter(state=Delivery.State.HANDED_OVER)
+    rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
+    heard = _heard()
+    dues = tuple(
+        Due(
+            f"{row.outlet.name}: {row.version.title}",
+            "Đã gửi đến, chưa có xác nhận",
+            reverse("desk:deliveries:show", args=[row.pk]),
+            "Ghi đã phát" if row.channel in heard else "Ghi đã nhận",
+        )
+        for row in rows
+    )
+    return Group(
+        "Chờ xác nhận đã phát, đã nhận", reverse("desk:deliveries:list"), total_of(waiting, dues), dues
+    )
+
+
+def _own(user: User, own_units: set[int]) -> QuerySet[Delivery]:
+    return gate.limit(Delivery.objects.all(), user, Act.DELIVER).filter(unit__in=own_units)
+
+
+def _heard() -> set[str]:
+    return {slug for slug, channel in channels().items() if PLAYED in channel.receipt_kinds}
