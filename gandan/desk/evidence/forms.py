@@ -37,6 +37,7 @@ class FilesField(forms.FileField):
     """Any number of files; what they are is decided by what is in them, not here."""
 
     widget = FilesInput
+    default_error_messages = {"empty": "Tệp này trống, không có gì bên trong. Hãy chụp hoặc chọn lại."}
 
     def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[bytes]]:  # noqa: ANN401 - Django's own signature
         given = data if isinstance(data, list | tuple) else [data]
@@ -117,6 +118,11 @@ class EvidenceForm(forms.Form):
                 min_value=0,
                 max_value=10_000_000,
                 widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+                error_messages={
+                    "invalid": f"{capfirst(label)}: hãy nhập một số nguyên, ví dụ 12.",
+                    "min_value": f"{capfirst(label)} không thể nhỏ hơn 0.",
+                    "max_value": f"{capfirst(label)} lớn quá. Hãy xem lại.",
+                },
             )
 
     def _choose(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:

@@ -76,7 +76,8 @@ def _return(request: UserRequest, message: Message, reason: str) -> HttpResponse
     except MessageError as refusal:
         notices.error(request, refusal.sentence)
     else:
-        notices.success(request, "Đã trả lại cho người soạn kèm lý do.")
+        notices.success(request, "Đã trả lại cho người soạn kèm lý do. Người soạn sẽ thấy ở mục Hôm nay.")
+        return redirect("desk:today")
     return redirect("desk:messages:show", pk=message.pk)
 
 

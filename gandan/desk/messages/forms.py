@@ -19,7 +19,10 @@ FACTS_HINT = "Chỗ nào cần số liệu riêng của từng xã thì ghi: " +
 
 class DraftForm(forms.Form):
     title = forms.CharField(
-        label="Tiêu đề", max_length=200, help_text="Một câu nói ngay điều người dân cần biết."
+        label="Tiêu đề",
+        max_length=200,
+        help_text="Một câu nói ngay điều người dân cần biết.",
+        error_messages={"required": "Hãy viết tiêu đề."},
     )
     lead = forms.CharField(
         label="Câu mở đầu",
@@ -35,8 +38,16 @@ class DraftForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 18}),
         help_text="Dòng bắt đầu bằng ## là tiêu đề nhỏ, - là gạch đầu dòng, 1. là bước làm. " + FACTS_HINT,
     )
-    topics = forms.MultipleChoiceField(label="Chủ đề", widget=forms.CheckboxSelectMultiple)
-    audiences = forms.MultipleChoiceField(label="Viết cho ai", widget=forms.CheckboxSelectMultiple)
+    topics = forms.MultipleChoiceField(
+        label="Chủ đề",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Hãy chọn ít nhất một chủ đề."},
+    )
+    audiences = forms.MultipleChoiceField(
+        label="Viết cho ai",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Hãy chọn bài viết cho ai."},
+    )
     clauses = forms.MultipleChoiceField(
         label="Thực hiện cam kết nào của kế hoạch", required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -83,11 +94,13 @@ class PictureForm(forms.Form):
         label="Ảnh",
         widget=forms.ClearableFileInput(attrs={"accept": "image/*"}),
         help_text="Ảnh JPEG, PNG hoặc WebP, tối đa 15 MB.",
+        error_messages={"required": "Hãy chọn ảnh.", "empty": "Tệp ảnh trống. Hãy chọn lại."},
     )
     alt = forms.CharField(
         label="Ảnh cho thấy gì",
         max_length=300,
         help_text="Một câu cho người không nhìn thấy ảnh.",
+        error_messages={"required": "Hãy viết một câu cho biết ảnh cho thấy gì."},
     )
 
 
@@ -97,4 +110,5 @@ class ReasonForm(forms.Form):
         max_length=400,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Người soạn sẽ đọc câu này.",
+        error_messages={"required": "Hãy ghi lý do, một câu là đủ."},
     )

@@ -11,7 +11,7 @@ from gandan.calendars import clock
 from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
-from gandan.desk.messages.preview import previews
+from gandan.desk.messages.preview import common_problem, previews
 from gandan.messages.models import Message
 from gandan.messages.queries import current_version
 from gandan.people import gate
@@ -48,12 +48,13 @@ def writing_units(request: UserRequest) -> list[Unit]:
 
 
 def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
-    version = current_version(message)
+    version, shown = current_version(message), previews(message)
     return {
         "draft": message,
         "version": version,
         "versions": message.versions.order_by("-number"),
-        "previews": previews(message),
+        "previews": shown,
+        "common_problem": common_problem(shown),
         "progress": progress(version),
         "section": "messages",
         "may_write": gate.may(request.user, Act.WRITE_MESSAGE, message.unit_id),

@@ -72,6 +72,13 @@ def previews(message: Message) -> list[Preview]:
     return [_preview(message, channel) for channel in in_reading_order]
 
 
+def common_problem(shown: list[Preview]) -> str:
+    """Return what keeps every channel from saying the draft, when it is one and the same."""
+    problems = {preview.problems for preview in shown}
+    is_one = len(problems) == 1 and not any(preview.files for preview in shown)
+    return " ".join(problems.pop()) if is_one else ""
+
+
 def preview_output(message: Message, slug: str, name: str) -> Output | None:
     """Return one file of a channel, or the first page of its PDF as a picture: leaflet-a5.pdf.png."""
     channel = channels().get(slug)

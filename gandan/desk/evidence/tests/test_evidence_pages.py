@@ -74,6 +74,18 @@ def test_a_hostile_file_is_refused_on_the_page_with_a_sentence(client, officer):
     assert "Không nhận tệp" in answer.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"photos": [photo("a.jpg", b"")]}, "Tệp này trống"),
+        ({"count_plays": "-3"}, "Số lần phát không thể nhỏ hơn 0."),
+        ({"count_plays": "ba"}, "Số lần phát: hãy nhập một số nguyên"),
+    ],
+)
+def test_a_slip_is_told_in_words_that_say_what_to_do(client, officer, changes, sentence):
+    assert sentence in post_photo(client, **changes).content.decode()
+
+
 def test_work_from_the_plan_is_named_and_completed_by_the_proof(client, officer, commune):
     assignment = make_assignment(make_task(make_plan(commune), evidence_kinds=["PHO"]))
     url = f"{reverse('desk:evidence:hand_in')}?viec={assignment.pk}"

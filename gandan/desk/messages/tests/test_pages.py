@@ -74,6 +74,27 @@ def test_what_was_typed_survives_a_refusal(client, author):
     assert not Message.objects.exists()
 
 
+def test_a_slip_that_stops_every_channel_is_told_once_and_not_sent_for_approval(client, unit, author):
+    slip = make_draft(unit, author, body="Gọi {{số bịa}}.")
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[slip.pk])).content.decode()
+
+    assert page.count("không có chỗ điền") == 1
+    assert "Gửi duyệt" not in page
+    assert "Sửa tiếp" in page
+
+
+def test_each_mistake_in_the_form_has_its_own_sentence(client, author):
+    make_topics()
+    client.force_login(author)
+
+    page = client.post(reverse("desk:messages:write"), typed(title="", topics=[])).content.decode()
+
+    assert "Trường này là bắt buộc" not in page
+    assert "Hãy viết tiêu đề." in page
+
+
 def test_a_draft_that_no_channel_can_say_is_kept_and_the_channels_tell_why(client, unit, author):
     draft = make_draft(unit, author)
     client.force_login(author)
