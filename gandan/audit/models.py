@@ -59,6 +59,6 @@ class Entry(AppendOnlyModel):
         return f"{self.action} {self.subject_kind} {self.subject_id}"
 
 
-def kind_of(subject: models.Model) -> str:
+def kind_of(subject: models.Model | type[models.Model]) -> str:
     """Return the name under which entries about such rows are kept: "messages.Message"."""
     return subject._meta.label  # noqa: SLF001 - Django's documented way to a model's name

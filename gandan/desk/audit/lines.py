@@ -45,13 +45,13 @@ def lines_of(entries: Iterable[Entry]) -> list[Line]:
 
 def _names(entries: list[Entry]) -> dict[Named, str]:
     """Return what people call the accounts and messages that the entries speak of."""
-    accounts = {entry.actor_id for entry in entries} | _ids(entries, ACCOUNT)
-    people = User.objects.filter(pk__in=accounts - {None}).values_list("pk", "full_name")
+    actors = {entry.actor_id for entry in entries if entry.actor_id is not None}
+    people = User.objects.filter(pk__in=actors | _ids(entries, ACCOUNT)).values_list("pk", "full_name")
     titles = Message.objects.filter(pk__in=_ids(entries, MESSAGE)).values_list("pk", "title")
     return {(ACCOUNT, pk): name for pk, name in people} | {(MESSAGE, pk): title for pk, title in titles}
 
 
-def _ids(entries: list[Entry], kind: str) -> set[int | None]:
+def _ids(entries: list[Entry], kind: str) -> set[int]:
     return {entry.subject_id for entry in entries if entry.subject_kind == kind}
 
 

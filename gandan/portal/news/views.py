@@ -25,7 +25,7 @@ ON_A_PAGE = 20
 
 @public_page("gandan_messages")
 def news(request: HttpRequest) -> HttpResponse:
-    """List the messages, newest first: all, of one day, or those that have the words; and places so called."""
+    """List the messages, newest first: all, of one day, or those found by words, with places so called."""
     words = request.GET.get("tim", "").strip()[:100]
     day = _day(request.GET.get("ngay", ""))
     rows = public_versions()
