@@ -58,12 +58,14 @@ def _work_due(row: Assignment, day: date, proof: Standing | None) -> Due:
 def proofs(user: User) -> Group:
     waiting = gate.limit(Standing.objects.all(), user, Act.JUDGE).filter(state=Standing.State.PENDING)
     rows = waiting.select_related("evidence").order_by("happened_on")[:SHOWN]
-    dues = tuple(_proof_due(row) for row in rows)
+    units = unit_map()
+    dues = tuple(_proof_due(row, units.name(row.unit_id, row.happened_on)) for row in rows)
     return Group("Bằng chứng chờ xem xét", reverse("desk:evidence:list"), total_of(waiting, dues), dues)
 
 
-def _proof_due(row: Standing) -> Due:
-    title = f"{EvidenceKind(row.kind).label.capitalize()}, ngày {row.happened_on.day}/{row.happened_on.month}"
+def _proof_due(row: Standing, unit_name: str) -> Due:
+    day = f"{row.happened_on.day}/{row.happened_on.month}"
+    title = f"{EvidenceKind(row.kind).label.capitalize()}, ngày {day}: {unit_name}"
     url = reverse("desk:evidence:show", args=[row.pk])
     return Due(title, "Chờ bạn chấp nhận hoặc trả lại", url, "Xem bằng chứng")
 
