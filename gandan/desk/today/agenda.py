@@ -46,7 +46,9 @@ def agenda_of(user: User) -> Agenda:
         if group.total
     ]
     ordered = sorted(_open(groups), key=lambda due: not due.is_late)
-    return Agenda(spoken_day(day), tuple(ordered[:FIRST]), tuple(groups))
+    # The name of the weekday is two words that stay together.
+    name = spoken_day(day).replace(" ", "\N{NO-BREAK SPACE}", 1)
+    return Agenda(name, tuple(ordered[:FIRST]), tuple(groups))
 
 
 def _open(groups: Iterable[Group]) -> list[Due]:

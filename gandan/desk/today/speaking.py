@@ -96,7 +96,7 @@ def to_play(user: User, own_units: set[int], day: date) -> Group:
     dues = tuple(
         Due(
             f"Bảng chạy hôm nay của {sheet.name}",
-            f"{sheet.unplayed} trong {sheet.items} bài chưa phát lần nào",
+            _unplayed(sheet.items, sheet.unplayed),
             reverse("desk:deliveries:run_sheet", args=[sheet.pk]),
             "Mở bảng chạy",
         )
@@ -122,6 +122,12 @@ def parcels(user: User, own_units: set[int]) -> Group:
     return Group(
         "Chờ xác nhận đã phát, đã nhận", reverse("desk:deliveries:list"), total_of(waiting, dues), dues
     )
+
+
+def _unplayed(items: int, unplayed: int) -> str:
+    if unplayed:
+        return f"{items} bài, trong đó {unplayed} bài chưa phát lần nào"
+    return f"{items} bài, đều đã phát ít nhất một lần"
 
 
 def _own(user: User, own_units: set[int]) -> QuerySet[Delivery]:

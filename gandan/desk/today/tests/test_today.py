@@ -116,7 +116,7 @@ def test_an_operator_finds_todays_sheet_before_the_plans_work(unit, at_station):
     first = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit)).first[0]
 
     assert first.press == "Mở bảng chạy"
-    assert first.why == "1 trong 1 bài chưa phát lần nào"
+    assert first.why == "1 bài, trong đó 1 bài chưa phát lần nào"
     assert first.url == reverse("desk:deliveries:run_sheet", args=[at_station.outlet_id])
 
 
