@@ -24,7 +24,9 @@ class _ForManager(forms.Form):
         super().__init__(posted, label_suffix="")
         unit = self.fields["unit"]
         assert isinstance(unit, forms.TypedChoiceField)  # noqa: S101 - for the type checker
-        unit.choices = [("", "Chọn đơn vị"), *queries.units_managed(manager)]
+        managed = queries.units_managed(manager)
+        unit.choices = [("", "Chọn đơn vị"), *managed]
+        self.has_units = bool(managed)
 
 
 class RoleForm(_ForManager):

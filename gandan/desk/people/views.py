@@ -65,7 +65,7 @@ def new_account(request: UserRequest) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             return _told_once(request, user, password)
-    return render(request, "desk/people/new.html", {"form": form})
+    return render(request, "desk/people/new.html", {"form": form, "has_units": form.has_units})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

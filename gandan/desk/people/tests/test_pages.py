@@ -34,6 +34,27 @@ def send(client, name, fields=None, **kwargs):
     return client.post(reverse(f"desk:people:{name}", kwargs=kwargs), fields or {})
 
 
+def test_an_administrator_of_an_empty_house_is_told_what_comes_first(client):
+    client.force_login(make_user(is_superuser=True))
+
+    assert "chưa có đơn vị nào" in page(client, "new").content.decode()
+    assert reverse("desk:people:new") in client.get(reverse("desk:today")).content.decode()
+    assert "Tài khoản quản trị" in client.get(reverse("mfa_index")).content.decode()
+
+
+def test_whoever_opens_an_account_is_told_where_its_holder_logs_in(client, officer, places, settings):
+    settings.PUBLIC_URL = "https://gandan.example.vn"
+    fields = {"full_name": "Lê Thị Xã", "username": "xa", "unit": places.commune.pk, "role": Role.EDITOR}
+
+    assert "https://gandan.example.vn/lam-viec/" in send(client, "new", fields).content.decode()
+
+
+def test_a_name_that_cannot_be_typed_is_refused_with_an_example(client, officer, places):
+    fields = {"full_name": "Lê", "username": "Lê Xã", "unit": places.commune.pk, "role": Role.EDITOR}
+
+    assert "chỉ gồm chữ, số và dấu chấm" in send(client, "new", fields).content.decode()
+
+
 @pytest.mark.usefixtures("officer")
 class TestOfficer:
     def test_the_list_shows_people_in_reach_and_nobody_else(self, client, places):
