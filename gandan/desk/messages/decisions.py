@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gandan.deliveries.actions import approve_and_plan, recall_version
-from gandan.desk.messages.forms import ReasonForm
+from gandan.desk.messages.forms import ReasonForm, WithdrawForm
 from gandan.desk.messages.page import approval_page, message_of
+from gandan.indicators.wording import number
 from gandan.messages import actions
 from gandan.messages.errors import MessageError, UnseenTextError
 from gandan.messages.queries import current_version
@@ -58,7 +59,9 @@ def _approve(request: UserRequest, message: Message) -> HttpResponse:
     except MessageError as refusal:
         notices.error(request, refusal.sentence)
         return redirect("desk:messages:approve", pk=message.pk)
-    notices.success(request, f"Đã duyệt bản số {version.number}. Sẽ đến {planned} nơi; xem tiến độ ở dưới.")
+    notices.success(
+        request, f"Đã duyệt bản số {version.number}. Sẽ đến {number(planned)} nơi; xem tiến độ ở dưới."
+    )
     return redirect("desk:messages:show", pk=message.pk)
 
 
@@ -101,14 +104,14 @@ def withdraw(request: UserRequest, pk: int) -> HttpResponse:
     version = current_version(message)
     if version is None:
         return redirect("desk:messages:show", pk=pk)
-    form = ReasonForm(request.POST or None)
+    form = WithdrawForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
             places = recall_version(version.pk, form.cleaned_data["reason"], by=request.user)
         except MessageError as refusal:
             notices.error(request, refusal.sentence)
         else:
-            notices.success(request, f"Đã thu hồi. {places} nơi nhận được việc gỡ bản này.")
+            notices.success(request, f"Đã thu hồi. {number(places)} nơi nhận được việc gỡ bản này.")
         return redirect("desk:messages:show", pk=pk)
     context = {"draft": message, "version": version, "form": form, "section": "messages"}
     return render(request, "desk/messages/withdraw.html", context, status=422 if form.is_bound else 200)

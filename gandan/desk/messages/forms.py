@@ -112,3 +112,11 @@ class ReasonForm(forms.Form):
         help_text="Người soạn sẽ đọc câu này.",
         error_messages={"required": "Hãy ghi lý do, một câu là đủ."},
     )
+
+
+class WithdrawForm(ReasonForm):
+    """Asks the reason in public: whoever opens the message, and every station, reads it."""
+
+    def __init__(self, *args: object, **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
+        self.fields["reason"].help_text = "Người dân, các đài và các điểm sẽ đọc câu này. Đừng ghi tên người."

@@ -12,6 +12,7 @@ from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
 from gandan.desk.messages.preview import common_problem, previews
+from gandan.indicators.wording import number
 from gandan.messages.models import Message
 from gandan.messages.queries import current_version
 from gandan.people import gate
@@ -52,7 +53,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
     return {
         "draft": message,
         "version": version,
-        "versions": message.versions.order_by("-number"),
+        "versions": message.versions.select_related("withdrawal").order_by("-number"),
         "previews": shown,
         "common_problem": common_problem(shown),
         "progress": progress(version),
@@ -62,12 +63,12 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
     }
 
 
-def progress(version: object) -> list[tuple[str, int]]:
+def progress(version: object) -> list[tuple[str, str]]:
     """Return (state in words, number of places) in the order a delivery passes through them."""
     if version is None:
         return []
     counts = counts_by_state(version)  # type: ignore[arg-type]  # narrowed by the line above
-    return [(state.label, counts[state]) for state in Delivery.State if counts.get(state)]
+    return [(state.label, number(counts[state])) for state in Delivery.State if counts.get(state)]
 
 
 def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from gandan.messages.tests.factories import (
     make_submitted,
     make_text,
     make_topics,
+    make_version,
 )
 from gandan.units.actions import set_facts
 from gandan.units.tests.factories import make_outlet, make_unit
@@ -221,14 +222,28 @@ def test_a_draft_is_returned_only_with_a_word(client, unit):
     assert Message.objects.get().returned_because == "Thiếu giờ làm việc"
 
 
+def test_whoever_withdraws_is_warned_that_everybody_reads_the_reason(client, unit):
+    message = make_version(unit).message
+    client.force_login(make_approver(unit))
+
+    page = client.get(reverse("desk:messages:withdraw", args=[message.pk])).content.decode()
+
+    assert "Người dân, các đài và các điểm sẽ đọc câu này" in page
+
+
 def test_a_withdrawn_message_says_so(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
     approve(client, message)
 
-    client.post(reverse("desk:messages:withdraw", args=[message.pk]), {"reason": "Sai giờ"})
+    answer = client.post(
+        reverse("desk:messages:withdraw", args=[message.pk]), {"reason": "Sai giờ"}, follow=True
+    )
 
+    page = answer.content.decode()
     assert Message.objects.get().state == Message.State.WITHDRAWN
+    assert "<b>Đã thu hồi:</b> Sai giờ" in page
+    assert "Người dân sẽ thấy" not in page
 
 
 def test_a_correction_opens_the_draft_again(client, unit):

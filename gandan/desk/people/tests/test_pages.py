@@ -42,14 +42,16 @@ def test_an_administrator_of_an_empty_house_is_told_what_comes_first(client):
     assert "Tài khoản quản trị" in client.get(reverse("mfa_index")).content.decode()
 
 
-def test_whoever_opens_an_account_is_told_where_its_holder_logs_in(client, officer, places, settings):
+@pytest.mark.usefixtures("officer")
+def test_whoever_opens_an_account_is_told_where_its_holder_logs_in(client, places, settings):
     settings.PUBLIC_URL = "https://gandan.example.vn"
     fields = {"full_name": "Lê Thị Xã", "username": "xa", "unit": places.commune.pk, "role": Role.EDITOR}
 
     assert "https://gandan.example.vn/lam-viec/" in send(client, "new", fields).content.decode()
 
 
-def test_a_name_that_cannot_be_typed_is_refused_with_an_example(client, officer, places):
+@pytest.mark.usefixtures("officer")
+def test_a_name_that_cannot_be_typed_is_refused_with_an_example(client, places):
     fields = {"full_name": "Lê", "username": "Lê Xã", "unit": places.commune.pk, "role": Role.EDITOR}
 
     assert "chỉ gồm chữ, số và dấu chấm" in send(client, "new", fields).content.decode()
