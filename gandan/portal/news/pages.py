@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import document_of, picture_addresses, public_versions
 from gandan.portal.news.reading import File, Version, facts_along, files_of, versions_beside
+from gandan.portal.units.pages import digits
 from gandan.text.facts import NAMES, bind
 from gandan.text.fold import fold
 from gandan.text.html import HTMLSettings, to_html
@@ -29,11 +30,6 @@ MOST_PLACES = 3
 _WORD = re.compile(r"\w+")
 AUDIO = "audio/"
 PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
-
-
-def digits(number: str) -> str:
-    """Return a telephone number as a telephone dials it."""
-    return "".join(letter for letter in number if letter in "+0123456789")
 
 
 class Paper(NamedTuple):

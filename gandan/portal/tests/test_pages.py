@@ -164,7 +164,7 @@ def test_a_unit_shows_whom_to_call_and_what_its_outlets_did(client, province):
 
     assert "0235 3871 246" in words
     assert "Đài truyền thanh Xã Tam Hải" in words
-    assert "1 bằng chứng trong 12 tháng" in words
+    assert "1 bằng chứng trong 12 tháng: tháng 10/2024." in words
     assert "mô phỏng" in words
 
 

@@ -32,6 +32,11 @@ MOST_MESSAGES = 20
 MONTHS_SHOWN = 12
 
 
+def digits(number: str) -> str:
+    """Return a telephone number as a telephone dials it."""
+    return "".join(letter for letter in number if letter in "+0123456789")
+
+
 @dataclass(frozen=True)
 class Branch:
     """A unit at the top, those right under it that have none below, and those that have."""
@@ -69,6 +74,7 @@ class Heir:
 class OutletLine:
     outlet: Outlet
     strip: SafeString
+    proved: str  # the months in words, for those who do not see the strip
     proofs: int
     is_simulated: bool
 
@@ -102,7 +108,7 @@ class UnitPage:
 
     @property
     def hotline_digits(self) -> str:
-        return "".join(letter for letter in self.facts.get("hotline", "") if letter in "+0123456789")
+        return digits(self.facts.get("hotline", ""))
 
 
 def unit_page(unit: Unit) -> UnitPage:
@@ -172,8 +178,15 @@ def _outlets(unit: Unit, on: date) -> list[OutletLine]:
         title = f"{outlet.name}: bằng chứng từng tháng"
         drawn = mark_safe(strip_of_months(told, title=title))  # noqa: S308 - drawn and escaped by us
         proofs = sum(month.count or 0 for month in told)
-        lines.append(OutletLine(outlet, drawn, proofs, outlet.is_simulated or outlet.pk in simulated))
+        is_simulated = outlet.is_simulated or outlet.pk in simulated
+        lines.append(OutletLine(outlet, drawn, _months_proved(told), proofs, is_simulated))
     return lines
+
+
+def _months_proved(months: Iterable[Month]) -> str:
+    """Write "tháng 9/2024, 10/2024": the drawing holds dots alone, and no month can be read from it aloud."""
+    names = [f"{month.month}/{month.year}" for month in months if month.count]
+    return f"tháng {', '.join(names)}" if names else ""
 
 
 def _last_months(on: date) -> list[date]:
