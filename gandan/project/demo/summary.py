@@ -8,11 +8,13 @@ from django.conf import settings
 
 from gandan.calendars import clock
 from gandan.indicators.queries import table
+from gandan.indicators.wording import percent
 from gandan.plans.models import Plan
 from gandan.project.demo.staff import POSTS, demo_password
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from gandan.indicators.queries import Row
 
@@ -23,12 +25,12 @@ def lines() -> Iterator[str]:
     day = clock.today()
     for plan in Plan.objects.filter(state=Plan.State.IN_FORCE).order_by("issued_on"):
         yield ""
-        yield f"Kế hoạch {plan.number} ({plan.period_from:%d/%m/%Y} - {plan.period_to:%d/%m/%Y})"
+        yield f"Kế hoạch {plan.number} (từ {_day(plan.period_from)} đến {_day(plan.period_to)})"
         yield f"{'Chỉ tiêu':<{WIDEST_TITLE}} {'đạt':>6} {'trong':>6} {'tỷ lệ':>8}"
         for row in table(plan, day):
             yield _row(row)
     yield ""
-    yield f"Ngày của bản trình diễn: {day.day}/{day.month}/{day.year}. Đài và điểm bưu điện là mô phỏng."
+    yield f"Ngày của bản trình diễn: {_day(day)}. Đài và điểm bưu điện là mô phỏng."
     yield ""
     yield f"Cổng công khai:  {settings.PUBLIC_URL}/"
     yield f"Bàn làm việc:    {settings.PUBLIC_URL}/lam-viec/"
@@ -38,7 +40,11 @@ def lines() -> Iterator[str]:
     yield ""
 
 
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
+
+
 def _row(row: Row) -> str:
     title = row.title if len(row.title) <= WIDEST_TITLE else row.title[: WIDEST_TITLE - 1] + "…"
-    share = "-" if row.share is None else f"{float(row.share) * 100:.1f} %".replace(".", ",")
+    share = "-" if row.share is None else percent(row.share)
     return f"{title:<{WIDEST_TITLE}} {row.numerator:>6} {row.denominator:>6} {share:>8}"
