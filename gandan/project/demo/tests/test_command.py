@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from django.core.management import CommandError, call_command
 
+from gandan.project.management.commands import demo
 from gandan.project.serve.gates import hold_folder
 from gandan.units.tests.factories import make_unit
 
@@ -30,3 +31,14 @@ def test_somebody_elses_units_are_not_mixed_with_the_demo():
 
     with pytest.raises(CommandError, match="--reset"):
         call_command("demo", no_serve=True)
+
+
+def test_a_demo_of_an_earlier_release_is_brought_up_before_its_tables_are_read(monkeypatch):
+    done = []
+    monkeypatch.setattr(demo, "is_built", lambda: True)
+    monkeypatch.setattr(demo, "call_command", lambda name, **_options: done.append(name))
+    monkeypatch.setattr(demo.summary, "lines", lambda: iter(done.append("summary") or []))
+
+    call_command("demo", no_serve=True)
+
+    assert done == ["migrate", "summary"]
