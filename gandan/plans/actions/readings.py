@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from gandan.people.models import User
     from gandan.plans.models import Clause
+    from gandan.plans.reader import ReadPlan
     from gandan.units.models import Unit
 
 State = ReadingRow.State
@@ -40,17 +41,25 @@ class RowChange:
     fields: Mapping[str, object] | None = None
 
 
-@transaction.atomic
 def start_reading(unit: Unit, text: str, *, source_name: str, by: User) -> Reading:
-    """Read the text and keep its rows for a person to confirm. Raises UnreadableTextError."""
+    """Read the text and keep its rows for a person to confirm. Raises UnreadableTextError.
+
+    The text is read before the transaction opens: a long one must not keep others from writing.
+    """
     gate.require(by, Act.MANAGE_PLAN, unit)
     text = nfc(text)
     found = read_text(text)
     if found.error and not found.clauses:
         raise UnreadableTextError(found.error)
-    reading = Reading.objects.create(
+    reading = Reading(
         unit=unit, read_by=by, source_name=source_name[:200], source_text=text, header=header_of(found)
     )
+    return _keep(reading, found, by=by)
+
+
+@transaction.atomic
+def _keep(reading: Reading, found: ReadPlan, *, by: User) -> Reading:
+    reading.save()
     ReadingRow.objects.bulk_create(
         ReadingRow(
             reading=reading,
