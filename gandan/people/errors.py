@@ -36,8 +36,8 @@ class AccountNotManagedError(PeopleError, PermissionDenied):
 
     def __init__(self, manager: User, user: User) -> None:
         super().__init__(
-            "Người này còn giữ vai trò ở đơn vị ngoài phạm vi của bạn, nên bạn không thể đóng tài khoản "
-            "hay cấp lại mật khẩu. Hãy nhờ nơi quản lý tài khoản đó."
+            "Người này còn giữ vai trò hoặc làm thay ở đơn vị ngoài phạm vi của bạn, nên bạn không thể "
+            "đóng tài khoản hay cấp lại mật khẩu. Hãy nhờ nơi quản lý tài khoản đó."
         )
         self.manager = manager
         self.user = user

@@ -10,7 +10,7 @@ from django.db.models import Model, QuerySet
 from gandan.calendars import clock
 from gandan.people.archives import archives
 from gandan.people.errors import AccountNotManagedError, NotAllowedError, NotFoundError
-from gandan.people.models import RoleAssignment
+from gandan.people.models import Deputy, RoleAssignment
 from gandan.people.postings import postings_of
 from gandan.people.rules import SUPERUSER_ACTS, Act, Extent, Posting
 from gandan.units.models import Unit
@@ -78,13 +78,17 @@ def require(user: User, act: Act, unit: Unit | int) -> None:
 
 
 def may_manage_account(manager: User, user: User) -> bool:
-    """Whether all roles of the account lie in reach: half a reach would be a way upwards."""
+    """Whether all that the account does or will do lies in reach: half a reach would be a way upwards.
+
+    What it does for others counts like its own roles: whoever sets its password would stand in for them.
+    """
     if user.is_superuser:
         return False
+    today = clock.today()
     roles = RoleAssignment.objects.filter(user=user)
-    held = roles.on(clock.today()).values_list("unit_id", flat=True) or roles.values_list(
-        "unit_id", flat=True
-    )
+    own = roles.exclude(valid_to__lte=today) or roles
+    lent = Deputy.objects.filter(user=user).exclude(valid_to__lte=today).select_related("assignment")
+    held = {role.unit_id for role in own} | {row.assignment.unit_id for row in lent}
     reach = units_for(manager, Act.MANAGE_PEOPLE)
     return bool(held) and all(unit_id in reach for unit_id in held)
 

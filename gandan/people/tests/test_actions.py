@@ -204,6 +204,34 @@ def test_an_account_that_also_works_elsewhere_is_not_closed_from_here(places, of
             action(user.pk, by=officer)
 
 
+def stands_in(user, places):
+    make_deputy(give_role(make_user(), Role.LEADER, places.province), user, valid_from=date(2099, 1, 1))
+
+
+def begins_later(user, places):
+    give_role(user, Role.LEADER, places.province, valid_from=date(2099, 1, 1))
+
+
+@pytest.mark.parametrize("reaches_further", [stands_in, begins_later])
+def test_whoever_acts_further_up_now_or_later_is_not_managed_from_below(places, reaches_further):
+    below = make_user(role=Role.PROVINCIAL_OFFICER, unit=places.district)
+    user = make_user(role=Role.UNIT_OFFICER, unit=places.commune)
+    assert gate.may_manage_account(below, user)
+
+    reaches_further(user, places)
+
+    with pytest.raises(AccountNotManagedError):
+        actions.reset_password(user.pk, by=below)
+
+
+def test_standing_in_once_binds_nobody(places):
+    below = make_user(role=Role.PROVINCIAL_OFFICER, unit=places.district)
+    user = make_user(role=Role.UNIT_OFFICER, unit=places.commune)
+    make_deputy(give_role(make_user(), Role.LEADER, places.province), user, valid_to=START)
+
+    assert gate.may_manage_account(below, user)
+
+
 def test_an_account_of_ones_own_units_can_be_closed(places, officer):
     user = make_user(role=Role.LEADER, unit=places.commune)
 
