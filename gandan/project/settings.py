@@ -207,6 +207,8 @@ GANDAN_AFTER_CHANGE = ["gandan.portal.stamps.changed"]
 GANDAN_PAGE_SECONDS = env.integer("GANDAN_PAGE_SECONDS", 60, most=86_400)
 
 GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
+# The most that is taken in at one time: a film for a proof, or a dozen photographs.
+GANDAN_REQUEST_MB = env.integer("GANDAN_REQUEST_MB", 250, least=1, most=4000)
 GANDAN_WEB_THREADS = env.integer("GANDAN_WEB_THREADS", 2, least=1, most=64)
 
 Q_CLUSTER = {

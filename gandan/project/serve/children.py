@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
+from gandan.project.door import READING, RECEIVING
+
 _PR_SET_PDEATHSIG = 1
 KILLED_INSIDE = 70  # a child's exit code: one of its own processes was killed
 
@@ -32,10 +34,10 @@ def _web_command() -> tuple[str, ...]:
         "--host": settings.BIND_HOST,
         "--port": settings.BIND_PORT,
         "--workers": settings.GANDAN_WEB_WORKERS,
-        "--blocking-threads": settings.GANDAN_WEB_THREADS,
+        "--blocking-threads": RECEIVING + READING,  # they wait at the door; GANDAN_WEB_THREADS work behind it
         "--workers-kill-timeout": 5,
         "--respawn-interval": 0.2,
-        "--log-level": "warning",
+        "--log-level": "error",  # it warns of many threads, not knowing that most of them wait
     }
     words = [str(word) for pair in options.items() for word in pair]
     flags = ("--no-ws", "--respawn-failed-workers")
