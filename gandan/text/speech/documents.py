@@ -20,7 +20,7 @@ _PARTY_NUMBER = re.compile(
 _OWNER_FOLLOWS = re.compile(r"\s+(?:ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}\s+)?của\s")
 _PROCEDURE_CODE = re.compile(r"(?<![\w.])(\d)\.(\d{6})(?![\d.])")
 _DOSSIER_CODE = re.compile(
-    r"(?<![\w.])(?=[\w.-]*[A-Z])(?:\d{2,}|[A-Z]\d{2})(?:[.-](?:[A-Z]?\d{2,})){2,}(?![\w])"
+    r"(?<![\w.])(?=[\w.-]{0,60}[A-Z])(?:\d{2,}|[A-Z]\d{2})(?:[.-](?:[A-Z]?\d{2,})){2,}(?![\w])"
 )
 _WITH_TERM = re.compile(r"(QH|UBTVQH)(\d{1,2})")
 
