@@ -7,10 +7,9 @@ from io import BytesIO
 
 import filetype
 from PIL import Image, ImageOps, UnidentifiedImageError
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from gandan.deliveries.errors import WrongReceiptError
+from gandan.deliveries.pdf import UnsafePDFError, pages_of
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 50_000_000
@@ -21,7 +20,6 @@ PICTURES = {"image/jpeg", "image/png", "image/webp"}
 TOO_BIG = "Tệp lớn hơn 10 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn, hoặc quét ở chế độ đen trắng."
 WRONG_KIND = "Chỉ nhận ảnh (JPEG, PNG, WebP) hoặc tệp PDF. Hãy chụp ảnh tờ ký nhận rồi gửi lại."
 BROKEN = "Không mở được tệp này. Hãy chụp hoặc quét lại rồi gửi."
-LIVELY = "Tệp PDF có phần tự chạy hoặc tệp đính kèm nên không nhận. Hãy chụp ảnh tờ ký nhận rồi gửi lại."
 
 
 @dataclass(frozen=True)
@@ -60,14 +58,7 @@ def _redraw(content: bytes) -> bytes:
 
 
 def _look_into(content: bytes) -> None:
-    """Refuse a PDF that cannot be read, is too long or can do anything by itself."""
     try:
-        reader = PdfReader(BytesIO(content))
-        pages = len(reader.pages)
-        is_lively = bool(reader.attachments) or not {"/OpenAction", "/AA"}.isdisjoint(reader.root_object)
-    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise WrongReceiptError(BROKEN) from error
-    if pages > MAX_PAGES:
-        raise WrongReceiptError(TOO_BIG)
-    if is_lively or b"/JavaScript" in content or b"/Launch" in content:
-        raise WrongReceiptError(LIVELY)
+        pages_of(content, most=MAX_PAGES)
+    except UnsafePDFError as unsafe:
+        raise WrongReceiptError(f"{unsafe.sentence[:1].upper()}{unsafe.sentence[1:]}") from unsafe

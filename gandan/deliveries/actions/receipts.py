@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -22,12 +22,12 @@ from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from gandan.deliveries.storage import StoredFile
     from gandan.people.models import User
 
 CLOCKS_DIFFER = timedelta(minutes=10)
+TOO_EARLY = "Ngày ghi nhận sớm hơn ngày duyệt bản này. Hãy xem lại ngày đã phát hoặc đã nhận."
 NOT_YET = "Giờ ghi nhận còn ở phía trước. Hãy xem lại ngày và giờ đã phát."
 
 
@@ -75,6 +75,7 @@ def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, b
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
     if by is not None:
         gate.require(by, Act.DELIVER, delivery.unit_id)
+        _check_day(delivery, answer)
     known = _known(delivery_id, answer.nonce)
     if known is not None:
         return known
@@ -96,6 +97,13 @@ def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, b
     for job in settings.GANDAN_AFTER_RECEIPT:
         async_task(job)
     return receipt
+
+
+def _check_day(delivery: Delivery, answer: ReceiptFacts) -> None:
+    """Refuse a day that somebody typed and that lies before the approval; nobody is asked for the minute."""
+    approved_on = delivery.version.approved_on
+    if answer.happened_at < datetime.combine(approved_on, time.min, tzinfo=clock.VIETNAM):
+        raise WrongReceiptError(TOO_EARLY)
 
 
 def _mark_done(delivery: Delivery) -> None:

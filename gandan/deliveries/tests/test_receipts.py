@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -44,6 +45,21 @@ def make_pdf(*, script=""):
     return written.getvalue()
 
 
+def make_pdf_with(key, value):
+    """Make a PDF whose page, not its beginning, does something."""
+    writer, written = PdfWriter(), BytesIO()
+    writer.add_blank_page(200, 200)[NameObject(key)] = DictionaryObject({NameObject("/S"): NameObject(value)})
+    writer.write(written)
+    return written.getvalue()
+
+
+def make_archive():
+    written = BytesIO()
+    with ZipFile(written, "w") as archive:
+        archive.writestr("a.exe", b"MZ")
+    return written.getvalue()
+
+
 def played(nonce, **changes):
     return ReceiptFacts(**{"kind": Receipt.Kind.PLAYED, "happened_at": clock.now(), "nonce": nonce} | changes)
 
@@ -57,6 +73,20 @@ def test_a_receipt_ends_the_delivery_and_tells_evidence():
     row.refresh_from_db()
     assert (row.state, row.next_attempt_at) == (State.DONE, None)
     assert OrmQ.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_nothing_was_played_before_it_was_approved():
+    row = make_delivery(state=State.HANDED_OVER)
+    operator = make_user(role=Role.STATION_OPERATOR, unit=row.unit)
+    approved_on = row.version.approved_on
+    that_day = datetime.combine(approved_on, time.min, tzinfo=clock.VIETNAM)
+
+    for early in (that_day - timedelta(minutes=1), datetime(1, 1, 1, tzinfo=clock.VIETNAM)):
+        with pytest.raises(WrongReceiptError):
+            record_receipt(row.pk, played("a", happened_at=early), by=operator)
+
+    assert record_receipt(row.pk, played("a", happened_at=that_day), by=operator)
 
 
 @pytest.mark.django_db
@@ -154,9 +184,25 @@ def test_a_photo_is_drawn_anew_without_place_and_maker():
         make_picture_bytes()[:200],
         b"%PDF-1.7 broken",
         make_pdf(script="app.alert(1)"),
+        make_pdf_with("/A", "/SubmitForm"),
+        make_pdf_with("/AA", "/GoTo"),
+        make_pdf() + make_archive(),
+        make_pdf().replace(b"\n", b"\n<html><script>1</script>", 1),
         b"\xff\xd8\xff" + b"0" * paper.MAX_BYTES,
     ],
-    ids=["program", "svg", "zip", "cut picture", "broken pdf", "pdf with script", "too big"],
+    ids=[
+        "program",
+        "svg",
+        "zip",
+        "cut picture",
+        "broken pdf",
+        "pdf with script",
+        "pdf that sends",
+        "pdf with a late action",
+        "pdf and archive",
+        "pdf and page",
+        "too big",
+    ],
 )
 def test_what_is_no_photo_and_no_plain_pdf_is_refused(content):
     with pytest.raises(WrongReceiptError):

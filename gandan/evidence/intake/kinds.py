@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 import filetype
@@ -27,9 +26,6 @@ _SOUNDS = {
     "audio/aac": "aac",
 }
 _VIDEOS = {"video/mp4": "mp4", "video/webm": "webm", "video/quicktime": "mov", "video/3gpp": "3gp"}
-_MARKUP = re.compile(rb"<\s*(!doctype|html|head|body|script|svg|iframe|\?xml|\?php)", re.IGNORECASE)
-_ZIP_END = b"PK\x05\x06"
-_ZIP_END_REACH = 66_000  # the record may lie this far before the end
 _HEAD = 2048
 # No text holds these; tab, line ends and form feed are left out.
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r")
@@ -58,16 +54,6 @@ def media_type_of(content: bytes) -> str:
 
 def recording_extension(media_type: str) -> str:
     return {**_SOUNDS, **_VIDEOS}[media_type]
-
-
-def starts_like_markup(content: bytes) -> bool:
-    """Whether a browser that sniffs could take the head of the file for a page or a program."""
-    return _MARKUP.search(content[:_HEAD]) is not None
-
-
-def ends_like_an_archive(content: bytes) -> bool:
-    """Whether an unpacker, which reads from the end, could take the file for an archive."""
-    return _ZIP_END in content[-_ZIP_END_REACH:]
 
 
 def _is_text(content: bytes) -> bool:

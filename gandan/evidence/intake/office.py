@@ -7,8 +7,8 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
+from gandan.deliveries.pdf import starts_like_markup
 from gandan.evidence.intake.kept import Broken, Kept
-from gandan.evidence.intake.kinds import starts_like_markup
 
 if TYPE_CHECKING:
     from gandan.evidence.intake.limits import Limits

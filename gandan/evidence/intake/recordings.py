@@ -1,12 +1,8 @@
 from __future__ import annotations
 
+from gandan.deliveries.pdf import ends_like_an_archive, starts_like_markup
 from gandan.evidence.intake.kept import Broken, Kept
-from gandan.evidence.intake.kinds import (
-    ends_like_an_archive,
-    media_type_of,
-    recording_extension,
-    starts_like_markup,
-)
+from gandan.evidence.intake.kinds import media_type_of, recording_extension
 
 
 def keep_recording(content: bytes) -> Kept:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import csv
 import io
 
+from gandan.deliveries.pdf import starts_like_markup
 from gandan.evidence.export.csv import csv_safe
 from gandan.evidence.intake.kept import Broken, Kept
-from gandan.evidence.intake.kinds import starts_like_markup
 
 _FEWEST_COLUMNS = 2
 _SAMPLE = 4096

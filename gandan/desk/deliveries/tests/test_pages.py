@@ -143,7 +143,17 @@ class TestReceipt:
 
         assert (answers, row.receipts.count()) == ([302, 302], 1)
 
-    @pytest.mark.parametrize("wrong", [{"plays": "0"}, {"day": "hôm qua"}, {"nonce": ""}])
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            {"plays": "0"},
+            {"day": "hôm qua"},
+            {"nonce": ""},
+            {"day": "0001-01-01"},
+            {"day": "9999-12-31"},
+            {"plays": "9" * 30},
+        ],
+    )
     def test_a_wrong_form_comes_back_with_what_to_mend(self, client, unit, wrong):
         row = make_row(unit)
 
@@ -184,10 +194,13 @@ class TestReceipt:
 
         assert "chưa được gửi" in receive(client, row, played()).content.decode()
 
-    def test_the_way_back_never_leads_out_of_the_house(self, client, unit):
+    @pytest.mark.parametrize(
+        "asked", ["https://la.example/", "//la.example", "/\\la.example", "khong-co-trang", "mfa_index", ""]
+    )
+    def test_the_way_back_never_leads_out_of_the_house(self, client, unit, asked):
         row = make_row(unit)
 
-        answer = receive(client, row, played(ve="https://la.example/"))
+        answer = receive(client, row, played(ve=asked))
 
         assert answer["Location"] == reverse("desk:deliveries:show", args=[row.pk])
 
