@@ -78,6 +78,12 @@ def picture_addresses(document: Document) -> dict[int, PictureAddress]:
     }
 
 
+def is_shown(picture: Picture) -> bool:
+    """Whether a version has the picture that was not called back; drafts do not count."""
+    standing = MessageVersion.objects.filter(message_id=picture.message_id, withdrawal__isnull=True)
+    return any(picture.pk in pictures_of(document_of(version)) for version in standing)
+
+
 def topic_choices() -> list[tuple[str, str]]:
     return list(Topic.objects.values_list("code", "name"))
 

@@ -13,13 +13,15 @@ from django.views.decorators.http import require_safe
 
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
+from gandan.messages.queries import is_shown
 
 if TYPE_CHECKING:
     from django.db.models.fields.files import FieldFile
     from django.http import HttpRequest, HttpResponseBase
 
-_RANGE = re.compile(r"bytes=(\d+)-(\d*)$")
-FOREVER = "public, max-age=31536000, immutable"
+_RANGE = re.compile(r"bytes=([0-9]{1,18})-([0-9]{0,18})$")
+# The file of an address never changes, but it may be called back: no cache keeps it longer than a day.
+A_DAY = "public, max-age=86400, immutable"
 
 
 @login_not_required
@@ -40,11 +42,11 @@ def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> 
 @login_not_required
 @require_safe
 def picture(request: HttpRequest, path: str) -> HttpResponseBase:
-    """Give out a picture of a message that went out; several messages may show the same file."""
-    row = Picture.objects.filter(file=f"pictures/{path}", message__versions__isnull=False).first()
-    if row is None:
-        raise Http404
-    return _answer(request, row.file, "")
+    """Give out a picture that some version shows; those of drafts and of withdrawn versions are not there."""
+    for row in Picture.objects.filter(file=f"pictures/{path}").order_by("pk"):
+        if is_shown(row):
+            return _answer(request, row.file, "")
+    raise Http404
 
 
 def _answer(request: HttpRequest, file: FieldFile, media_type: str) -> HttpResponseBase:
@@ -56,7 +58,7 @@ def _answer(request: HttpRequest, file: FieldFile, media_type: str) -> HttpRespo
     if media_type:
         answer.headers["Content-Type"] = media_type
     answer.headers["Accept-Ranges"] = "bytes"
-    answer.headers["Cache-Control"] = FOREVER
+    answer.headers["Cache-Control"] = A_DAY
     return answer
 
 

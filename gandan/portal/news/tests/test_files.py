@@ -5,9 +5,15 @@ from django.core.files.base import ContentFile
 
 from gandan.deliveries.models import Rendition
 from gandan.deliveries.tests.factories import make_delivery
-from gandan.messages.actions import add_picture, withdraw
+from gandan.messages.actions import add_picture, approve, correct, save_draft, submit, withdraw
 from gandan.messages.models import Picture
-from gandan.messages.tests.factories import make_approver, make_draft, make_picture_bytes, make_version
+from gandan.messages.tests.factories import (
+    make_approver,
+    make_draft,
+    make_picture_bytes,
+    make_text,
+    make_version,
+)
 from gandan.portal.stamps import tell
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +80,13 @@ def test_a_player_may_jump_within_a_sound(client, sound, asked, part):
     assert answer["Content-Range"] == f"bytes {first}-{last}/200"
 
 
+@pytest.mark.parametrize("asked", [f"bytes={'9' * 5000}-", f"bytes=0-{'9' * 5000}", "bytes=-", "bytes=٣-"])
+def test_a_part_that_cannot_be_named_gives_the_whole(client, sound, asked):
+    answer = client.get(address(sound), headers={"Range": asked})
+
+    assert b"".join(answer.streaming_content) == SOUND
+
+
 def test_a_part_that_is_not_there_is_refused(client, sound):
     assert client.get(address(sound), headers={"Range": "bytes=500-"}).status_code == 416
 
@@ -112,18 +125,55 @@ def test_a_file_answers_only_to_its_own_message_and_name(client, sound):
     assert client.get(f"/tin/{other.code}/tep/{sound.pk}/audio.mp3").status_code == 404
 
 
-def test_a_picture_is_public_only_once_its_message_went_out(client, version):
+def show_picture(draft, picture):
+    """Put the picture into the draft and let it go out."""
+    text = make_text(body=f"Đến đây:\n\n![Quầy một cửa](anh:{picture.pk})")
+    draft.refresh_from_db()
+    save_draft(draft.pk, text, draft.author, draft.revision)
+    submit(draft.pk, draft.author)
+    return approve(draft.pk, make_approver(draft.unit))
+
+
+def status_of(client, picture):
+    answer = client.get(f"/tep/{picture.file.name}")
+    answer.close()
+    return answer.status_code
+
+
+def test_a_picture_is_public_from_its_approval_to_its_recall(client):
     draft = make_draft()
-    hidden = add_picture(draft.pk, make_picture_bytes(), "Quầy một cửa", draft.author)
-    of_draft = client.get(f"/tep/{hidden.file.name}")
+    picture = add_picture(draft.pk, make_picture_bytes(), "Quầy một cửa", draft.author)
+    of_draft = status_of(client, picture)
 
-    same = {"file": hidden.file.name, "alt": "Quầy", "width": 1, "height": 1, "sha256": "1"}
-    Picture.objects.create(message=version.message, **same)
-    Picture.objects.create(message=version.message, **same)
-    shown = client.get(f"/tep/{hidden.file.name}")
-    shown.close()
+    version = show_picture(draft, picture)
+    shown = status_of(client, picture)
+    withdraw(version.pk, make_approver(draft.unit), "Ảnh lộ thông tin cá nhân")
 
-    assert (of_draft.status_code, shown.status_code) == (404, 200)
+    assert (of_draft, shown, status_of(client, picture)) == (404, 200, 404)
+
+
+def test_a_picture_that_went_into_no_version_stays_inside(client):
+    draft = make_draft()
+    used, left_out = (
+        add_picture(draft.pk, make_picture_bytes(size=(40, side)), "Quầy", draft.author) for side in (30, 31)
+    )
+
+    version = show_picture(draft, used)
+    correct(version.message_id, draft.author)
+    of_correction = add_picture(draft.pk, make_picture_bytes(size=(40, 32)), "Quầy", draft.author)
+
+    assert [status_of(client, each) for each in (used, left_out, of_correction)] == [200, 404, 404]
+
+
+def test_a_file_that_two_messages_show_outlives_the_recall_of_one(client):
+    drafts = make_draft(), make_draft()
+    pictures = [add_picture(each.pk, make_picture_bytes(), "Quầy", each.author) for each in drafts]
+    Picture.objects.filter(pk=pictures[1].pk).update(file=pictures[0].file.name)
+    first, _second = map(show_picture, drafts, pictures)
+
+    withdraw(first.pk, make_approver(drafts[0].unit), "Sai")
+
+    assert status_of(client, pictures[0]) == 200
 
 
 @pytest.mark.parametrize(
