@@ -27,6 +27,9 @@ UNIT_LEVELS = (
     "press",
     "post",
 )
+# A plan is counted month by month: a slip of the keyboard must not unfold into thousands of years.
+YEARS = range(1945, 2201)
+LONGEST_PERIOD_YEARS = 30
 _SLUG = re.compile(r"[a-z0-9_-]{1,60}")
 
 
@@ -38,6 +41,13 @@ def header_problems(header: PlanHeader) -> list[Problem]:
         problems.append(Problem("title", "Kế hoạch chưa có tên."))
     if header.period_to < header.period_from:
         problems.append(Problem("period_to", "Kỳ kế hoạch kết thúc trước khi bắt đầu."))
+    years = (header.issued_on.year, header.period_from.year, header.period_to.year)
+    if any(year not in YEARS for year in years):
+        problems.append(
+            Problem("period_from", "Năm ban hành hoặc năm của kỳ kế hoạch không đúng. Hãy xem lại.")
+        )
+    if header.period_to.year - header.period_from.year > LONGEST_PERIOD_YEARS:
+        problems.append(Problem("period_to", f"Kỳ kế hoạch dài quá {LONGEST_PERIOD_YEARS} năm. Hãy xem lại."))
     return problems
 
 

@@ -60,7 +60,17 @@ def test_the_same_plan_is_not_made_twice(header):
         create_plan(header, by=None)
 
 
-@pytest.mark.parametrize("change", [{"number": " "}, {"title": ""}, {"period_to": date(2023, 1, 1)}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"number": " "},
+        {"title": ""},
+        {"period_to": date(2023, 1, 1)},
+        {"period_to": date(2055, 1, 1)},
+        {"period_from": date(9999, 1, 1), "period_to": date(9999, 12, 31)},
+        {"issued_on": date(1, 1, 1)},
+    ],
+)
 def test_a_header_that_cannot_be_is_refused(header, change):
     with pytest.raises(BadSpecError):
         create_plan(replace(header, **change), by=None)
