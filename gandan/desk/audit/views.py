@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from gandan.audit import queries
 from gandan.desk.audit.lines import lines_of
+from gandan.desk.request import key_of
 from gandan.people import gate
 from gandan.people.errors import NotAllowedError
 from gandan.people.rules import Act
@@ -33,8 +34,9 @@ def log(request: UserRequest) -> HttpResponse:
         raise NotAllowedError(request.user, Act.READ_AUDIT, 0)
     entries = queries.entries_of_units(None if isinstance(reach, gate.EveryUnit) else reach)
     chosen = request.GET.get("don-vi", "")
-    if chosen.isdigit() and int(chosen) in reach:
-        entries = queries.entries_of_units([int(chosen)])
+    unit_id = key_of(chosen)
+    if unit_id is not None and unit_id in reach:
+        entries = queries.entries_of_units([unit_id])
     page = Paginator(entries, PAGE_SIZE).get_page(request.GET.get("trang"))
     context = {
         "page": page,

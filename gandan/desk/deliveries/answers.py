@@ -67,6 +67,7 @@ def confirm_recall(request: UserRequest, pk: int) -> HttpResponse:
 def back(request: UserRequest, pk: int) -> HttpResponse:
     """Lead back to the list the person came from, or to the delivery."""
     came_from = request.POST.get("ve", "")
-    if url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
+    # A word without a stroke would be looked up as the name of a view.
+    if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
         return redirect(came_from)
     return redirect("desk:deliveries:show", pk=pk)

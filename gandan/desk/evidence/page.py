@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
+from gandan.desk.request import key_of
 from gandan.evidence import queries
 from gandan.evidence.models import Evidence, EvidenceFile, Standing
 from gandan.evidence.rules import QUANTITIES
@@ -161,7 +162,8 @@ def unit_for(user: User, key: str, assignment: Assignment | None) -> Unit | None
 def assignment_for(user: User, number: str) -> Assignment | None:
     """Return the work that is being proved, when it is within reach."""
     rows = gate.limit(Assignment.objects.select_related("task", "unit"), user, Act.HAND_IN)
-    return rows.filter(pk=int(number)).first() if number.isdecimal() and len(number) < 19 else None  # noqa: PLR2004 - what a key column holds
+    key = key_of(number)
+    return rows.filter(pk=key).first() if key is not None else None
 
 
 def outlets_of(unit: Unit) -> list[Outlet]:

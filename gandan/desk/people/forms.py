@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING
 
 from django import forms
@@ -101,6 +102,12 @@ class DeputyForm(forms.Form):
         widget=_DAY,
         error_messages={"required": "Hãy chọn ngày kết thúc.", "invalid": "Hãy nhập ngày theo lịch."},
     )
+
+    def clean_end(self) -> date:
+        end: date = self.cleaned_data["end"]
+        if end.year == MAXYEAR:  # the day after the last is written down, and the calendar ends here
+            raise forms.ValidationError("Ngày kết thúc xa quá. Hãy chọn lại.")
+        return end
 
     def clean_username(self) -> User:
         username = User.normalize_username(self.cleaned_data["username"])

@@ -48,6 +48,17 @@ def test_the_log_calls_accounts_and_messages_by_their_names(client, places):
     assert "Khai sinh lưu động" in text
 
 
+@pytest.mark.parametrize("written", ["²", "9" * 20, "9" * 5000, "-1", "x", "\x00"])
+def test_a_unit_that_cannot_be_narrows_nothing(client, places, written):
+    note(places, "commune", make_user(full_name="Người Của Xã"))
+    client.force_login(make_user(is_superuser=True))
+
+    answer = log(client, **{"don-vi": written})
+
+    assert answer.status_code == 200
+    assert "Người Của Xã" in answer.content.decode()
+
+
 def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
     note(places, "commune", make_user(full_name="Người Của Xã"))
     note(places, "neighbour", make_user(full_name="Người Tỉnh Khác"))

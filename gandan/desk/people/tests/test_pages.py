@@ -186,6 +186,7 @@ class TestHolder:
         [
             ({"username": "khongco"}, "Không có tài khoản nào"),
             ({"start": "2024-11-25"}, "Ngày kết thúc phải sau"),
+            ({"end": "9999-12-31"}, "Ngày kết thúc xa quá"),
         ],
     )
     def test_a_deputy_that_cannot_be_is_explained(self, client, leader, fields, sentence):
