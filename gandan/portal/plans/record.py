@@ -94,7 +94,8 @@ def _line(evidence: Evidence) -> ProofLine:
             for name, label in QUANTITIES.items()
             if name in evidence.quantities
         ),
-        url=evidence.url,
+        # An address that nobody looked at would be anybody's advertisement on the province's page.
+        url=evidence.url if evidence.standing.state == Standing.State.ACCEPTED else "",
         fingerprints=[file.sha256[:FINGERPRINT] for file in evidence.files.all()],
         is_simulated=evidence.is_simulated,
     )

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from gandan.evidence.models import Standing
 from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators.actions import rebuild
 from gandan.messages.actions import approve, correct, submit, withdraw
@@ -258,6 +259,23 @@ def test_a_member_opens_to_its_proofs_without_what_is_internal(client, province)
     assert "số lần phát: 3" in words
     assert f"ngày {proof.happened_on.day}/10/2024" in words
     assert "Ông A gửi" not in words
+
+
+def test_an_address_that_nobody_looked_at_is_not_shown_to_the_public(client, province):
+    station = province.stations[5]
+    owner = station.owners.get().unit
+    shown = "https://tamhai.example.vn/tin-da-xem"
+    make_evidence(owner, outlet=station, url=shown)
+    for state in (Standing.State.PENDING, Standing.State.REFUSED):
+        make_evidence(owner, outlet=station, state=state, url=f"https://quang-cao.example/{state}")
+    rebuild()
+
+    page = client.get(
+        reverse("portal:member", args=[province.plan.pk, province.target.pk, station.pk])
+    ).content.decode()
+
+    assert shown in page
+    assert "quang-cao.example" not in page
 
 
 def test_only_members_of_the_list_have_a_page(client, province):
