@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+# A hostile file would fill the log with thousands of lines; what matters is in the reason.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 # What makes a document act by itself or carry another file.
 _ACTIONS = {

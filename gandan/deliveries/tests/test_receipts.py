@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -51,6 +52,18 @@ def make_pdf_with(key, value):
     writer.add_blank_page(200, 200)[NameObject(key)] = DictionaryObject({NameObject("/S"): NameObject(value)})
     writer.write(written)
     return written.getvalue()
+
+
+def make_noisy_pdf():
+    """Make a PDF of which the reader has something to say a thousand times."""
+    return make_pdf().replace(b"endobj", b"<< /A " * 1000 + b"endobj", 1)
+
+
+def test_a_broken_file_does_not_fill_the_log(caplog):
+    with suppress(WrongReceiptError):
+        paper.clean_paper(make_noisy_pdf())
+
+    assert len(caplog.records) == 0
 
 
 def make_archive():
