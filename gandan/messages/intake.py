@@ -22,6 +22,8 @@ MAX_PIXELS = 40_000_000
 # Wide enough for a page and for an A4 leaflet at print quality; phones send five times as much.
 LONGEST_SIDE = 1_920
 _KINDS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP"}
+# Numbers of colours, not colours: made small as they are, they would turn jagged.
+_COUNTED_COLOURS = {"1", "P", "PA"}
 # What Pillow raises on files that are cut off or made to hurt.
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, struct.error)
 _BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
@@ -60,9 +62,12 @@ def _draw(content: bytes, kind: str) -> Image.Image:
         # The size stands in the header: nothing has been unpacked yet.
         if pixels > MAX_PIXELS:
             raise PictureTooLargeError(pixels, MAX_PIXELS)
-        upright = ImageOps.exif_transpose(opened)
+        whole = opened.convert("RGBA") if opened.mode in _COUNTED_COLOURS else opened
+        # Made small before anything else: each step holds all points at once, and a photograph is not
+        # even unpacked at its full size.
+        whole.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        upright = ImageOps.exif_transpose(whole)
         drawn = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
-    drawn.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     # Comments, colour profiles and text chunks would be written out again from here.
     drawn.info.clear()
     return drawn

@@ -42,11 +42,13 @@ def _open(content: bytes, limits: Limits) -> Kept:
         if picture.width * picture.height > limits.picture_pixels:
             raise Broken(f"ảnh quá lớn ({picture.width} × {picture.height} điểm ảnh). Hãy gửi ảnh nhỏ hơn.")
         facts = _facts(picture)
-        return _draw_anew(ImageOps.exif_transpose(picture), limits, facts)
+        # Made small before anything else: each step holds all points at once, and a photograph is not
+        # even unpacked at its full size.
+        picture.thumbnail((limits.picture_side, limits.picture_side))
+        return _draw_anew(ImageOps.exif_transpose(picture), facts)
 
 
-def _draw_anew(picture: Image.Image, limits: Limits, facts: Facts) -> Kept:
-    picture.thumbnail((limits.picture_side, limits.picture_side))
+def _draw_anew(picture: Image.Image, facts: Facts) -> Kept:
     size: Facts = {"width": picture.width, "height": picture.height}
     # A new canvas has none of the old file's notes.
     canvas = Image.new("RGB", picture.size, "white")
