@@ -36,6 +36,7 @@ PATIENCE_SECONDS = 20  # before a line has to show that something comes
 SLOWEST_BYTES_PER_SECOND = 1024
 
 SENTENCES = {
+    HTTPStatus.BAD_REQUEST: "Địa chỉ này có ký tự lạ. Hãy xem lại rồi mở lần nữa.",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "Phần gửi lên quá lớn. Hãy gửi tệp nhỏ hơn, hoặc chia ra nhiều lần.",
     HTTPStatus.REQUEST_TIMEOUT: "Đường truyền quá chậm nên chưa nhận đủ. Hãy thử lại, hoặc gửi tệp nhỏ hơn.",
     HTTPStatus.SERVICE_UNAVAILABLE: "Đang có nhiều người cùng gửi. Hãy chờ một phút rồi gửi lại.",
@@ -78,6 +79,8 @@ class Door:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         size_bytes = _announced_bytes(environ)
+        if _names_nothing(environ):
+            return _turn_away(HTTPStatus.BAD_REQUEST, start_response)
         if not size_bytes:
             return self._work(environ, start_response)
         try:
@@ -105,6 +108,11 @@ class Door:
             return _received(environ["wsgi.input"], size_bytes)
         finally:
             self._places.release()
+
+
+def _names_nothing(environ: WSGIEnvironment) -> bool:
+    """Whether the address has the one character that PostgreSQL keeps in no text and cannot even look for."""
+    return "\0" in environ.get("PATH_INFO", "") or "%00" in environ.get("QUERY_STRING", "")
 
 
 def _announced_bytes(environ: WSGIEnvironment) -> int:

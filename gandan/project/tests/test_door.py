@@ -56,6 +56,15 @@ def test_a_request_that_announces_nothing_is_worked_on_at_once(at_the_door, leng
     assert ask(at_the_door, BytesIO(b""), length) == ("200", b"")
 
 
+@pytest.mark.parametrize("address", [{"PATH_INFO": "/tin/\0/"}, {"QUERY_STRING": "tim=a%00b"}])
+def test_an_address_that_no_database_can_look_for_goes_no_further(at_the_door, address):
+    told = []
+
+    at_the_door({"wsgi.input": BytesIO()} | address, lambda status, _headers: told.append(status))
+
+    assert told == ["400 Bad Request"]
+
+
 def test_half_a_form_is_no_form(at_the_door):
     assert ask(at_the_door, BytesIO(b"state=confirmed&te"), "40")[0] == "408"
 
