@@ -47,5 +47,6 @@ def _keep(message_id: int, picture: Picture, by: User) -> Picture:
         raise TooManyPicturesError(MAX_PICTURES)
     picture.message = message
     picture.save()
+    message.writers.add(by)
     record(by, "message.picture_added", message, picture=picture.pk)
     return picture

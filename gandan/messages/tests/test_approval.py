@@ -79,6 +79,19 @@ def test_nobody_approves_what_they_helped_to_write():
         approve(draft.pk, by=helper)
 
 
+def test_whoever_put_a_picture_in_does_not_approve_it():
+    draft = make_draft()
+    helper = make_author(draft.unit)
+    give_role(helper, Role.APPROVER, draft.unit)
+    add_picture(draft.pk, make_picture_bytes(), "Quầy một cửa", helper)
+    submit(draft.pk, draft.author)
+
+    with pytest.raises(OwnTextError):
+        approve(draft.pk, by=helper)
+
+    assert approve(draft.pk, by=make_approver(draft.unit)).number == 1
+
+
 def test_a_second_approval_is_told_that_it_came_late():
     message = make_submitted()
     approve(message.pk, by=make_approver(message.unit))
