@@ -118,6 +118,18 @@ def test_a_page_gives_the_person_s_voice_and_not_the_draft(client, sound):
     assert "Giọng máy" not in shown
 
 
+@pytest.mark.parametrize("name", ["run-sheet.pdf", "script.txt", "page.html"])
+def test_only_what_the_page_offers_is_given_out(client, sound, name):
+    given = []
+    for each in ("leaflet-a5.pdf", name):
+        Rendition.objects.filter(pk=sound.pk).update(name=each, media_type="application/pdf")
+        answer = client.get(address(sound, each))
+        answer.close()
+        given.append(answer.status_code)
+
+    assert given == [200, 404]
+
+
 def test_a_file_answers_only_to_its_own_message_and_name(client, sound):
     other = make_version()
 
