@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gandan.text.fold import fold, nfc, one_line, slug
+from gandan.text.fold import fold, slug
 
 
 @pytest.mark.parametrize(
@@ -28,23 +28,6 @@ def test_folding_drops_case_tones_and_marks(written, folded):
 @given(st.text())
 def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
-
-
-@given(st.text())
-def test_the_normal_form_is_stable(text):
-    assert nfc(nfc(text)) == nfc(text)
-
-
-@pytest.mark.parametrize(
-    ("written", "kept"),
-    [("a\u200bb", "ab"), ("a\x00b", "a b"), ("a\r\nb", "a\nb"), ("\u202eabc", "abc"), ("Ð", "Đ")],
-)
-def test_invisible_characters_do_not_pass_the_door(written, kept):
-    assert nfc(written) == kept
-
-
-def test_one_line_has_single_blanks():
-    assert one_line("  Xã\n\n Tam   Hải ") == "Xã Tam Hải"
 
 
 @pytest.mark.parametrize(
