@@ -61,10 +61,8 @@ blocks = st.one_of(
 documents = st.builds(Document, words, words, st.lists(blocks, max_size=5).map(tuple))
 
 # Running text of good syllables, in the letters that people type.
-vietnamese = st.lists(
-    st.sampled_from(
-        "Ủy ban xã tiếp nhận hồ sơ đăng ký khai sinh, trẻ dưới 60 ngày; Nguyễn Thị Hồng Đào nộp 20.000 đồng. "
-        "Hoàn thuế khuyến nghị quý giả gìn giữ được trường thuở khuỷu".split()
-    ),
-    max_size=20,
-).map(" ".join)
+_SAMPLE = (
+    "Ủy ban xã tiếp nhận hồ sơ đăng ký khai sinh, trẻ dưới 60 ngày; Nguyễn Thị Hồng Đào nộp 20.000 đồng. "
+    "Hoàn thuế khuyến nghị quý giả gìn giữ được trường thuở khuỷu"
+)
+vietnamese = st.lists(st.sampled_from(_SAMPLE.split()), max_size=20).map(" ".join)
