@@ -112,12 +112,21 @@ def split(word: str) -> Syllable | None:
 def _split(word: str) -> Syllable | None:
     if len(word) > len("nghiêngx"):
         return None
+    bare, tone = take_tone(word)
+    return assemble(bare, tone)
+
+
+def take_tone(word: str) -> tuple[str, str]:
+    """Return the letters without the tone, and the tone; a second tone stays in the letters."""
     decomposed = unicodedata.normalize("NFD", word)
-    marks = _TONE_MARKS.findall(decomposed)
-    if len(marks) > 1:
-        return None
-    tone = TONES[marks[0]] if marks else LEVEL
-    bare = unicodedata.normalize("NFC", _TONE_MARKS.sub("", decomposed))
+    found = _TONE_MARKS.search(decomposed)
+    if found is None:
+        return word, LEVEL
+    return unicodedata.normalize("NFC", _TONE_MARKS.sub("", decomposed, count=1)), TONES[found[0]]
+
+
+def assemble(bare: str, tone: str) -> Syllable | None:
+    """Make a syllable of letters without a tone, and the tone; None where they do not go together."""
     parts = _parts(bare)
     if parts is None or (parts[1].endswith(("p", "t", "c", "ch")) and tone not in _STOPPED_TONES):
         return None

@@ -79,11 +79,11 @@ def test_whatever_is_a_syllable_is_one_in_capitals_too(word):
 @pytest.mark.skipif(not WORD_LIST.exists(), reason="cần gói hunspell-vi của Debian (apt install hunspell-vi)")
 def test_no_more_of_a_dictionary_is_refused_than_foreign_words():
     lines = WORD_LIST.read_text(encoding="utf-8").splitlines()[1:]
-    words = [
+    listed = [
         word for word in (line.split("/")[0].strip() for line in lines) if word.isalpha() and word.islower()
     ]
 
-    refused = [word for word in words if not is_syllable(word)]
+    refused = [word for word in listed if not is_syllable(word)]
 
     assert len(listed) > 6_500
     assert len(refused) <= 13, refused
