@@ -21,6 +21,12 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _END, _SPACE, _OTHER = "0", "1", "2"
 _PRIMARY = {letter: _DIGITS[3 + place] for place, letter in enumerate(_LETTERS)} | {" ": _SPACE}
+# Signs in the order of the Unicode collation; a curved quote counts as a straight one.
+_SIGNS = "_‗-‒–—―,;:!¡?¿.‥…·'\"«»()[]{}§¶@*/\\&#%‰†‡•‣′″`´^¯¨°©®←→+±÷×<=>¬|¦~−●¤¢$£¥₫€№™"
+_PRIMARY |= {
+    sign: f"{_OTHER}1{_DIGITS[place // 36]}{_DIGITS[place % 36]}" for place, sign in enumerate(_SIGNS)
+}
+_STRAIGHT = str.maketrans("‘’‚‛“”„‟‐‑․", "''''\"\"\"\"--.")
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 
 
@@ -29,7 +35,7 @@ def sort_key(text: str) -> str:
     letters: list[str] = []
     tones: list[int] = []
     cases: list[int] = []
-    for character in nfc(text):
+    for character in nfc(text).translate(_STRAIGHT):
         letter, tone = _split(character)
         letters.append(_primary(letter.lower()))
         tones.append(tone)
@@ -58,7 +64,7 @@ def _primary(letter: str) -> str:
         return _PRIMARY[bare]
     if bare.isdecimal():
         return _OTHER + _DIGITS[10 + unicodedata.decimal(bare)]
-    return f"{_OTHER}{_END}{ord(bare):06x}"
+    return f"{_OTHER}2{ord(bare):06x}"
 
 
 def _pack(weights: Sequence[int], *, size: int, base: int) -> str:
