@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.channels.loudspeaker.sentences import sentences
 from gandan.text.document import (
     Block,
     Bullets,
@@ -24,6 +23,7 @@ from gandan.text.document import (
     Text,
 )
 from gandan.text.facts import NAMES
+from gandan.text.sentences import sentences
 from gandan.text.speech import say_phone, to_spoken
 from gandan.text.syllables import spoken_seconds
 

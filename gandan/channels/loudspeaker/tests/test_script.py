@@ -6,7 +6,6 @@ import pytest
 
 from gandan.channels.loudspeaker.programme import clauses
 from gandan.channels.loudspeaker.script import write_script
-from gandan.channels.loudspeaker.sentences import sentences
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
@@ -18,21 +17,6 @@ def script(**changed):
 
 def spoken(**changed):
     return "\n".join(line.spoken for line in script(**changed).lines)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Một câu. Hai câu! Ba câu?", ["Một câu.", "Hai câu!", "Ba câu?"]),
-        ("Nộp tại TP. Tam Kỳ. Xong.", ["Nộp tại TP. Tam Kỳ.", "Xong."]),
-        ("Giá 1.250.000 đồng. Hết", ["Giá 1.250.000 đồng.", "Hết"]),
-        ("Hỏi: “Ở đâu?” Đáp: ở xã.", ["Hỏi: “Ở đâu?", "Đáp: ở xã."]),
-        ("1. Gọi điện", ["1. Gọi điện"]),
-        ("", []),
-    ],
-)
-def test_sentences(text, expected):
-    assert sentences(text) == expected
 
 
 def test_the_greeting_names_station_weekday_and_day():
