@@ -17,7 +17,9 @@ _NUMBERED = ("điều", "khoản", "mục", "bước", "chương", "phần", "c�
 _CLOSING = "\"”’»')\\]"
 _OPENING = "\"“‘«'(\\["
 # A stop with what closes behind it, and the blanks to the next word; or the end of a line.
-_STOP = re.compile(rf"(?P<stop>[.!?…]+)(?P<closed>[{_CLOSING}]*)(?P<gap>\s+|$)|(?P<line>(?<![ \t])[ \t]*\n\s*)")
+_STOP = re.compile(
+    rf"(?P<stop>[.!?…]+)(?P<closed>[{_CLOSING}]*)(?P<gap>\s+|$)|(?P<line>(?<![ \t])[ \t]*\n\s*)"
+)
 # "hồ sơ.Sau đó": the blank was forgotten. Addresses and short words have their dots inside as well.
 _TIGHT = re.compile(r"(?<=[^\W\d_A-Z][^\W\d_A-Z])[.!?…](?=[^\W\d_a-z][^\W\d_A-Z]{1,8}[\s,])")
 _ADDRESS = re.compile(r"[^\s/@.]{0,64}(?:://|@|www\.)\S{1,2000}")

@@ -1,0 +1,27 @@
+"""All that is looked at, in one pass over the sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gandan.text.plainness.abbreviations import find_abbreviations, without_spelt_out
+from gandan.text.plainness.chains import find_chains
+from gandan.text.plainness.lengths import find_long
+from gandan.text.plainness.numbers import find_numbers
+from gandan.text.plainness.wording import find_wording
+from gandan.text.sentences import sentence_spans
+
+if TYPE_CHECKING:
+    from gandan.text.plainness.findings import Finding
+
+
+def check(text: str) -> tuple[Finding, ...]:
+    """Return what is hard to follow, in reading order. It advises; nothing is forbidden."""
+    found: list[Finding] = list(find_wording(text))
+    capitals: list[Finding] = []
+    for sentence in sentence_spans(text):
+        found += find_long(text, sentence)
+        found += find_chains(text, sentence)
+        found += find_numbers(text, sentence)
+        capitals += find_abbreviations(text, sentence)
+    return tuple(sorted([*found, *without_spelt_out(text, capitals)]))

@@ -1,0 +1,46 @@
+"""Sentences and clauses longer than one breath and one thought."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.text.plainness.findings import Finding, Kind
+from gandan.text.sentences import clause_spans
+from gandan.text.syllables import count_syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.text.sentences import Span
+
+# The ear keeps one idea of 20 to 25 syllables; the eye forgives a few more.
+LONGEST_SENTENCE = 30
+LONGEST_CLAUSE = 22
+_SYLLABLES_OF_A_NUMBER = 2
+_NUMBER = re.compile(r"\d[\d.,/:]*")
+
+
+def find_long(text: str, sentence: Span) -> Iterator[Finding]:
+    count = _count(sentence.of(text))
+    if count > LONGEST_SENTENCE:
+        wrong = f"Câu dài {count} tiếng, người nghe chỉ giữ được khoảng {LONGEST_SENTENCE} tiếng."
+        advice = "Hãy tách làm hai hoặc ba câu, mỗi câu một ý."
+        yield Finding(*_place(text, sentence), Kind.LONG_SENTENCE, wrong, advice)
+    for clause in clause_spans(text, sentence):
+        count = _count(clause.of(text))
+        if count > LONGEST_CLAUSE:
+            wrong = f"{count} tiếng liền nhau không có chỗ nghỉ."
+            advice = "Hãy thêm dấu phẩy, hoặc tách thành câu riêng."
+            yield Finding(*_place(text, clause), Kind.LONG_CLAUSE, wrong, advice)
+
+
+def _count(words: str) -> int:
+    return count_syllables(words) + _SYLLABLES_OF_A_NUMBER * len(_NUMBER.findall(words))
+
+
+def _place(text: str, span: Span) -> tuple[int, int]:
+    """Return where the words are, without the blanks around them."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())

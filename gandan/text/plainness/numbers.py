@@ -1,0 +1,84 @@
+"""Numbers that nobody keeps who has only heard them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.text.plainness.findings import Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.text.sentences import Span
+
+MOST_NUMBERS = 5  # in one sentence
+_MOST_DIGITS = 3  # that say something: 1.250.000 has three, 1.254 has four
+_LETTERS = "A-ZĐa-zđ"
+_DOCUMENT = re.compile(
+    rf"(?<![\w/.-])\d{{1,5}}(?:/\d{{4}})?[/-][{_LETTERS}][{_LETTERS}&]*(?:[-/][{_LETTERS}&\d]+)+(?!\w)"
+)
+_DECIMAL = re.compile(r"(?<![\w.,/])\d{1,9},\d{2,9}(?![\d.,]*\d)\s?%?")
+_THOUSANDS = re.compile(r"(?<![\w.,/])\d{1,3}(?:\.\d{3})+(?!\w|[.,/-]\d)")
+_ANY = re.compile(r"\d(?:[\d.,/:h-]*\d)?")
+
+
+def find_numbers(text: str, sentence: Span) -> Iterator[Finding]:
+    place = (sentence.start, sentence.end)
+    for found in _DOCUMENT.finditer(text, *place):
+        yield Finding(
+            *found.span(),
+            Kind.NUMBER,
+            f"“{found[0]}”: không ai nhớ số của văn bản khi chỉ nghe.",
+            "Hãy nói tên văn bản, hoặc bỏ số; ai cần thì xem trên trang.",
+        )
+    for found in _DECIMAL.finditer(text, *place):
+        yield Finding(
+            *found.span(),
+            Kind.NUMBER,
+            f"“{found[0].strip()}” có quá nhiều số lẻ.",
+            f"Hãy làm tròn: “{_rounded(found[0])}”.",
+        )
+    for found in _THOUSANDS.finditer(text, *place):
+        if len(found[0].replace(".", "").rstrip("0")) > _MOST_DIGITS:
+            yield Finding(
+                *found.span(),
+                Kind.NUMBER,
+                f"“{found[0]}” dài quá, nghe xong khó nhớ.",
+                f"Hãy làm tròn: “{_round_figure(found[0])}”.",
+            )
+    yield from _too_many(text, sentence)
+
+
+def _too_many(text: str, sentence: Span) -> Iterator[Finding]:
+    numbers = list(_ANY.finditer(text, sentence.start, sentence.end))
+    if len(numbers) > MOST_NUMBERS:
+        yield Finding(
+            numbers[0].start(),
+            numbers[-1].end(),
+            Kind.NUMBER,
+            f"Một câu có {len(numbers)} con số.",
+            "Hãy giữ con số cần nhất, hoặc đưa các số khác vào danh sách.",
+        )
+
+
+def _rounded(written: str) -> str:
+    """Round 82,66% to "gần 83%", 0,125% to "khoảng 0,1%"."""
+    number = written.strip().rstrip("%").strip()
+    unit = "%" if "%" in written else ""
+    whole, decimals = number.split(",")
+    if int(whole) == 0:
+        return f"khoảng 0,{decimals[:1]}{unit}" if decimals[0] != "0" else f"chưa đến 0,1{unit}"
+    up = int(decimals[0]) >= 5  # noqa: PLR2004 - half rounds up
+    return f"gần {int(whole) + 1}{unit}" if up else f"hơn {int(whole)}{unit}"
+
+
+def _round_figure(written: str) -> str:
+    """Keep two digits and say the size in words: 34.275.120.000 → "hơn 34 tỷ"."""
+    groups = written.split(".")
+    sizes = {2: "nghìn", 3: "triệu", 4: "tỷ"}
+    if len(groups) == 2:  # noqa: PLR2004 - a four to six digit number
+        number = int("".join(groups))
+        return f"hơn {number // 100 * 100:,}".replace(",", ".")
+    size = sizes.get(len(groups))
+    return f"hơn {groups[0]} {size}" if size else f"hơn {groups[0]} nghìn tỷ"
