@@ -22,14 +22,16 @@ _NUMBER = re.compile(r"\d[\d.,/:]*")
 
 
 def find_long(text: str, sentence: Span) -> Iterator[Finding]:
-    count = _count(sentence.of(text))
+    count, longest_clause = _count(sentence.of(text)), LONGEST_CLAUSE
     if count > LONGEST_SENTENCE:
+        # It is to be cut anyway: only a clause that is itself too long for a sentence is told as well.
+        longest_clause = LONGEST_SENTENCE
         wrong = f"Câu dài {count} tiếng, người nghe chỉ giữ được khoảng {LONGEST_SENTENCE} tiếng."
         advice = "Hãy tách làm hai hoặc ba câu, mỗi câu một ý."
         yield Finding(*_place(text, sentence), Kind.LONG_SENTENCE, wrong, advice)
     for clause in clause_spans(text, sentence):
         count = _count(clause.of(text))
-        if count > LONGEST_CLAUSE:
+        if count > longest_clause:
             wrong = f"{count} tiếng liền nhau không có chỗ nghỉ."
             advice = "Hãy thêm dấu phẩy, hoặc tách thành câu riêng."
             yield Finding(*_place(text, clause), Kind.LONG_CLAUSE, wrong, advice)

@@ -41,15 +41,21 @@ class Score:
         return right / (right + missed) if right + missed else 1.0
 
 
-def marked(part: str) -> list[Marked]:
+def marked(part: str, *, with_forgotten: bool = False) -> list[Marked]:
+    """Return the sentences as they were first marked, or with what the marking had forgotten."""
     lines = (FOLDER / "plainness.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [Marked(row[1], tuple(_marks(row[2]))) for row in rows if row[0] == part]
+    last = 4 if with_forgotten else 3
+    return [
+        Marked(row[1], tuple(mark for cell in row[2:last] for mark in _marks(cell)))
+        for row in rows
+        if row[0] == part
+    ]
 
 
-def score(part: str) -> Score:
+def score(part: str, *, with_forgotten: bool = False) -> Score:
     result = Score()
-    for each in marked(part):
+    for each in marked(part, with_forgotten=with_forgotten):
         _score_one(each, result)
     return result
 
