@@ -9,6 +9,7 @@ from gandan.text.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import UnionType
 
 JSON: TypeAlias = dict[str, Any]  # Any: the values of JSON have no narrower type
 
@@ -126,8 +127,8 @@ def to_json(document: Document) -> JSON:
 def from_json(stored: JSON) -> Document:
     """Raise DocumentError where the stored value has not the shape that `to_json` gives."""
     try:
-        blocks = tuple(_node_from_json(block) for block in stored["blocks"])
-        return Document(title=stored["title"], lead=stored["lead"], blocks=blocks)
+        blocks = tuple(_node_from_json(block, Block) for block in _list(stored["blocks"]))
+        return Document(_word(stored["title"]), _word(stored["lead"]), blocks)
     except (KeyError, TypeError) as error:
         raise DocumentError("Bản lưu của thông điệp không đọc được.") from error
 
@@ -165,14 +166,41 @@ def _value_to_json(value: Any) -> Any:  # noqa: ANN401 - a field is a word, a nu
     return [_value_to_json(part) if isinstance(part, tuple) else _node_to_json(part) for part in value]
 
 
-def _node_from_json(stored: JSON) -> Any:  # noqa: ANN401 - the kind is only known from the value
-    values = {name: _value_from_json(value) for name, value in stored.items() if name != "kind"}
-    return _KINDS[stored["kind"]](**values)
+def _node_from_json(stored: Any, allowed: UnionType) -> Any:  # noqa: ANN401 - the kind is only known from the value
+    kind = _KINDS[stored["kind"]]
+    if not issubclass(kind, allowed):
+        raise TypeError(kind)
+    annotations = {field.name: str(field.type) for field in fields(kind)}
+    values = {
+        name: _value_from_json(value, annotations[name]) for name, value in stored.items() if name != "kind"
+    }
+    return kind(**values)
 
 
-def _value_from_json(value: Any) -> Any:  # noqa: ANN401 - the mirror of _value_to_json
-    if not isinstance(value, list):
+def _value_from_json(value: Any, annotation: str) -> Any:  # noqa: ANN401 - the mirror of _value_to_json
+    match annotation:
+        case "str":
+            return _word(value)
+        case "int":
+            return _number(value)
+        case "tuple[Inlines, ...]":
+            return tuple(_value_from_json(part, "Inlines") for part in _list(value))
+    return tuple(_node_from_json(part, Inline) for part in _list(value))
+
+
+def _word(value: object) -> str:
+    if isinstance(value, str):
         return value
-    return tuple(
-        _value_from_json(part) if isinstance(part, list) else _node_from_json(part) for part in value
-    )
+    raise TypeError(value)
+
+
+def _number(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError(value)
+
+
+def _list(value: object) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    raise TypeError(value)

@@ -41,7 +41,28 @@ def test_steps_go_on_counting():
     assert to_html(parse("3. Ba")) == '<ol start="3"><li>Ba</li></ol>'
 
 
-@pytest.mark.parametrize("stored", [{}, {"title": "", "lead": "", "blocks": [{"kind": "lạ"}]}])
+def stored_with(*blocks):
+    return {"title": "", "lead": "", "blocks": list(blocks)}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        {},
+        [],
+        {"title": 1, "lead": "", "blocks": []},
+        {"title": "", "lead": "", "blocks": "chữ"},
+        stored_with(None),
+        stored_with({"kind": "lạ"}),
+        stored_with({"kind": "text", "text": "chữ không có đoạn"}),
+        stored_with({"kind": "paragraph", "inlines": [{"kind": "paragraph", "inlines": []}]}),
+        stored_with({"kind": "paragraph", "inlines": [{"kind": "text", "text": 5}]}),
+        stored_with({"kind": "heading", "level": True, "inlines": []}),
+        stored_with({"kind": "image", "picture_id": "7", "alt": ""}),
+        stored_with({"kind": "paragraph", "inlines": [], "thêm": ""}),
+        stored_with({"kind": "bullets", "items": [{"kind": "text", "text": ""}]}),
+    ],
+)
 def test_a_broken_store_is_not_read_as_a_document(stored):
     with pytest.raises(DocumentError):
         from_json(stored)
