@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
+from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
 from gandan.indicators.wording import number
 from gandan.messages.models import Message
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from gandan.desk.messages.forms import ReasonForm
     from gandan.desk.request import UserRequest
+
+OPEN = (Message.State.DRAFT, Message.State.SUBMITTED)  # what is said can still be said more plainly
 
 
 def messages_of(request: UserRequest) -> QuerySet[Message]:
@@ -56,6 +59,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "versions": message.versions.select_related("withdrawal").order_by("-number"),
         "previews": shown,
         "common_problem": common_problem(shown),
+        "plainness": plainness_of(message) if message.state in OPEN else None,
         "progress": progress(version),
         "section": "messages",
         "may_write": gate.may(request.user, Act.WRITE_MESSAGE, message.unit_id),

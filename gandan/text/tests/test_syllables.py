@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from gandan.text.syllables import count_syllables, length_in_words, speaking_seconds, spoken_seconds
+from gandan.text.syllables import (
+    count_syllables,
+    length_in_words,
+    reading_seconds,
+    speaking_seconds,
+    spoken_seconds,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +37,10 @@ def test_pauses_count():
 
 def test_empty_lines_are_one_pause():
     assert spoken_seconds("một\n\n\nhai") == pytest.approx(2 / 3.1 + 0.8)
+
+
+def test_reading_without_a_sound_is_quicker_than_reading_out():
+    assert 0 < reading_seconds("một hai ba. bốn") < speaking_seconds("một hai ba. bốn")
 
 
 @pytest.mark.parametrize(("seconds", "expected"), [(155.2, "2 phút 35 giây"), (60, "1 phút"), (0, "0 giây")])

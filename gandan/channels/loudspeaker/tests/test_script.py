@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from gandan.channels.loudspeaker.programme import clauses
 from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get

@@ -152,6 +152,42 @@ def test_a_preview_shows_no_picture_of_another_message(unit, author):
     assert all("Không tìm thấy tệp của ảnh" in one.problems[0] for one in previews(draft))
 
 
+def test_a_draft_shows_what_could_be_said_more_plainly_at_its_place(client, unit, author):
+    draft = make_draft(unit, author)
+    Message.objects.filter(pk=draft.pk).update(body="Xã tiến hành tiêm. UBND báo sau.")
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+
+    assert "Xã <mark>tiến hành</mark><sup>(1)</sup> tiêm. <mark>UBND</mark><sup>(2)</sup> báo sau." in page
+    assert "Hãy bỏ, câu vẫn đủ ý." in page
+    assert "đọc trên loa khoảng" in page
+
+
+def test_a_plain_draft_is_told_so_and_an_approved_one_is_left_in_peace(client, unit):
+    message = make_submitted(unit)
+    Message.objects.filter(pk=message.pk).update(title="Họp", lead="Mời bà con.", body="Tối nay họp thôn.")
+    client.force_login(make_approver(unit))
+    address = reverse("desk:messages:show", args=[message.pk])
+    before = client.get(address).content.decode()
+
+    client.post(reverse("desk:messages:approve", args=[message.pk]), {"revision": message.revision})
+
+    assert "Không thấy chỗ nào khó theo." in before
+    assert "Câu chữ" not in client.get(address).content.decode()
+
+
+def test_hostile_words_in_a_finding_are_only_words(client, unit, author):
+    draft = make_draft(unit, author)
+    Message.objects.filter(pk=draft.pk).update(body=r"Xã tiến hành \<script\>alert(1)\</script\>, HSTT.")
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
 def test_a_leader_approves_in_one_press_and_is_told_where_it_goes(client, unit):
     message = make_submitted(unit)
     client.force_login(make_approver(unit))
