@@ -159,7 +159,10 @@ def test_a_draft_shows_what_could_be_said_more_plainly_at_its_place(client, unit
 
     page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
 
-    assert "Xã <mark>tiến hành</mark><sup>(1)</sup> tiêm. <mark>UBND</mark><sup>(2)</sup> báo sau." in page
+    assert (
+        "Xã <strong>tiến hành</strong><sup>(1)</sup> tiêm. <strong>UBND</strong><sup>(2)</sup> báo sau."
+        in page
+    )
     assert "Hãy bỏ, câu vẫn đủ ý." in page
     assert "đọc trên loa khoảng" in page
 
