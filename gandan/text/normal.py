@@ -54,9 +54,12 @@ def nfc(text: str) -> str:
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES)
-    text = _CONTROLS.sub(" ", _JOINER.sub("", _INVISIBLE.sub("", text)))
+    text = _CONTROLS.sub(" ", _INVISIBLE.sub("", text))
     text = _WIDE_RUN.sub(lambda run: run[0].translate(_FULL_WIDTH).replace("\u3000", " "), text)
-    return _one_alphabet(_settle_marks(text))
+    text = _settle_marks(_JOINER.sub("", text))
+    # A letter of the right alphabet may hold marks that the wrong one was left.
+    latin = _one_alphabet(text)
+    return text if latin == text else _settle_marks(latin)
 
 
 def one_line(text: str) -> str:

@@ -61,7 +61,11 @@ def tidy(document: Document) -> Document:
 
 def nest(atoms: Iterable[Atom]) -> Inlines:
     """Build the inlines of a block from its words."""
-    return tuple(_by_link(_settle(_merged(atoms))))
+    settled = _settle(_merged(atoms))
+    # Two halves of a word that now have one style are one text: its normal form may be another than theirs.
+    while (again := _settle(_merged(settled))) != settled:
+        settled = again
+    return tuple(_by_link(settled))
 
 
 def atoms_of(inlines: Inlines) -> list[Atom]:

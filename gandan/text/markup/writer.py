@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&{}])")
+_MARKS = "".join(map(chr, range(0x300, 0x370)))
 _LINE_START = re.compile(r"^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|-[-\s]*$|~~~)")
 _NUMBER_START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 
@@ -107,11 +108,14 @@ def _text(text: str, before: Inline | None, after: Sequence[Inline]) -> str:
     """
     first = _is_style(before) and not _edge(before, -1).isalnum() and not text[0].isspace()
     last = bool(after) and _is_style(after[0]) and not _edge(after[0], 0).isalnum() and not text[-1].isspace()
-    if len(text) == 1 and (first or last):
-        return _by_number(text)
-    head = _by_number(text[0]) if first else ""
-    tail = _by_number(text[-1]) if last else ""
-    return head + _escape(text[bool(head) : len(text) - bool(tail)]) + tail
+    cut = _end_of_first_letter(text) if first else 0
+    tail = _by_number(text[-1]) if last and cut < len(text) else ""
+    return _by_number(text[:cut]) + _escape(text[cut : len(text) - bool(tail)]) + tail
+
+
+def _end_of_first_letter(text: str) -> int:
+    """Return the place behind the first letter and the marks on it: apart they would be something else."""
+    return len(text) - len(text[1:].lstrip(_MARKS))
 
 
 def _is_style(inline: Inline | None) -> bool:
@@ -128,8 +132,8 @@ def _edge(inline: Inline | None, end: int) -> str:
     return "{"
 
 
-def _by_number(character: str) -> str:
-    return f"&#{ord(character)};"
+def _by_number(characters: str) -> str:
+    return "".join(f"&#{ord(character)};" for character in characters)
 
 
 def _escape(text: str) -> str:

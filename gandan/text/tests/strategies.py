@@ -22,8 +22,10 @@ from gandan.text.facts import FACTS
 
 SIGNS = "\\`*_[]{}<>()#+-.!|~=&;:/\"' \t\n"
 LETTERS = "abcxyzĐđăâêôơưếỹ019 %,"
+# Full-width signs, letters of other alphabets, marks apart, what nobody sees.
+ODD = "＊［＜＃（ТаоΑΒƣ漢\u0300\u0301\u0302\u200b\u200d\u00a0\u3000\u0345"
 
-words = st.text(alphabet=st.one_of(st.sampled_from(LETTERS + SIGNS), st.characters()), max_size=12)
+words = st.text(alphabet=st.one_of(st.sampled_from(LETTERS + SIGNS + ODD), st.characters()), max_size=12)
 urls = st.sampled_from(
     [
         "https://dichvucong.gov.vn",

@@ -61,7 +61,12 @@ def test_text_gets_one_form_at_the_door(written, kept):
     assert nfc(written) == kept
 
 
+ODD = (
+    "＊Ａ＠！ТаоΑΒao\u0301\u0300\u0302\u0323\u031b\u0313 \u200d\u200b\u00a0\u3000ƣư漢👨"
+    "\u2126\u212b\u0341\u0344\r\n5_\ud800\x00½ӑ"
+)
 ANYTHING = st.one_of(
+    st.text(alphabet=ODD, max_size=10),
     st.text(),
     st.lists(
         st.sampled_from([*AWKWARD, *"aơưu \u0300\u0301\u0302\u0323\u200d\u031bＡаΑ漢\u3000\r\n"]), max_size=8
@@ -73,6 +78,9 @@ ANYTHING = st.one_of(
 @given(ANYTHING)
 @example("👨\u200d\u200d\u0301a")
 @example("Å\u200d👨")
+@example("\u3000\u200d\u3000")
+@example("bа\u0300\u0301")
+@example("a \u0323\u0300Α")
 def test_the_normal_form_is_stable(text):
     assert nfc(nfc(text)) == nfc(text)
 
