@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import fontpkg_be_vietnam_pro
 
+from benchmarks._figures import figure
 from gandan.channels.leaflet.channel import render_folded
 from gandan.channels.paper.qr import qr_svg
 from gandan.channels.registry import get
@@ -60,7 +61,7 @@ def _all_communes(communes: int, make: Callable[[int], int], what: str) -> bool:
     seconds, busy = time.perf_counter() - began, _processor_seconds() - busy
     promised = PROMISED_SECONDS * made / COMMUNES if made > COMMUNES else PROMISED_SECONDS
     name = f"{made} leaflets, {what}, of {communes} communes, PDF/UA, {CORES} cores"
-    return _line(
+    return figure(
         name, f"<= {promised:.0f} s", f"{seconds:.1f} s ({busy:.1f} s of processor)", seconds / promised
     )
 
@@ -96,7 +97,7 @@ def _against_weasyprint(runs: int) -> bool:
     try:
         import weasyprint  # noqa: PLC0415 - a peer that need not be there
     except (ImportError, OSError) as error:
-        return _line(name, promise, f"WeasyPrint cannot be loaded: {error}", inf)
+        return figure(name, promise, f"WeasyPrint cannot be loaded: {error}", inf)
     ours = _median_seconds(one_sheet, runs)
     fonts = weasyprint.text.fonts.FontConfiguration()
     theirs = _median_seconds(
@@ -107,7 +108,7 @@ def _against_weasyprint(runs: int) -> bool:
     )
     times = theirs / ours
     measured = f"{times:.1f} x: {ours * 1000:.0f} ms to {theirs * 1000:.0f} ms"
-    return _line(name, promise, measured, PROMISED_RATIO / times)
+    return figure(name, promise, measured, PROMISED_RATIO / times)
 
 
 def page(number: int) -> str:
@@ -128,13 +129,6 @@ def _seconds(make: Callable[[int], object], number: int) -> float:
     began = time.perf_counter()
     make(number)
     return time.perf_counter() - began
-
-
-def _line(name: str, promise: str, measured: str, ratio: float) -> bool:
-    """Print one figure; the ratio is measured to promised, and up to 1 it is kept."""
-    kept = ratio <= 1
-    print(f"{name} | {promise} | {measured} | {ratio:.2f} | {'ok' if kept else 'NOT KEPT'}", flush=True)
-    return kept
 
 
 if __name__ == "__main__":

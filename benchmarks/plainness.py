@@ -16,6 +16,7 @@ import sys
 import time
 from math import inf
 
+from benchmarks._figures import figure
 from gandan.text.plainness import Kind, check
 from gandan.text.tests.marked import Score, marked, score
 
@@ -53,7 +54,7 @@ def _precision(name: str, result: Score, kinds: tuple[Kind, ...]) -> bool:
         f"precision {precision:.2f}, recall {recall:.2f} ({right} right, {wrong} wrong, {missed} missed)"
     )
     ratio = PROMISED_PRECISION / precision if precision else inf
-    return _line(f"plainness: {name}", f">= {PROMISED_PRECISION}", measured, ratio)
+    return figure(f"plainness: {name}", f">= {PROMISED_PRECISION}", measured, ratio)
 
 
 def _growth(length: int) -> bool:
@@ -64,7 +65,7 @@ def _growth(length: int) -> bool:
     growth = whole / short
     measured = f"{growth:.1f} x: {short * 1000:.0f} ms to {whole * 1000:.0f} ms"
     name = f"plainness: {length} characters against a quarter of them"
-    return _line(name, f"<= {PROMISED_GROWTH} x", measured, growth / PROMISED_GROWTH)
+    return figure(name, f"<= {PROMISED_GROWTH} x", measured, growth / PROMISED_GROWTH)
 
 
 def _seconds(text: str) -> float:
@@ -76,13 +77,6 @@ def _processor_seconds(text: str) -> float:
     began = time.process_time()
     check(text)
     return time.process_time() - began
-
-
-def _line(name: str, promise: str, measured: str, ratio: float) -> bool:
-    """Print one figure; the ratio is measured to promised, and up to 1 it is kept."""
-    kept = ratio <= 1
-    print(f"{name} | {promise} | {measured} | {ratio:.2f} | {'ok' if kept else 'NOT KEPT'}", flush=True)
-    return kept
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from benchmarks._figures import figure
 from gandan.text.errors import TextError
 from gandan.text.tests.public import text_functions
 
@@ -107,12 +108,7 @@ def _worst(name: str, function: Callable[[str], object], length: int) -> bool:
     ratio = growth / PROMISED_GROWTH
     measured = f"{growth:.1f} x at worst, on {piece!r}: {seconds * 1000:.0f} ms"
     title = f"text: {name}, {length} characters of {len(PIECES)} kinds against a quarter"
-    kept = ratio <= 1
-    print(
-        f"{title} | <= {PROMISED_GROWTH} x | {measured} | {ratio:.2f} | {'ok' if kept else 'NOT KEPT'}",
-        flush=True,
-    )
-    return kept
+    return figure(title, f"<= {PROMISED_GROWTH} x", measured, ratio)
 
 
 def _growth(function: Callable[[str], object], piece: str, length: int) -> tuple[float, float]:

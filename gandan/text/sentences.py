@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from gandan.text.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,19 +124,13 @@ def _is_cut_short(before: str, first: str) -> bool:
     last = word.rsplit(".", 1)[-1]
     if word.lower() in {"v.v", "vv"}:
         return not first.isupper()
-    if last in _short_forms() or (word == last and _CONSONANTS.fullmatch(word)):
+    if last in word_list(_SHORT_FORMS) or (word == last and _CONSONANTS.fullmatch(word)):
         return True
     earlier = before[: len(before) - len(word)].rstrip()
     if last.isdigit():
         return earlier.lower().endswith(_NUMBERED)
     is_initial = len(last) == 1 and last.isupper()
     return is_initial and not _ends_in_name(earlier)
-
-
-@cache
-def _short_forms() -> frozenset[str]:
-    lines = _SHORT_FORMS.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _ends_in_name(text: str) -> bool:

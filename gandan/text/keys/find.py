@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from gandan.text.grammar import is_syllable
 from gandan.text.keys.compose import compose_telex, compose_vni
+from gandan.text.wordlists import word_list
 
-_DATA = Path(__file__).parent / "data"
+_FREQUENT, _FOREIGN = (Path(__file__).parent / "data" / f"{name}.txt" for name in ("frequent", "foreign"))
 _HITS_OF_A_TYPED_SENTENCE = 2
 _SENTENCE = re.compile(r"[^\n.!?;]+")
 # Letters and digits in one go; beside these signs they belong to an address, a number or a code.
@@ -82,13 +82,13 @@ def _hit(token: re.Match[str], *, in_capitals: bool) -> _Hit | None:
     leftover = Leftover(token.start(), token.end(), keys, word)
     base = re.sub(r"\d", "", lower)
     is_sure = not has_digits or _SURE_DIGITS.search(keys) is not None
-    is_foreign = len(base) == 1 if has_digits else lower in _words("foreign")
+    is_foreign = len(base) == 1 if has_digits else lower in word_list(_FOREIGN)
     # "GIS", "BOX", "CO2": short capitals are an abbreviation first, unless everything around is capitals.
     is_code = keys.isupper() and len(keys) <= _LONGEST_CODE and not (in_capitals and is_sure)
     return _Hit(
         leftover,
         base,
-        stands_alone=is_sure and word.lower() in _words("frequent"),
+        stands_alone=is_sure and word.lower() in word_list(_FREQUENT),
         is_foreign=is_foreign or is_code,
     )
 
@@ -102,14 +102,8 @@ def _is_of_another_language(word: str) -> bool:
     """Say whether a word of small plain letters is neither Vietnamese without its marks nor keys of it."""
     if not (word.isascii() and word.isalpha() and word.islower()):
         return False
-    return word in _words("foreign") or not (_BARE_SYLLABLE.fullmatch(word) or compose_telex(word))
+    return word in word_list(_FOREIGN) or not (_BARE_SYLLABLE.fullmatch(word) or compose_telex(word))
 
 
 def _has_marks(word: str) -> bool:
     return not word.isascii() and is_syllable(word)
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    lines = (_DATA / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

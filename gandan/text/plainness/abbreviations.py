@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gandan.text.plainness.findings import Finding, Kind
 from gandan.text.speech.tables import entries
+from gandan.text.wordlists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def find_abbreviations(text: str, sentence: Span) -> Iterator[Finding]:
     if text[sentence.start : sentence.end].isupper():
         return
     for found in _ABBREVIATION.finditer(text, sentence.start, sentence.end):
-        if not (_ROMAN.fullmatch(found[0]) or found[0] in _known()):
+        if not (_ROMAN.fullmatch(found[0]) or found[0] in word_list(_KNOWN)):
             yield Finding(*found.span(), Kind.ABBREVIATION, *_sentences_about(found[0]))
 
 
@@ -62,9 +63,3 @@ def _sentences_about(short: str) -> tuple[str, str]:
 @cache
 def _full_forms() -> dict[str, str]:
     return {entry.written: entry.spoken for entry in (*entries("abbreviations"), *entries("agencies"))}
-
-
-@cache
-def _known() -> frozenset[str]:
-    lines = _KNOWN.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

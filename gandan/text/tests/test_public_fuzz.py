@@ -14,7 +14,7 @@ from gandan.text.facts import FACTS
 from gandan.text.grammar import LEVEL, TONES, split
 from gandan.text.tests import strategies
 from gandan.text.tests.public import parameters, public_functions, text_functions
-from gandan.text.tests.tables import words
+from gandan.text.tests.tables import FOLDER, words
 
 FUNCTIONS = public_functions()
 AWKWARD = [
@@ -87,7 +87,9 @@ stored = st.recursive(
 BY_ANNOTATION = {
     "str": anything,
     "int": st.integers(-(10**20), 10**20),
+    "float": st.floats(-(10**9), 10**9),
     "bool": st.booleans(),
+    "Path": st.just(FOLDER / "syllables-good.txt"),
     "Document": strategies.documents,
     "Inlines": strategies.inlines,
     "Block": strategies.blocks,
