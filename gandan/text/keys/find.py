@@ -10,7 +10,8 @@ from gandan.text.grammar import is_syllable
 from gandan.text.keys.compose import compose_telex, compose_vni
 from gandan.text.wordlists import word_list
 
-_FREQUENT, _FOREIGN = (Path(__file__).parent / "data" / f"{name}.txt" for name in ("frequent", "foreign"))
+_FREQUENT = Path(__file__).parents[1] / "data" / "frequent.txt"
+_FOREIGN = Path(__file__).parent / "data" / "foreign.txt"
 _HITS_OF_A_TYPED_SENTENCE = 2
 _SENTENCE = re.compile(r"[^\n.!?;]+")
 # Letters and digits in one go; beside these signs they belong to an address, a number or a code.
