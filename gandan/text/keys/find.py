@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gandan.text.grammar import is_syllable
 from gandan.text.keys.compose import compose_telex, compose_vni
 from gandan.text.wordlists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _FREQUENT = Path(__file__).parents[1] / "data" / "frequent.txt"
 _FOREIGN = Path(__file__).parent / "data" / "foreign.txt"
@@ -45,9 +50,13 @@ class _Hit:
 
 def leftovers(text: str) -> tuple[Leftover, ...]:
     """Return what was typed without the input method, in reading order."""
+    tokens = deque(_TOKEN.finditer(text))
     found: list[Leftover] = []
     for sentence in _SENTENCE.finditer(text):
-        found += _leftovers_of(text, sentence.start(), sentence.end())
+        own = []
+        while tokens and tokens[0].start() < sentence.end():
+            own.append(tokens.popleft())
+        found += _leftovers_of(own, in_capitals=sentence[0].isupper())
     return tuple(found)
 
 
@@ -60,10 +69,8 @@ def compose_leftovers(text: str) -> str:
     return "".join([*composed, text[place:]])
 
 
-def _leftovers_of(text: str, start: int, end: int) -> list[Leftover]:
+def _leftovers_of(tokens: Sequence[re.Match[str]], *, in_capitals: bool) -> list[Leftover]:
     """Believe frequent words one by one, and all of a sentence once two of its words were typed so."""
-    tokens = list(_TOKEN.finditer(text, start, end))
-    in_capitals = text[start:end].isupper()
     hits = [hit for token in tokens if (hit := _hit(token, in_capitals=in_capitals)) is not None]
     sure = [hit for hit in hits if not hit.is_foreign]
     foreign = sum(_is_of_another_language(token[0]) for token in tokens)
