@@ -1,44 +1,188 @@
-"""Abbreviations by the table; capitals that nobody could pronounce are spelled."""
+"""Abbreviations and foreign words by the lexicon; capitals that nobody could pronounce are spelled."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.documents import known_body
 from gandan.text.speech.letters import spell
-from gandan.text.speech.rules import Rule
-from gandan.text.speech.tables import words
+from gandan.text.speech.lexicon import Kind
+from gandan.text.speech.numbers import number_words
+from gandan.text.speech.romans import roman_value
+from gandan.text.speech.syllable import LOWER, TONED, UPPER, is_syllable, is_toned
 
-# "TP. Tam Kỳ" but not the end of a sentence: a name must follow.
-_BEFORE_NAME = {
-    "TP": "thành phố",
-    "TX": "thị xã",
-    "TT": "thị trấn",
-    "P": "phường",
-    "Q": "quận",
-    "H": "huyện",
-    "X": "xã",
-    "Tx": "thị xã",
-    "Tp": "thành phố",
-}
-_NAME = re.compile(r"(?<![\w.])(TP|Tp|TX|Tx|TT|P|Q|H|X)(?:\.\s?|\s)(?=[A-ZĐÀ-Ỹ][a-zà-ỹđ]|\d)")
-_UNREADABLE = re.compile(r"(?<![\w])[BCDĐFGHKLMNPQRSTVWXZ]{2,6}(?![\w])")
+if TYPE_CHECKING:
+    from gandan.text.speech.lexicon import Entry
+    from gandan.text.speech.rules import Reading
 
-
-def _table() -> re.Pattern[str]:
-    known = sorted(words("abbreviations"), key=len, reverse=True)
-    return re.compile(rf"(?<![\w/.-])(?:{'|'.join(map(re.escape, known))})(?![\w])")
-
-
-def _say(match: re.Match[str]) -> str:
-    return words("abbreviations")[match[0]]
-
-
-def _say_before_name(match: re.Match[str]) -> str:
-    return _BEFORE_NAME[match[1]] + " "
-
-
-def _spell(match: re.Match[str]) -> str:
-    return spell(match[0])
+_RUN = re.compile(r"[^\W_]+")
+_WHOLE = re.compile(r"(?<!\w)[A-ZĐƯ]{2,5}(?:(?:\s?[&–,-]\s?|\svà\s)[A-ZĐƯ]{1,6}){1,4}(?![^\W_])")
+_JOINED = re.compile(r"(?<!\w)[A-ZĐƯ][A-Za-zĐƯđ]{0,7}(?:\s?[&–-]\s?[A-ZĐƯ][A-Za-zĐƯđ]{0,7}){1,4}(?![^\W_])")
+_DOTTED = re.compile(
+    r"(?<![\w.])(?:[A-ZĐƯ]\.\s?){2,8}(?:[A-ZĐƯ](?!\w))?|(?<![\w.])[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w)"
+)
+_CAPITALS = re.compile(
+    r"(?<![^\W\d_])(?:(?=\w*[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_]|['’]\w))"
+)
+_LONE = re.compile(r"(?<![^\W\d_])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_]|['’]\w)")
+_NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
+_FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
+_WORDS_AFTER = re.compile(r"[\s.:,&-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
+_WORDS_BEFORE = re.compile(r"[^\W_]+")
+_UNKNOWN = "Chưa biết “{0}” là gì nên đọc từng chữ cái; hãy viết đầy đủ hoặc thêm vào bảng cách đọc."
+_FOREIGN_WORD = "“{0}” giữ nguyên như từ nước ngoài; hãy viết cách đọc nếu cần."
+_GUESSED = "“{0}” có nhiều nghĩa, đang đọc là “{1}”; nếu không đúng hãy viết đầy đủ."
+# Two vowels apart and five letters make a word that a voice can say: CUSTOMS.
+_FOREIGN = re.compile(r"(?=[A-Z]{5,}$)[A-Z]*[AEIOUY]+[^AEIOUY]+[AEIOUY][A-Z]*")
+_VOWELS = re.compile(r"[aeiouyăâêôơưà-ỹ]", re.IGNORECASE)
+_NAMED = 2  # the letters of a lone capital
 
 
-RULES = (Rule(_NAME, _say_before_name), Rule(_table(), _say), Rule(_UNREADABLE, _spell))
+def read_lexicon(reading: Reading) -> None:
+    """Say every written form that the lexicon knows, in one walk over the words."""
+    text, lexicon = reading.text, reading.lexicon
+    firsts = lexicon.by_first_run
+    place = 0
+    for run in _RUN.finditer(text):
+        if run.start() < place:
+            continue
+        forms = firsts.get(run[0]) or firsts.get(run[0].lower())
+        if forms is None:
+            continue
+        for form in forms:
+            end = run.start() + len(form)
+            if _stands(text, run.start(), end, form) and reading.is_free(run.start(), end):
+                entry = _fitting(reading, lexicon.by_written[form], run.start(), end)
+                if entry is not None:
+                    reading.say(run.start(), end, entry.spoken)
+                    place = end
+                    break
+
+
+def _stands(text: str, start: int, end: int, form: str) -> bool:
+    written = text[start:end]
+    if written != form and written.lower() != form:
+        return False
+    return not (form[-1].isalnum() and end < len(text) and text[end].isalnum())
+
+
+def _fitting(reading: Reading, entries: tuple[Entry, ...], start: int, end: int) -> Entry | None:
+    """Return the entry whose neighbours stand there; None in a heading, where TIN is a word."""
+    text = reading.text
+    written = text[start:end]
+    if entries[0].kind == Kind.ABBREVIATION and written != entries[0].written:
+        return None
+    if written.isupper() and is_syllable(written) and _in_heading(text, start, end):
+        return None
+    for entry in entries:
+        if _left_fits(entry, text, start) and _right_fits(entry, text, end):
+            if not entry.contexts and len(entries) > 1 and written.isupper():
+                reading.doubt(start, end, _GUESSED.format(written, entry.spoken))
+            return entry
+    return None
+
+
+def _left_fits(entry: Entry, text: str, start: int) -> bool:
+    if not entry.left:
+        return True
+    words = _WORDS_BEFORE.findall(text[max(0, start - 40) : start])[-3:]
+    if words and "{số}" in entry.left and words[-1].isdecimal():
+        return True
+    if words and "{tên}" in entry.left and words[-1][0].isupper():
+        return True
+    lower = [word.lower() for word in words]
+    return any(" ".join(lower[-size:]) in entry.left for size in range(1, len(lower) + 1))
+
+
+def _right_fits(entry: Entry, text: str, end: int) -> bool:
+    if not entry.right:
+        return True
+    if "{tên}" in entry.right and _NAME_AFTER.match(text, end):
+        return True
+    if "{số}" in entry.right and _FIGURE_AFTER.match(text, end):
+        return True
+    after = _WORDS_AFTER.match(text, end)
+    if after is None:
+        return False
+    lower = [word.lower() for word in after.groups() if word]
+    return any(" ".join(lower[:size]) in entry.right for size in range(1, len(lower) + 1))
+
+
+def _in_heading(text: str, start: int, end: int) -> bool:
+    """Whether a word in capitals with tones stands right beside: then these capitals are a heading."""
+    left = re.search(r"([^\W\d_]+)[\s,]*$", text[max(0, start - 20) : start])
+    right = re.match(r"[\s,]*([^\W\d_]+)", text[end : end + 20])
+    return any(side and side[1].isupper() and is_toned(side[1]) for side in (left, right))
+
+
+def read_capitals(reading: Reading) -> None:
+    """Say what is put together from known parts, spell the rest, and own up to not knowing it."""
+    for pattern, say in ((_DOTTED, _dotted), (_JOINED, _joined), (_CAPITALS, _capitals)):
+        for match in pattern.finditer(reading.text):
+            if reading.is_free(*match.span()):
+                spoken = say(match, reading)
+                if spoken is not None:
+                    reading.say(*match.span(), spoken)
+    for match in _LONE.finditer(reading.text):
+        if reading.is_free(*match.span()):
+            reading.say(*match.span(), spell(match[0]))
+
+
+def read_wholes(reading: Reading) -> None:
+    """Read "GD & ĐT", "GD và ĐT" and "VH-TT&DL" like the form that the lexicon has."""
+    for match in _WHOLE.finditer(reading.text):
+        if reading.is_free(*match.span()):
+            known = _whole(match[0], reading)
+            if known:
+                reading.say(*match.span(), known)
+
+
+def _whole(written: str, reading: Reading) -> str | None:
+    bare = re.sub(r"\s", "", written.replace(" và ", "&")).replace("–", "-")
+    forms = (bare, bare.replace("-", "&"), bare.replace("&", "-"), re.sub(r"[&,-]", "", bare))
+    found = (reading.lexicon.find(Kind.ABBREVIATION, form) for form in dict.fromkeys(forms))
+    return next(filter(None, found), None)
+
+
+def _dotted(match: re.Match[str], reading: Reading) -> str | None:
+    """Read "U.B.N.D" and "U B N D" as the abbreviation that they are."""
+    letters = "".join(re.findall(r"\w", match[0]))
+    known = reading.lexicon.find(Kind.ABBREVIATION, letters)
+    if known or len(letters) > _NAMED:
+        return known or _spelled(match, reading, letters)
+    return None
+
+
+def _joined(match: re.Match[str], reading: Reading) -> str | None:
+    """Read "VH-QLDA" part by part when each part is known."""
+    find = reading.lexicon.find
+    parts = re.split(r"[&-]", re.sub(r"\s", "", match[0]).replace("–", "-"))
+    said = [find(Kind.SECTOR, part) or find(Kind.ABBREVIATION, part) for part in parts]
+    if all(said) and all(part.isupper() for part in parts):
+        return ", ".join(filter(None, said))
+    return None
+
+
+def _capitals(match: re.Match[str], reading: Reading) -> str | None:
+    written = match[0]
+    if is_toned(written) or (len(written) > 1 and is_syllable(written) and not written.startswith("Ư")):
+        return None
+    if not written.isupper() and _VOWELS.search(written):
+        return None  # a name of its own make: VietGAP, SmartCity
+    if _FOREIGN.fullmatch(written):
+        reading.doubt(*match.span(), _FOREIGN_WORD.format(written))
+        return written
+    agency = known_body(written, reading) if len(written) > 1 else None
+    return agency or _roman(written) or _spelled(match, reading, written)
+
+
+def _roman(written: str) -> str | None:
+    value = roman_value(written) if set(written) <= set("IVX") else 0
+    return number_words(value) if value else None
+
+
+def _spelled(match: re.Match[str], reading: Reading, letters: str) -> str:
+    if len(letters) > 1:
+        reading.doubt(*match.span(), _UNKNOWN.format(match[0].strip()))
+    return spell(letters)

@@ -1,16 +1,23 @@
-"""Web and mail addresses: "dichvucong.gov.vn" is "dịch vụ công chấm gov chấm vn"."""
+"""Web and mail addresses, hashtags, files: "dichvucong.gov.vn" is "dịch vụ công chấm gov chấm vn"."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.letters import spell
+from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words
 from gandan.text.speech.rules import Rule
-from gandan.text.speech.tables import words
+from gandan.text.speech.syllable import LOWER, UPPER, is_syllable
 
-_TOPS = r"(?:vn|com|org|net|gov|edu|info|asia|io)"
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
+_TOPS = r"(?:vn|com|org|net|gov|edu|info|asia|io|me|app|online|int|eu|tv|link|page|site|biz|us|uk|jp|cn|ly)"
 _HOST = rf"(?:[a-z0-9](?:[a-z0-9-]{{0,62}})\.){{1,6}}{_TOPS}"
 _PATH = r"(?:[/?#][^\s<>\"“”,;]*[^\s<>\"“”,;.:!?)\]])?/?"
+_FILE_ENDS = r"(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34]|xml|csv|txt|html?)"
 _SIGNS = {
     ".": "chấm",
     "/": "gạch chéo",
@@ -27,23 +34,50 @@ _SIGNS = {
     "~": "ngã",
 }
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_HUMP = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[{UPPER}])(?=[{UPPER}][{LOWER}])")
+_VOWEL = re.compile(r"[aeiouyà-ỹăâêôơưđ]", re.IGNORECASE)
 
 
-def _say(match: re.Match[str]) -> str:
+def _say(match: re.Match[str], reading: Reading) -> str:
     address = re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", match[0], flags=re.IGNORECASE)
-    return " ".join(filter(None, (_say_piece(piece) for piece in _PIECE.findall(address))))
+    return " ".join(filter(None, (_say_piece(piece, reading) for piece in _PIECE.findall(address))))
 
 
-def _say_piece(piece: str) -> str:
+def _say_piece(piece: str, reading: Reading) -> str:
     if piece.isdecimal():
         return digit_words(piece)
-    if piece[0].isalpha():
-        return words("address_parts").get(piece.lower(), piece)
-    return _SIGNS.get(piece, "")
+    if not piece[0].isalpha():
+        return _SIGNS.get(piece, "")
+    known = reading.lexicon.find(Kind.ADDRESS_PART, piece.lower())
+    return known or (piece if _VOWEL.search(piece) else spell(piece))
+
+
+def _say_hashtag(match: re.Match[str], reading: Reading) -> str:
+    """Say "#CảiCáchHànhChính" word by word."""
+    said = [_say_word(word, reading) for part in match[1].split("_") for word in _HUMP.split(part)]
+    return "thăng " + " ".join(filter(None, said))
+
+
+def _say_word(word: str, reading: Reading) -> str:
+    pieces = re.findall(r"\d+|\D+", word)
+    return " ".join(
+        digit_words(piece) if piece.isdecimal() else _say_name(piece, reading) for piece in pieces
+    )
+
+
+def _say_name(word: str, reading: Reading) -> str:
+    known = reading.lexicon.find(Kind.ABBREVIATION, word) or reading.lexicon.find(
+        Kind.ADDRESS_PART, word.lower()
+    )
+    if known or is_syllable(word) or _VOWEL.search(word):
+        return known or word
+    return spell(word)
 
 
 RULES = (
     Rule(re.compile(rf"(?<![\w.@-])[\w.+-]{{1,64}}@{_HOST}(?![\w-])", re.IGNORECASE), _say),
     Rule(re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]]", re.IGNORECASE), _say),
     Rule(re.compile(rf"(?<![\w.@-])(?:www\.)?{_HOST}(?::\d{{2,5}})?(?![\w-]){_PATH}", re.IGNORECASE), _say),
+    Rule(re.compile(rf"(?<![\w.@-])[\w-]{{1,60}}\.{_FILE_ENDS}(?!\w)", re.IGNORECASE), _say),
 )
+HASHTAGS = (Rule(re.compile(r"(?<![\w&])#([^\W_][\w]{1,60})"), _say_hashtag),)

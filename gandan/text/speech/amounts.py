@@ -1,75 +1,231 @@
-"""Amounts with what is counted: money, percent, measures, ranges, fractions, scores."""
+"""Amounts with what is counted: money, percent, measures, ranges, signs of comparison."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads
+from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import NUMBER, number_words, say_number
-from gandan.text.speech.rules import Rule, follows
-from gandan.text.speech.tables import words
+from gandan.text.speech.rules import Rule, follows, follows_within
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
 
 _EDGE = r"(?<![\w.,/-])"
-_TO = r"\s?[-–÷]\s?"
-_MONEY = {
-    "đ": "đồng",
-    "đồng": "đồng",
-    "VNĐ": "đồng",
-    "VND": "đồng",
-    "vnđ": "đồng",
-    "USD": "đô la Mỹ",
-    "EUR": "ơ rô",
+_TO = r"\s?(?:[-–—÷~]|->)\s?"
+_SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
+_UNIT = (
+    r"(%|‰|°\s?[CFK]?(?![\w])|º[CF]?|US\$|[$€£¥]"
+    r"|[^\W\d_]+(?:[²³]|[23](?!\w))?(?:/(?:h|s|giờ|ngày đêm|l|L|kg|m3|m³)(?!\w))?)"
+)
+_PER = r"(\s?/\s?(?:0?1\s)?(?=[^\W\d_]))?"
+_SIGNED = re.compile(
+    rf"(?:(?<=[\s(≥≤><=±~≈+])|(?<=[^\W\d_]/)|^)([-−–+](?=\d))?(?<![\w.,])({NUMBER})(?:(?:{_TO})([-−])?({NUMBER}))?\s?{_UNIT}(?![\w²³]){_PER}"
+)
+_BOTH_ENDS = re.compile(
+    rf"{_EDGE}({NUMBER})\s?(%|°C|‰|[^\W\d_]{{1,5}}[23²³]?){_TO}({NUMBER})\s?(\2)(?![\w²³]){_PER}"
+)
+_MONEY_FIRST = re.compile(
+    rf"(?<!\w)(US\$|USD|VND|VNĐ|EUR|[$€£¥])\s?({NUMBER})(?![\w]|[.,]\d)(?:\s({_SCALE})(?!\w))?"
+)
+_SHORT_MONEY = re.compile(rf"{_EDGE}({NUMBER})\s?(k|K|tr|Tr)(\d{{1,3}})?(?!\w)(\s?/\s?(?=[^\W\d_]))?")
+_WRITTEN_OUT = re.compile(rf"{_EDGE}({NUMBER})\s?(?:,-|\.-)(?!\d)")
+_AFTER_UNIT = re.compile(r"(?<=[^\W\d_]|[²³23%])\s?/\s?(?:0?1\s(?=[^\W\d_]))?(?=[^\W\d_])")
+_UNIT_AFTER_PER = re.compile(r"(?<=/)([^\W\d_]+[²³23]?)(?![\w²³])")
+_SCALED = re.compile(
+    r"(?:(?<=tỷ )|(?<=tỉ )|(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=độ ))"
+    rf"([^\W\d_]{{1,4}}[23²³]?)(?![\w²³]){_PER}"
+)
+_HEIGHT = re.compile(rf"{_EDGE}(\d)m(\d{{1,2}})(?!\w)")
+_SIZE = re.compile(
+    rf"{_EDGE}({NUMBER})\s?[x×*]\s?({NUMBER})(?:\s?[x×*]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
+)
+_TIMES = re.compile(r"(?<=[\s\w)])\s?[x×]\s?(?=\d|\()")
+_POWER = re.compile(r"(?<=\d)\^(-?\d+)")
+_RANGE = re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
+_MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
+_PLUS = re.compile(rf"(?:(?<=[\s(])|^)\+({NUMBER})(?![\w/]|[.,-]\d)")
+_DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:[-–]\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
+_COMPARISON = re.compile(
+    r"≥|>=|≤|<=|±|\+/-|≈|~(?=\s?\d)|(?<=[\s\w)])\s?[<>]\s?(?=\s?\d)|^[<>](?=\s?\d)|(?<=\()[<>](?=\s?\d)"
+)
+_BARE_UNIT = re.compile(
+    r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
+)
+_COMPARED = {
+    "≥": "lớn hơn hoặc bằng",
+    ">=": "lớn hơn hoặc bằng",
+    "≤": "nhỏ hơn hoặc bằng",
+    "<=": "nhỏ hơn hoặc bằng",
+    "±": "cộng trừ",
+    "+/-": "cộng trừ",
+    "≈": "xấp xỉ",
+    "~": "khoảng",
+    ">": "lớn hơn",
+    "<": "nhỏ hơn",
 }
-_ADDRESS_HEADS = ("số", "nhà số", "hẻm", "kiệt", "ngõ", "ngách", "đường", "thửa", "tổ", "lô")
-_SCORE_HEADS = ("tỷ số", "tỉ số", "thắng", "thua", "hòa")
-_PER = re.compile(r"\s?/\s?(?=[^\W\d_])")
+_SCORE_HEADS = heads("score")
+_PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
 
-def _measures() -> str:
-    return "|".join(re.escape(sign) for sign in sorted(words("measures"), key=len, reverse=True))
+def _unit(sign: str, reading: Reading) -> str | None:
+    bare = sign.replace(" ", "") if sign[0] in "°º" else sign
+    found = reading.lexicon.find(Kind.MEASURE, bare)
+    raised = bare.replace("2", "²").replace("3", "³")
+    found = found or reading.lexicon.find(Kind.MEASURE, raised)
+    if found or "/" not in bare:
+        return found
+    counted, per = (reading.lexicon.find(Kind.MEASURE, part) for part in raised.split("/", 1))
+    return f"{counted} một {per}" if counted and per else None
 
 
-def _unit_words(sign: str) -> str:
-    return words("measures").get(sign) or _MONEY[sign]
-
-
-def _amount(match: re.Match[str]) -> str:
-    minus, low, high, sign, per = match.groups()
-    said = ("âm " if minus else "") + say_number(low)
+def _amount(match: re.Match[str], reading: Reading) -> str | None:
+    sign, low, minus, high, unit, per = match.groups()
+    said_unit = _unit(unit, reading)
+    if said_unit is None or (low.startswith("0") and len(low) > 3 and low.isdecimal()):  # noqa: PLR2004 - a code
+        return None
+    before = "âm " if sign and sign in "-−–" else "cộng " if sign else ""
+    said = before + say_number(low)
     if high:
-        said += f" đến {say_number(high)}"
-    return f"{said} {_unit_words(sign)}" + (" một" if per else "")
+        said += f" đến {'âm ' if minus else ''}{say_number(high)}"
+    return f"{said} {said_unit}" + (" một" if per else "")
 
 
-def _range(match: re.Match[str]) -> str:
-    if re.match(r"\s?=", match.string[match.end() :]):
+def _both_ends(match: re.Match[str], reading: Reading) -> str | None:
+    """Say "10.000đ - 20.000đ": the same unit twice makes the dash a range."""
+    low, sign, high, _, per = match.groups()
+    unit = _unit(sign, reading)
+    said = f"{say_number(low)} {unit} đến {say_number(high)} {unit}"
+    return (said + (" một" if per else "")) if unit else None
+
+
+def _money_first(match: re.Match[str], reading: Reading) -> str | None:
+    unit = _unit(match[1], reading)
+    scale = f" {match[3]}" if match[3] else ""
+    return f"{say_number(match[2])}{scale} {unit}" if unit else None
+
+
+def _short_money(match: re.Match[str], _reading: Reading) -> str:
+    amount, scale, rest, per = match.groups()
+    said = f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
+    said += f" {number_words(int(rest))}" if rest else ""
+    return said + (" đồng một" if per else "")
+
+
+def _bare(match: re.Match[str], _reading: Reading) -> str:
+    return say_number(match[1])
+
+
+def _per(match: re.Match[str], reading: Reading) -> str | None:
+    """Say the stroke of "đồng/người/ngày" and "lần/năm": one, for each; of other words it is silent."""
+    left = re.search(r"(?:[\d%]|[^\W\d_]+[²³23]?)$", match.string[max(0, match.start() - 24) : match.start()])
+    word = left[0].lower() if left else ""
+    if not word or (word not in _COUNTED_PER and not _is_unit_before(match, word, reading)):
+        return None
+    return " một "
+
+
+_COUNTED_PER = heads("per")
+
+
+def _is_unit_before(match: re.Match[str], word: str, reading: Reading) -> bool:
+    figure = re.search(
+        rf"\d\s?{re.escape(word)}$", match.string[max(0, match.start() - 30) : match.start()].lower()
+    )
+    return figure is not None and (word == "%" or _unit(word, reading) is not None)
+
+
+def _unit_after_per(match: re.Match[str], reading: Reading) -> str | None:
+    left = match.string[max(0, match.start() - 40) : match.start()]
+    if not re.search(r"\d|đồng|VNĐ|triệu|USD", left):
+        return None
+    word = match[1]
+    return None if word in _PLAIN_UNITS and word != "h" else _unit(word, reading)
+
+
+def _scaled(match: re.Match[str], reading: Reading) -> str | None:
+    """Say the unit of "1,2 tỷ kWh"."""
+    unit = _unit(match[1], reading)
+    if unit is None or match[1] in _PLAIN_UNITS or unit == match[1]:
+        return None
+    return unit + (" một" if match[2] else "")
+
+
+def _height(match: re.Match[str], _reading: Reading) -> str:
+    return f"{number_words(int(match[1]))} mét {number_words(int(match[2]))}"
+
+
+def _size(match: re.Match[str], reading: Reading) -> str:
+    *sides, unit = match.groups()
+    said = " nhân ".join(say_number(each) for each in sides if each)
+    return f"{said} {_unit(unit, reading)}" if unit else said
+
+
+def _times(_match: re.Match[str], _reading: Reading) -> str:
+    return " nhân "
+
+
+def _power(match: re.Match[str], _reading: Reading) -> str:
+    exponent = int(match[1])
+    return f" mũ {number_words(exponent)}"
+
+
+def _range(match: re.Match[str], _reading: Reading) -> str:
+    is_sum = re.match(r"\s?=", match.string[match.end() :])
+    if is_sum:
         joint = " trừ "
+    elif follows(match, _SCORE_HEADS) or follows_within(match, ("tỷ số", "tỉ số"), 30):
+        joint = " "
     else:
-        joint = " " if follows(match, *_SCORE_HEADS) else " đến "
+        joint = " đến "
     return f"{say_number(match[1])}{joint}{say_number(match[2])}"
 
 
-def _fraction(match: re.Match[str]) -> str:
-    parts = [int(part) for part in match[0].split("/")]
-    said = [number_words(part) for part in parts]
-    is_share = len(parts) == 2 and 0 < parts[0] < parts[1] <= 10  # noqa: PLR2004 - "ba phần tư"
-    if is_share and not follows(match, *_ADDRESS_HEADS):
-        return f"{said[0]} phần {'tư' if parts[1] == 4 else said[1]}"  # noqa: PLR2004 - a quarter
-    return " trên ".join(said)
-
-
-def _minus(match: re.Match[str]) -> str:
+def _minus(match: re.Match[str], reading: Reading) -> str | None:
+    if (
+        match.start() == 0
+        and match[0][1:].isdecimal()
+        and re.match(r"\s[^\W\d_]", reading.text[match.end() :])
+    ):
+        return say_number(match[1])  # a bullet of a list
     return f"âm {say_number(match[1])}"
 
 
-_SIGNED = re.compile(
-    rf"(?:(?<=[\s(])|^)([-−])?(?<![\w.,/])({NUMBER})(?:{_TO}({NUMBER}))?\s?"
-    rf"({_measures()}|{'|'.join(_MONEY)}|%|‰)(?![\w²³])({_PER.pattern})?"
-)
-_AFTER_PER = re.compile(rf"(?<=/)(?:{_measures()})(?!\w)")
+def _plus(match: re.Match[str], reading: Reading) -> str:
+    return say_number(match[1]) if match.start() == 0 and reading.text else f"cộng {say_number(match[1])}"
+
+
+def _dashed(match: re.Match[str], _reading: Reading) -> str:
+    return ", ".join(say_number(each) for each in re.split(r"[-–]", match[0]))
+
+
+def _bare_unit(match: re.Match[str], reading: Reading) -> str | None:
+    return _unit(match[0], reading)
+
+
+def _compare(match: re.Match[str], _reading: Reading) -> str:
+    return f" {_COMPARED[match[0].strip()]} "
+
+
 RULES = (
+    Rule(_COMPARISON, _compare),
+    Rule(_BOTH_ENDS, _both_ends),
+    Rule(_MONEY_FIRST, _money_first),
     Rule(_SIGNED, _amount),
-    Rule(_AFTER_PER, lambda match: _unit_words(match[0])),
-    Rule(re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d)"), _range),
-    Rule(re.compile(r"(?<![\w.,/-])\d{1,6}(?:/\d{1,6}){1,3}(?![\w/]|[.,-]\d)"), _fraction),
-    Rule(re.compile(rf"(?:(?<=[\s(])|^)[-−]({NUMBER})(?![\w/]|[.,-]\d)"), _minus),
+    Rule(_SHORT_MONEY, _short_money),
+    Rule(_SCALED, _scaled),
+    Rule(_HEIGHT, _height),
+    Rule(_WRITTEN_OUT, _bare),
+    Rule(_UNIT_AFTER_PER, _unit_after_per),
+    Rule(_SIZE, _size),
+    Rule(_TIMES, _times),
+    Rule(_POWER, _power),
+    Rule(_DASHED, _dashed),
+    Rule(_RANGE, _range),
+    Rule(_MINUS, _minus),
+    Rule(_PLUS, _plus),
 )
+PER = (Rule(_AFTER_UNIT, _per),)
+UNITS = (Rule(_BARE_UNIT, _bare_unit),)

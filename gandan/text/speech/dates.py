@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import number_words
-from gandan.text.speech.rules import Rule, follows
+from gandan.text.speech.rules import Rule, follows, follows_within, next_word
+from gandan.text.speech.syllable import UPPER
 
-_DAY, _MONTH, _YEAR = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"((?:19|20)\d\d)"
-_SIGN = r"\s?([/.-])\s?"
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
+_DAY, _MONTH, _YEAR = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"((?:1[89]|20)\d\d)"
+_SIGN, _SAME_SIGN = r"\s?([/.-])\s?", r"\s?\2\s?"
 _EDGE, _END = r"(?<![\w/.,-])", r"(?![\w/]|[.,-]\d)"
-_TO = r"\s?[-–]\s?"
+# Where a second day or month may begin: at an edge, or right after the dash behind the first.
+_AFTER_DAY = r"(?:(?<![\w/.,-])|(?<=[/.]\d[-–])|(?<=[/.]\d\d[-–])|(?<=\d{4}[-–]))"
+_TO = r"\s?(?:[-–—]|÷)\s?"
 
 # Words after which "1/7" is a day and not a fraction.
-_DAY_HEADS = (
-    "ngày",
-    "từ",
-    "đến",
-    "tới",
-    "trước",
-    "sau",
-    "hôm",
-    "sáng",
-    "chiều",
-    "tối",
-    "trưa",
-    "nay",
-    "qua",
-    "và",
-)
-_PARTS_OF_DAY = ("ngày", "hôm", "sáng", "chiều", "tối", "trưa", "đêm")
-_FRACTION_NEXT = re.compile(
-    r"\s*(?:đại biểu|số|tổng|diện tích|tiêu chí|dân số|hộ|xã|thành viên|phiếu)", re.IGNORECASE
-)
+_DAY_HEADS = heads("day")
+_DAY_PHRASES = heads("day_phrase")
+# Days that everyone knows by their date.
+_FAMOUS = heads("famous_day")
+_PARTS_OF_DAY = heads("day_part")
+_NUMBERED_DAY = frozenset({"mùng", "mồng"})
+_COUNTED = heads("counted")
+_PLACES = heads("no_day")
+_IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
+_UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
 
 
 def month_words(month: int) -> str:
@@ -44,75 +43,213 @@ def _say_day(match: re.Match[str], *parts: str | None) -> str:
     said = f"{number_words(int(day or 0))} tháng {month_words(int(month or 0))}"
     if year:
         said += f" năm {number_words(int(year))}"
-    return said if follows(match, "ngày") else f"ngày {said}"
+    return said if follows(match, {"ngày", "mùng", "mồng", "hôm"}) else f"ngày {said}"
 
 
-def _full(match: re.Match[str]) -> str:
-    day, _, month, _, year = match.groups()
+def _full(match: re.Match[str], reading: Reading) -> str:
+    day, _, month, year = match.groups()
+    if int(day) > monthrange(int(year), int(month))[1]:
+        reading.doubt(*match.span(), _IMPOSSIBLE.format(match[0]))
     return _say_day(match, day, month, year)
 
 
-def _iso(match: re.Match[str]) -> str:
+def _iso(match: re.Match[str], _reading: Reading) -> str:
     year, month, day = match.groups()
     return _say_day(match, day, month, year)
 
 
-def _short(match: re.Match[str]) -> str | None:
-    if not follows(match, *_DAY_HEADS) or _FRACTION_NEXT.match(match.string, match.end()):
+def _short_year(match: re.Match[str], _reading: Reading) -> str | None:
+    """Read 15/6/24 where a day is expected."""
+    if not follows(match, _DAY_HEADS):
+        return None
+    day, month, year = match.groups()
+    return _say_day(match, day, month, f"20{year}" if int(year) < 60 else f"19{year}")  # noqa: PLR2004 - births
+
+
+def _short(match: re.Match[str], reading: Reading) -> str | None:
+    """Read "15/3" as a day after words that a day follows, or where it can be no share."""
+    if next_word(match) in _COUNTED:
+        return None
+    day, month = match.groups()
+    if follows(match, _DAY_HEADS) or _after_day(match, reading):
+        return _say_day(match, day, month, None)
+    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(
+        match, ("ngày", "dịp", "lễ", "tết", "kỷ niệm")
+    ):
+        return _say_day(match, day, month, None)
+    if int(day) <= int(month) or (day, month) == ("24", "7") or follows(match, _PLACES):
+        return None
+    if re.match(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])", match.string[match.end() :]):
+        return None
+    reading.doubt(*match.span(), _UNSURE.format(match[0]))
+    return _say_day(match, day, month, None)
+
+
+def _after_day(match: re.Match[str], reading: Reading) -> bool:
+    """Whether another day was listed right before: "30/4, 1/5"."""
+    last = reading.said[-1] if reading.said else None
+    if last is None or "tháng" not in last.spoken:
+        return False
+    return match.string[last.end : match.start()].strip() in {",", ";", "và", "hoặc", "hay", "-", "–"}
+
+
+def _dashed(match: re.Match[str], _reading: Reading) -> str | None:
+    """Read "18-5" as a day only after a word that nothing but a day follows."""
+    if not (follows(match, _PARTS_OF_DAY) or follows(match, _DAY_PHRASES)) or next_word(match) in _COUNTED:
         return None
     return _say_day(match, match[1], match[2], None)
 
 
-def _dashed(match: re.Match[str]) -> str | None:
-    """Read "18-5" as a day only after a word that nothing but a day follows."""
-    return _say_day(match, match[1], match[2], None) if follows(match, *_PARTS_OF_DAY) else None
+def _dotted_day(match: re.Match[str], reading: Reading) -> str:
+    """Read "từ 20.7 đến 5.8" as days: an office parts decimals by a comma."""
+    reading.doubt(*match.span(), _UNSURE.format(match[0]))
+    return _say_day(match, match[1], match[2], None)
 
 
-def _day_to_day(match: re.Match[str]) -> str:
+def _dotted_end(match: re.Match[str], reading: Reading) -> str | None:
+    last = reading.said[-1] if reading.said else None
+    is_second = (
+        last is not None and last.spoken.startswith("ngày") and match.start() - last.end == len(" đến ")
+    )
+    return _say_day(match, match[1], match[2], None) if is_second else None
+
+
+def _day_to_day(match: re.Match[str], _reading: Reading) -> str | None:
+    if next_word(match) in _COUNTED:
+        return None
     first = _say_day(match, match[1], match[2], None)
     return f"{first} đến ngày {number_words(int(match[3]))} tháng {month_words(int(match[4]))}"
 
 
-def _until(_match: re.Match[str]) -> str:
+def _until(_match: re.Match[str], _reading: Reading) -> str:
     return " đến "
 
 
-def _days_of_month(match: re.Match[str]) -> str:
+def _days_of_month(match: re.Match[str], _reading: Reading) -> str | None:
     first, second, month, year = match.groups()
-    start = number_words(int(first))
-    prefix = "" if follows(match, "ngày", "từ ngày") else "ngày "
+    if int(first) >= int(second) or (not year and next_word(match) in _COUNTED):
+        return None
+    prefix = "" if follows(match, {"ngày", "mùng", "mồng"}) else "ngày "
     end = f"{number_words(int(second))} tháng {month_words(int(month))}"
-    return f"{prefix}{start} đến ngày {end}" + (f" năm {number_words(int(year))}" if year else "")
+    return f"{prefix}{number_words(int(first))} đến ngày {end}" + (
+        f" năm {number_words(int(year))}" if year else ""
+    )
 
 
-def _month(match: re.Match[str]) -> str:
+def _listed_days(match: re.Match[str], _reading: Reading) -> str:
+    """Say "ngày 1, 2, 3/7": the days, then their month."""
+    days = ", ".join(number_words(int(day)) for day in re.findall(r"\d+", match[1]))
+    joint = " và " if match[2] == "và" else ", "
+    said = f"{days}{joint}{number_words(int(match[3]))} tháng {month_words(int(match[4]))}"
+    return f"{said} năm {number_words(int(match[5]))}" if match[5] else said
+
+
+def _month(match: re.Match[str], _reading: Reading) -> str | None:
+    if follows(match, {"bản đồ", "tỷ lệ", "tỉ lệ"}):
+        return None
+    if follows(match, {"số", "luật", "nghị định", "nghị quyết", "thông tư"}):
+        return f"{number_words(int(match[1]))} năm {number_words(int(match[2]))}"
     said = f"{month_words(int(match[1]))} năm {number_words(int(match[2]))}"
-    return said if follows(match, "tháng", "quý") else f"tháng {said}"
+    return said if follows(match, {"tháng", "quý"}) else f"tháng {said}"
 
 
-def _month_name(match: re.Match[str]) -> str:
+def _dotted_month(match: re.Match[str], _reading: Reading) -> str:
+    return f"{month_words(int(match[1]))} năm {number_words(int(match[2]))}"
+
+
+def _month_letter(match: re.Match[str], _reading: Reading) -> str:
+    said = f"tháng {month_words(int(match[1]))}"
+    return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
+
+
+def _months(match: re.Match[str], _reading: Reading) -> str:
+    """Say "tháng 4,5/2025" and "tháng 4-6": months one by one or from one to the other."""
+    said = re.sub(r"\d+", lambda month: month_words(int(month[0])), match[2])
+    said = re.sub(r"\s?[-–]\s?", " đến ", re.sub(r"\s?,\s?", ", ", said))
+    year = f" năm {number_words(int(match[3]))}" if match[3] else ""
+    return f"{match[1]} {said}{year}"
+
+
+def _month_name(match: re.Match[str], _reading: Reading) -> str:
     return f"{match[1]} {month_words(int(match[2]))}"
 
 
-def _years(match: re.Match[str]) -> str:
+def _years(match: re.Match[str], _reading: Reading) -> str | None:
+    first, last = match[1], match[2]
+    if len(last) == 2 and int(last) <= int(first[2:]):  # noqa: PLR2004 - "2021-25"
+        return None
+    if len(last) == 2 and not follows_within(match, ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa")):  # noqa: PLR2004
+        return None
+    return f"{number_words(int(first))} đến {number_words(int(last))}"
+
+
+def _school_year(match: re.Match[str], _reading: Reading) -> str | None:
+    if int(match[2]) != int(match[1]) + 1 and not follows_within(match, {"năm học", "niên khóa", "niên độ"}):
+        return None
     return f"{number_words(int(match[1]))} đến {number_words(int(match[2]))}"
 
 
-def _of_year(match: re.Match[str]) -> str:
-    return f"{match[1]} {number_words(int(match[2]))} năm {number_words(int(match[3]))}"
+def _of_year(match: re.Match[str], _reading: Reading) -> str:
+    number = re.sub(
+        r"\s?[-–]\s?", " đến ", re.sub(r"[1-4]", lambda each: number_words(int(each[0])), match[2])
+    )
+    return f"{match[1]} {number} năm {number_words(int(match[3]))}"
 
 
+def _quarter_letter(match: re.Match[str], _reading: Reading) -> str:
+    said = f"quý {number_words(int(match[1]))}"
+    return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
+
+
+def _weekday(match: re.Match[str], _reading: Reading) -> str:
+    said = re.sub(r"[2-7]", lambda day: month_words(int(day[0])), match[0])
+    return re.sub(r"T\.?(?=\w)", "thứ ", re.sub(r"\s?[-–]\s?", " đến ", said)).replace("CN", "chủ nhật")
+
+
+_ON_MONTH = rf"{_MONTH}(?:/{_YEAR})?"
 RULES = (
-    Rule(re.compile(rf"{_EDGE}{_DAY}{_TO}{_DAY}/{_MONTH}(?:/{_YEAR})?{_END}"), _days_of_month),
-    Rule(re.compile(rf"{_EDGE}{_DAY}{_SIGN}{_MONTH}{_SIGN}{_YEAR}{_END}"), _full),
-    Rule(re.compile(rf"{_EDGE}{_YEAR}-{_MONTH}-{_DAY}{_END}"), _iso),
-    Rule(re.compile(rf"\b([Qq]uý) ?([1-4])\s?/\s?{_YEAR}{_END}"), _of_year),
-    Rule(re.compile(rf"{_EDGE}{_MONTH}\s?[/-]\s?{_YEAR}{_END}"), _month),
+    Rule(
+        re.compile(
+            rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"
+        ),
+        _listed_days,
+    ),
+    Rule(re.compile(rf"{_EDGE}{_DAY}{_TO}{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"), _days_of_month),
+    Rule(re.compile(rf"{_AFTER_DAY}{_DAY}{_SIGN}{_MONTH}{_SAME_SIGN}{_YEAR}(?![\w/]|[.,]\d)"), _full),
+    Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso),
+    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year),
+    Rule(re.compile(rf"\b([Qq]uý) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"), _of_year),
+    Rule(re.compile(rf"(?<!\w)Q([1-4])(?:\s?[/-]\s?{_YEAR}){_END}"), _quarter_letter),
+    Rule(
+        re.compile(
+            rf"\b([Tt]háng) ((?:0?[1-9]|1[0-2])(?:\s?[,–-]\s?(?:0?[1-9]|1[0-2]))+)(?:\s?/\s?{_YEAR})?{_END}"
+        ),
+        _months,
+    ),
+    Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month),
+    Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month),
+    Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_TO}{_DAY}/{_MONTH}{_END}"), _day_to_day),
-    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_END}"), _short),
-    Rule(re.compile(rf"{_EDGE}{_DAY}[-.]{_MONTH}{_END}"), _dashed),
-    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN)"), _until),
+    Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{_TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day),
+    Rule(
+        re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}(?=[-–]\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d{_END})"),
+        _short,
+    ),
+    Rule(re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}{_END}"), _short),
+    Rule(re.compile(rf"{_EDGE}{_DAY}\s?[-.–]\s?{_MONTH}{_END}"), _dashed),
+    Rule(re.compile(rf"(?<=từ ){_DAY}\.{_MONTH}(?= đến {_DAY}\.{_MONTH}{_END})"), _dotted_day),
+    Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end),
+    Rule(
+        re.compile(
+            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;)])|(?=\s(?:hàng|hằng|tuần|ngày))|$)"
+        ),
+        _weekday,
+    ),
+    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until),
     Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until),
-    Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-])"), _month_name),
+    Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until),
+    Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–](\d\d)(?![\w/-]|[.,]\d)"), _years),
 )

@@ -1,73 +1,178 @@
-"""Document numbers and codes: "1739/KH-UBND", "118/2025/NĐ-CP", "1.003868"."""
+"""Numbers of documents and standards: "1739/KH-UBND", "118/2025/NĐ-CP", "18-NQ/TW", "TCVN 7957:2008"."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
-from gandan.text.speech.numbers import digit_words, number_words
-from gandan.text.speech.rules import Rule, before
-from gandan.text.speech.tables import words
+from gandan.text.speech.lexicon import Kind
+from gandan.text.speech.numbers import digit_words, number_words, say_code
+from gandan.text.speech.rules import Rule, before, follows
 
-_SYMBOL = r"[A-ZĐ][A-Za-zĐ0-9&]{0,11}(?:\s?[-–]\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,3}"
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
+_PART = r"[A-ZĐƯ][A-Za-zĐđƯ0-9]{0,13}"
+_SYMBOL = rf"{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
+_YEAR = r"((?:19|20)\d\d)"
 _NUMBER = re.compile(
-    rf"(?<![\w/.,-])(\d{{1,5}})([a-z])?\s?/\s?(?:((?:19|20)\d\d)\s?/\s?)?({_SYMBOL})(?![\w/])"
+    rf"(?<![\w/.,-])(?:(\d{{1,5}})([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)\s?/\s?)?"
+    rf"({_SYMBOL})(?![\w/])"
 )
 # The Party's way: "18-NQ/TW".
 _PARTY_NUMBER = re.compile(
-    r"(?<![\w/.,-])(\d{1,5})\s?[-–]\s?([A-ZĐ][A-Za-zĐ]{0,4})\s?/\s?([A-ZĐ][A-Za-zĐ]{0,9})(?![\w/])"
+    r"(?<![\w/.,-])(\d{1,5})\s?[-–]\s?([A-ZĐ][A-Za-zĐđ]{0,5})\s?/\s?([A-ZĐƯ][A-Za-zĐƯ&-]{0,12})(?![\w/])"
 )
-_OWNER_FOLLOWS = re.compile(r"\s+(?:ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}\s+)?của\s")
-_PROCEDURE_CODE = re.compile(r"(?<![\w.])(\d)\.(\d{6})(?![\d.])")
-_DOSSIER_CODE = re.compile(
-    r"(?<![\w.])(?=[\w.-]{0,60}[A-Z])(?:\d{2,}|[A-Z]\d{2})(?:[.-](?:[A-Z]?\d{2,})){2,}(?![\w])"
+# The symbol by itself: "mẫu theo QĐ-UBND".
+_BARE_SYMBOL = re.compile(
+    rf"(?<![\w/.-])([A-ZĐ][A-Za-zĐ]{{1,4}})[-–]({_PART}(?:[-–&]{_PART}){{0,2}})(?![\w/])"
 )
-_WITH_TERM = re.compile(r"(QH|UBTVQH)(\d{1,2})")
+_NUMBER_OF_YEAR = re.compile(rf"(?<![\w/.,-])(\d{{1,4}})/{_YEAR}(?![\w/]|[.,-]\d)")
+_NUMBERED = heads("numbered")
+# Names of documents that have no symbol of their own, or another one's.
+_KINDS = heads("kind")
+_STANDARD = re.compile(
+    r"(?<!\w)((?:TCVN|QCVN|TCXDVN|TCXD|TCN|QCĐP|TCCS|ISO(?:/IEC)?|IEC)(?:/[A-Z]{2,6})?)[\s:-]{1,2}"
+    r"(\d{1,5}(?:[-–.]\d{1,4}){0,3})(?:\s?:\s?((?:19|20)\d\d))?(?:/([A-ZĐ]{2,9}))?(?!\w)"
+)
+_OWNER_FOLLOWS = re.compile(
+    r"\s+(?:,?\s?(?:ban hành )?ngày\s+\d{1,2}"
+    r"(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+)?của\s"
+)
+_WITH_TERM = re.compile(r"(QH|UBTVQH|HĐND|NQ|CTN)(K?)(\d{1,2})")
+_BODIES = {
+    "B": "Bộ",
+    "S": "Sở",
+    "P": "Phòng",
+    "C": "Cục",
+    "V": "Vụ",
+    "T": "Thanh tra",
+    "CC": "Chi cục",
+    "TC": "Tổng cục",
+    "TT": "Trung tâm",
+    "BQL": "Ban Quản lý",
+    "VP": "Văn phòng",
+    "HĐ": "Hội đồng",
+    "BCĐ": "Ban Chỉ đạo",
+    "UB": "Ủy ban",
+    "TTr": "Thanh tra",
+}
+_BLANK = "“{0}” còn để trống số; hãy điền trước khi đọc."
+_UNKNOWN = "Chưa biết “{0}” trong số văn bản là cơ quan nào nên đọc từng chữ cái."
 
 
-def _say_number(match: re.Match[str]) -> str:
+def _say_number(match: re.Match[str], reading: Reading) -> str | None:
     number, letter, year, symbol = match.groups()
-    said = [number_words(int(number)), spell(letter or "")]
+    if _is_place(match, reading):
+        return None
+    if not number:
+        reading.doubt(*match.span(), _BLANK.format(match[0]))
+    said = [number_words(int(number)) if number else "", spell(letter or "")]
     if year:
         said.append(f"năm {number_words(int(year))}")
-    said.append(_say_symbol(symbol, match))
+    said.append(_say_symbol(symbol, match, reading))
     return " ".join(filter(None, said))
 
 
-def _say_party_number(match: re.Match[str]) -> str:
-    symbol = _say_symbol(f"{match[2]}-{match[3]}", match)
+def _is_place(match: re.Match[str], reading: Reading) -> bool:
+    """Whether "12/Nguyễn Du" or "5/UBND" after a list is no number of a document."""
+    symbol = match[4]
+    known = reading.lexicon.find
+    if re.search(r"[-–&]|\d", symbol) or match[3]:
+        return False
+    return known(Kind.DOCUMENT_TYPE, symbol) is None and known(Kind.AGENCY, symbol) is None
+
+
+def _say_party_number(match: re.Match[str], reading: Reading) -> str:
+    symbol = _say_symbol(f"{match[2]}-{match[3]}", match, reading)
     return f"{number_words(int(match[1]))} {symbol}".rstrip()
 
 
-def _say_symbol(symbol: str, match: re.Match[str]) -> str:
+def _say_bare_symbol(match: re.Match[str], reading: Reading) -> str | None:
+    if reading.lexicon.find(Kind.ABBREVIATION, match[0]):
+        return None
+    known = reading.lexicon.find(Kind.DOCUMENT_TYPE, match[1])
+    bodies = re.split(r"[-–&]", match[2])
+    if known is None or not all(known_body(body, reading) for body in bodies):
+        return None
+    return _say_symbol(match[0], match, reading)
+
+
+def _say_number_of_year(match: re.Match[str], _reading: Reading) -> str | None:
+    if not follows(match, _NUMBERED):
+        return None
+    return f"{number_words(int(match[1]))} năm {number_words(int(match[2]))}"
+
+
+def _say_symbol(symbol: str, match: re.Match[str], reading: Reading) -> str:
     """Say the kind of document unless it was just said, then whose it is unless that follows."""
-    parts = [part.strip() for part in re.split(r"[-–&]", symbol)]
-    kind = words("document_types").get(parts[0])
+    parts = [part.strip() for part in re.split(r"[-–&.,]", symbol)]
+    kind = reading.lexicon.find(Kind.DOCUMENT_TYPE, parts[0])
     bodies = parts[1:] if kind else parts
-    said = [] if kind is None or kind.lower() in before(match) else [kind]
+    said = [] if kind is None or _was_said(kind, parts[0], match) else [kind]
     if bodies and not _OWNER_FOLLOWS.match(match.string, match.end()):
-        said.append("của " + ", ".join(_say_body(body) for body in bodies))
+        owners = ", ".join(_say_body(body, match, reading) for body in bodies)
+        said.append(f"của {owners}" if owners[0].isupper() else owners)
     return " ".join(said)
 
 
-def _say_body(body: str) -> str:
-    known = words("agencies").get(body)
+def _was_said(kind: str, written: str, match: re.Match[str]) -> bool:
+    """Whether the kind stands before the number already, in words, as an abbreviation, or by another name."""
+    left = before(match)
+    if kind.lower() in left or follows(match, _KINDS):
+        return True
+    return re.search(rf"(?<!\w){re.escape(written.lower())}(?:\s+số)?[\s:.]*$", left) is not None
+
+
+def _say_body(body: str, match: re.Match[str], reading: Reading) -> str:
+    known = known_body(body, reading)
+    if known:
+        return known
+    reading.doubt(*match.span(), _UNKNOWN.format(body))
+    return " ".join(digit_words(piece) if piece.isdecimal() else spell(piece) for piece in _runs(body))
+
+
+def known_body(body: str, reading: Reading) -> str | None:
+    find = reading.lexicon.find
+    known = find(Kind.AGENCY, body)
     if known:
         return known
     with_term = _WITH_TERM.fullmatch(body)
     if with_term:
-        return f"{words('agencies')[with_term[1]]} khóa {number_words(int(with_term[2]))}"
-    return " ".join(digit_words(piece) if piece.isdecimal() else spell(piece) for piece in _runs(body))
+        name = find(Kind.AGENCY, with_term[1]) or spell(with_term[1])
+        return f"{name} khóa {number_words(int(with_term[3]))}"
+    return _put_together(body, reading) or find(Kind.SECTOR, body) or find(Kind.ABBREVIATION, body)
 
 
-def _say_procedure_code(match: re.Match[str]) -> str:
-    return f"{digit_words(match[1])} chấm {digit_words(match[2])}"
+def _put_together(body: str, reading: Reading) -> str | None:
+    """Read "SNNMT" as Sở and its sector, "BQLKKT" as Ban Quản lý and what it manages."""
+    for size in (3, 2, 1):
+        kind, sector = _BODIES.get(body[:size]), reading.lexicon.find(Kind.SECTOR, body[size:])
+        if kind and sector:
+            return f"{kind} {sector}"
+    return None
 
 
-def _say_dossier_code(match: re.Match[str]) -> str:
-    signs = {".": "chấm", "-": "gạch ngang"}
-    pieces = re.findall(r"\d+|[A-Z]+|[.-]", match[0])
-    return " ".join(digit_words(p) if p.isdecimal() else signs.get(p) or spell(p) for p in pieces)
+def _say_standard(match: re.Match[str], reading: Reading) -> str:
+    name, number, year, issuer = match.groups()
+    said = [_say_standard_name(name, reading)]
+    said.append(" ".join(_standard_number(each) for each in re.split(r"[-–.]", number)))
+    if year:
+        said.append(f"năm {number_words(int(year))}" if not name.startswith("I") else number_words(int(year)))
+    if issuer:
+        said.append(f"của {_say_body(issuer, match, reading)}")
+    return " ".join(said)
+
+
+def _standard_number(written: str) -> str:
+    return say_code(written.lstrip("0") or "0")
+
+
+def _say_standard_name(name: str, reading: Reading) -> str:
+    parts = [reading.lexicon.find(Kind.ABBREVIATION, part) or spell(part) for part in name.split("/")]
+    return " ".join(parts)
 
 
 def _runs(text: str) -> list[str]:
@@ -75,8 +180,9 @@ def _runs(text: str) -> list[str]:
 
 
 RULES = (
+    Rule(_STANDARD, _say_standard),
     Rule(_NUMBER, _say_number),
     Rule(_PARTY_NUMBER, _say_party_number),
-    Rule(_PROCEDURE_CODE, _say_procedure_code),
-    Rule(_DOSSIER_CODE, _say_dossier_code),
+    Rule(_NUMBER_OF_YEAR, _say_number_of_year),
 )
+BARE = (Rule(_BARE_SYMBOL, _say_bare_symbol),)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import NUMBER, say_number
 from gandan.text.speech.rules import Rule
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
 
 _SIGNS = {
     "%": "phần trăm",
@@ -16,32 +20,69 @@ _SIGNS = {
     "=": "bằng",
     "@": "a còng",
     "°": "độ",
+    "º": "độ",
     "$": "đô la",
     "€": "ơ rô",
-    "≥": "từ",
-    "≤": "không quá",
-    ">": "lớn hơn",
-    "<": "nhỏ hơn",
+    "£": "bảng Anh",
+    "¥": "yên",
+    "₫": "đồng",
     "×": "nhân",
+    "÷": "chia",
+    "±": "cộng trừ",
+    "≠": "khác",
+    "∞": "vô cùng",
+    "√": "căn",
+    "Σ": "tổng",
+    "∑": "tổng",
+    "µ": "mi crô",
+    "²": "vuông",
+    "³": "khối",
+    "©": "bản quyền",
+    "®": "đã đăng ký",
+    "™": "thương hiệu",
+    "№": "số",
 }
+_SECTION = re.compile(r"§\s?(?=\d)")
+_BULLET = re.compile(r"^\s*\+\s")
 
 
-def _number(match: re.Match[str]) -> str:
+def _number(match: re.Match[str], _reading: Reading) -> str:
     return say_number(match[0])
 
 
-def _with_letter(match: re.Match[str]) -> str:
+def _with_letter(match: re.Match[str], _reading: Reading) -> str:
     return f"{say_number(match[1])} {spell(match[2])}"
 
 
-def _sign(match: re.Match[str]) -> str:
+def _sign(match: re.Match[str], _reading: Reading) -> str:
     return _SIGNS[match[0]]
 
 
-RULES = (
+def _over(_match: re.Match[str], _reading: Reading) -> str:
+    return " trên "
+
+
+def _power(match: re.Match[str], _reading: Reading) -> str:
+    return " mũ hai" if match[0] == "²" else " mũ ba"
+
+
+def _section(_match: re.Match[str], _reading: Reading) -> str:
+    return "mục "
+
+
+def _silent(_match: re.Match[str], _reading: Reading) -> str:
+    return ""
+
+
+NUMBERS = (
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),
-    Rule(re.compile(r"(?<=\d)\s?/\s?(?=\d)"), lambda _match: " trên "),
+    Rule(re.compile(r"(?<=[^\W_])\s?/\s?(?=\d)"), _over),
+)
+RULES = (
+    Rule(_SECTION, _section),
+    Rule(_BULLET, _silent),
+    Rule(re.compile(r"(?<=\d)[²³]"), _power),
     Rule(re.compile("|".join(re.escape(sign) for sign in _SIGNS)), _sign),
 )

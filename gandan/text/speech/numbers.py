@@ -48,6 +48,16 @@ def say_number(written: str) -> str:
     return f"{said} phẩy {_decimal_words(decimals)}" if decimals else said
 
 
+def say_code(written: str) -> str:
+    """Return a number that stands in a name: by value, with a zero in front each digit by itself."""
+    long = len(written) > len("9999")
+    return (
+        digit_words(written)
+        if long or (written[0] == "0" and len(written) > 1)
+        else number_words(int(written))
+    )
+
+
 def _parts(written: str) -> tuple[str, str]:
     bare = re.sub(r"[ \u00a0\u202f]", "", written)
     if re.fullmatch(r"\d{1,3}(,\d{3}){2,}", bare):

@@ -3,66 +3,45 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import digit_words
-from gandan.text.speech.rules import Rule, follows
+from gandan.text.speech.rules import Rule, before, follows, follows_within
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
 
 _GAP = r"[ .\u00a0-]?"
-_MOBILE = rf"(?:\+84|\(\+84\)|0)[1-9]?(?:{_GAP}\d){{8,9}}"
-_LANDLINE = rf"\(0\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}|0\d{{2,3}}[ .-]\d(?:{_GAP}\d){{5,7}}"
+_MOBILE = rf"(?:\+84|\(\+84\)|0)[ .-]?[1-9]?(?:{_GAP}\d){{8,9}}"
+_LANDLINE = (
+    rf"(?:\(\+84\) ?|\+84[ .]?)?\(0?\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}"
+    rf"|0\d{{2,3}}[ .-]\d(?:{_GAP}\d){{5,7}}"
+)
 _SERVICE = rf"1[89]00(?:{_GAP}\d){{4,6}}"
-_CALLED = (
-    *(
-        "tổng đài",
-        "đường dây nóng",
-        "điện thoại",
-        "số điện thoại",
-        "đt",
-        "sđt",
-        "gọi",
-        "gọi số",
-        "hotline",
-        "zalo",
-    ),
-    *(
-        "nhắn tin",
-        "nhắn tin đến",
-        "gửi đến",
-        "gửi",
-        "bấm",
-        "bấm phím",
-        "máy lẻ",
-        "số máy",
-        "di động",
-        "fax",
-        "đầu số",
-    ),
-    *("qua số", "theo số", "liên hệ", "tới số", "đến số"),
+_CALLED = heads("called")
+_SHORT_CODE_HEADS = (
+    "tổng đài",
+    "đường dây nóng",
+    "hotline",
+    "đầu số",
+    "gọi ngay số",
+    "đường dây",
+    "số khẩn cấp",
 )
-_PAPERS = (
-    *(
-        "căn cước",
-        "số căn cước",
-        "cccd",
-        "cmnd",
-        "số cccd",
-        "số cmnd",
-        "căn cước công dân",
-        "định danh",
-        "mã số thuế",
-    ),
-    *(
-        "mã số",
-        "mã hồ sơ",
-        "tài khoản",
-        "số tài khoản",
-        "mã",
-        "hộ chiếu",
-        "mã định danh",
-        "số định danh",
-        "mst",
-    ),
+_PAPERS = heads("papers")
+_PAPERS_WITHIN = (
+    "tài khoản",
+    "căn cước",
+    "cccd",
+    "cmnd",
+    "mã số thuế",
+    "định danh",
+    "otp",
+    "mã số doanh nghiệp",
 )
+_COUNTED = r"(?:người|lượt|đồng|hồ sơ|lần|cuộc|bản tin|tin nhắn|ngày|giờ|phút|triệu|tỷ|hộ|%)"
+_HELD = 4  # digits that a listener holds at once
 
 
 def say_phone(written: str) -> str:
@@ -73,37 +52,55 @@ def say_phone(written: str) -> str:
 
 
 def _in_threes(groups: list[str]) -> list[str]:
-    """Pause inside long groups: a listener holds four digits."""
-    held = 4
+    """Pause inside long groups."""
     said = []
     for group in groups:
         digits = group.split()
-        if len(digits) <= held:
+        if len(digits) <= _HELD:
             said.append(group)
             continue
-        said.append(" ".join(digits[:held]))
-        said += [" ".join(digits[place : place + 3]) for place in range(held, len(digits), 3)]
+        said.append(" ".join(digits[:_HELD]))
+        said += [" ".join(digits[place : place + 3]) for place in range(_HELD, len(digits), 3)]
     return said
 
 
-def _say(match: re.Match[str]) -> str:
+def _say(match: re.Match[str], _reading: Reading) -> str:
     return say_phone(match[0])
 
 
-def _say_called(match: re.Match[str]) -> str | None:
-    return say_phone(match[0]) if follows(match, *_CALLED) else None
+def _say_called(match: re.Match[str], reading: Reading) -> str | None:
+    """Say a short code after a word of calling, and those listed after it: "113, 114 và 115"."""
+    if follows(match, _CALLED) or follows_within(match, _SHORT_CODE_HEADS):
+        return say_phone(match[0])
+    left = re.search(r"\d(?:\s?[,/]\s?|\s(?:và|hoặc)\s)$", before(match))
+    last = reading.said[-1] if reading.said and left else None
+    is_listed = last is not None and match.start() - left.end() < last.end <= match.start() if left else False
+    return say_phone(match[0]) if is_listed and last and last.end > match.start() - _HELD - 3 else None
 
 
-def _say_papers(match: re.Match[str]) -> str | None:
-    return say_phone(match[0]) if follows(match, *_PAPERS, *(f"{head} số" for head in _PAPERS)) else None
+def _say_known_code(match: re.Match[str], _reading: Reading) -> str | None:
+    return say_phone(match[0]) if follows(match, {"số", "sđt", "cảnh sát", "cứu thương"}) else None
+
+
+def _say_papers(match: re.Match[str], _reading: Reading) -> str | None:
+    heads = follows(match, _PAPERS) or (follows(match, {"số"}) and follows_within(match, _PAPERS_WITHIN))
+    return (
+        say_phone(match[0])
+        if heads or follows_within(match, ("số tài khoản", "mã otp", "mã số thuế"), 30)
+        else None
+    )
+
+
+def _say_long_called(match: re.Match[str], _reading: Reading) -> str | None:
+    return say_phone(match[0]) if follows(match, _CALLED) else None
 
 
 RULES = (
     Rule(re.compile(rf"(?<![\w.,/-])(?:{_LANDLINE}|{_MOBILE}|{_SERVICE})(?![\w]|[.,/-]\d)"), _say),
-    Rule(
-        re.compile(r"(?<![\w.,/-])\d{3,6}(?![\w%]|[.,/-]\d| ?(?:người|lượt|đồng|hồ sơ|lần|cuộc|%))"),
-        _say_called,
-    ),
-    Rule(re.compile(r"(?<![\w.,/-])\d(?:[ .-]?\d){5,15}(?![\w%]|[,/-]\d)"), _say_papers),
+    Rule(re.compile(rf"(?<![\w.,/-])\d{{3,6}}(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_called),
+    Rule(re.compile(rf"(?<![\w.,/-])11[1-9](?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_known_code),
+    Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{0,3}(?:[ .-]\d{3}){1,2}(?![\w%]|[.,/-]?\d)"), _say_long_called),
+    Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{6,7}(?![\w%]|[.,/-]?\d)"), _say_long_called),
+    Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
     Rule(re.compile(r"(?<![\w.,/-])(?:0\d{8,11}|\d{12,})(?![\w]|[.,/-]\d)"), _say),
 )

@@ -1,89 +1,131 @@
-"""The order of the passes, and the line that comes out of them."""
+"""The order of the passes, and the lines that come out of them."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from gandan.text.fold import nfc
 from gandan.text.speech import (
     abbreviations,
     addresses,
     amounts,
+    codes,
     dates,
     documents,
+    fractions,
     leftovers,
+    lists,
     phones,
+    roads,
     romans,
     times,
 )
-from gandan.text.speech.rules import Reading, Rule, Said
+from gandan.text.speech.assembly import Assembly
+from gandan.text.speech.lexicon import Lexicon, shipped
+from gandan.text.speech.region import NORTH, Region
+from gandan.text.speech.rules import Reading, Rule
+from gandan.text.speech.source import Source, read_source
+from gandan.text.speech.spoken import Doubt, Span, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 # The surer a shape, the earlier its turn: an address cannot be anything else, a bare number can be all.
-PASSES: tuple[tuple[Rule, ...], ...] = (
-    addresses.RULES,
-    documents.RULES,
-    times.RULES,
-    dates.RULES,
-    phones.RULES,
-    romans.RULES,
-    amounts.RULES,
-    abbreviations.RULES,
-    leftovers.RULES,
+_ADDRESSES: tuple[Rule, ...] = addresses.RULES
+_FIGURES: tuple[Rule, ...] = (
+    *codes.RULES,
+    *documents.RULES,
+    *roads.RULES,
+    *times.RULES,
+    *lists.LISTED,
+    *dates.RULES,
+    *phones.RULES,
+    *roads.HOUSES,
+    *amounts.RULES,
+    *lists.RULES,
+    *fractions.RULES,
 )
+_SLASHES: tuple[Rule, ...] = amounts.PER
+_ROMANS: tuple[Rule, ...] = romans.RULES
+_LEFT: tuple[Rule, ...] = (*codes.MIXED, *lists.LETTER_FIRST, *leftovers.NUMBERS)
+_SIGNS: tuple[Rule, ...] = leftovers.RULES
 
-# What only the eye uses. Brackets and long dashes are pauses to the ear.
-_PAUSES = re.compile(r"\s*[()\[\]{}]+\s*|\s+[-–—−]+\s+|\s*[—|]+\s*")
-_SILENT = re.compile(r"[\"'“”‘’«»*_#^~`\\•·●○■□▪►→←<>]+")
-_JOINTS = re.compile(r"[-–−/]+")
+_MAY_BE_ADDRESS = re.compile(r"[@.]\w")
+_FIGURE = re.compile(r"\d|[.…_]\s?/[A-ZĐ]")
+_ROMAN = re.compile(r"[IVX]|^\s*[ivx]|\([ivx]")
+_SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³]")
 
 
-@lru_cache(maxsize=4096)  # the stations of a province share nearly every sentence
+def speak(text: str, *, lexicon: Lexicon | None = None, region: Region = NORTH) -> Spoken:
+    """Return what a newsreader says, aligned with what was written; no digit and no sign is left."""
+    source = read_source(text)
+    lexicon = lexicon or shipped()
+    spoken: list[str] = []
+    spans: list[Span] = []
+    doubts: list[Doubt] = []
+    start, at = 0, 0
+    for line in source.plain.split("\n"):
+        reading = _read(line, lexicon)
+        assembly = Assembly(reading, region)
+        said = assembly.run()
+        spans += _spans(assembly.pieces, start=start, at=at)
+        doubts += (Doubt(start + each.start, start + each.end, each.sentence) for each in reading.doubts)
+        spoken.append(said)
+        start, at = start + len(line) + 1, at + len(said) + 1
+        if start <= len(source.plain):
+            spans.append(Span(start - 1, start, "", at - 1))
+    return _placed(text, source, Spoken(text, "\n".join(spoken), tuple(spans), tuple(doubts)))
+
+
+@lru_cache(maxsize=4096)  # the stations of a province shares nearly every sentence
 def to_spoken(text: str) -> str:
-    """Return what a newsreader says, a line for a line; no digit is left."""
-    return "\n".join(_finish(speak(line)) for line in _plain(text).split("\n"))
+    """Return only the words, by the shipped lexicon, a line for a line."""
+    return speak(text).text
 
 
-def speak(line: str) -> Sequence[Said]:
-    """Return the line stretch by stretch, each with what is said for it."""
-    reading = Reading(line)
-    for rules in PASSES:
-        for rule in rules:
-            reading.apply(rule)
-    return reading.pieces()
+def _read(line: str, lexicon: Lexicon) -> Reading:
+    reading = Reading(line, lexicon)
+    has_figure = _FIGURE.search(line) is not None
+    if _MAY_BE_ADDRESS.search(line):
+        _apply(reading, _ADDRESSES)
+    if "#" in line:
+        _apply(reading, addresses.HASHTAGS)
+    if has_figure:
+        _apply(reading, _FIGURES)
+    if _ROMAN.search(line):
+        _apply(reading, _ROMANS)
+    if "-" in line or "–" in line:
+        _apply(reading, documents.BARE)
+    abbreviations.read_wholes(reading)
+    abbreviations.read_lexicon(reading)
+    if "/" in line:
+        _apply(reading, _SLASHES)
+    _apply(reading, amounts.UNITS)
+    if has_figure:
+        _apply(reading, _LEFT)
+    _apply(reading, lists.POINTS)
+    abbreviations.read_capitals(reading)
+    if _SIGN.search(line):
+        _apply(reading, _SIGNS)
+    return reading
 
 
-def _plain(text: str) -> str:
-    """Write ½, ² after a letter, ① and digits of other scripts with plain digits."""
-    return "".join(_plain_character(character) for character in nfc(text))
+def _apply(reading: Reading, rules: Iterable[Rule]) -> None:
+    for rule in rules:
+        reading.apply(rule)
 
 
-def _plain_character(character: str) -> str:
-    if character in "²³" or character.isascii() or unicodedata.category(character)[0] != "N":
-        return character
-    plain = unicodedata.normalize("NFKC", character).replace("\u2044", "/")
-    digits = [str(unicodedata.decimal(each)) if each.isdecimal() else each for each in plain]
-    return "".join(each for each in digits if each.isascii()) or " "
+def _spans(pieces: Iterable[tuple[int, int, str, int]], *, start: int, at: int) -> list[Span]:
+    return [Span(start + first, start + last, said, at + place) for first, last, said, place in pieces]
 
 
-def _finish(pieces: Sequence[Said]) -> str:
-    line = ""
-    for piece in pieces:
-        blank = " " if line and _needs_blank(line[-1], piece.spoken[:1]) else ""
-        line += blank + piece.spoken
-    line = _PAUSES.sub(", ", _SILENT.sub(" ", line)).replace("…", ".")
-    line = _JOINTS.sub(" ", line).replace("²", " vuông").replace("³", " khối")
-    line = re.sub(r"\s+", " ", line)
-    line = re.sub(r"\s+([.,;:!?])", r"\1", line)
-    line = re.sub(r"[,;:](?:\s*[,;:])+", ",", line)
-    line = re.sub(r"[,;:]+\s*([.!?])|([.!?])\s*[,;:]+", r"\1\2", line)
-    return line.strip(" ,;")
-
-
-def _needs_blank(left: str, right: str) -> bool:
-    return left.isalnum() and right.isalnum()
+def _placed(written: str, source: Source, spoken: Spoken) -> Spoken:
+    """Move the places of the plain form back to where they were written."""
+    if source.places is None:
+        return spoken
+    spans = tuple(
+        Span(source.place(span.start), source.place(span.end), span.spoken, span.at) for span in spoken.spans
+    )
+    doubts = tuple(Doubt(source.place(d.start), source.place(d.end), d.sentence) for d in spoken.warnings)
+    return Spoken(written, spoken.text, spans, doubts)

@@ -1,23 +1,30 @@
-"""Roman numerals, only after a word that is counted with them: "quý IV", "khóa XXII", "Phụ lục I, II"."""
+"""Roman numerals: after a word counted with them, after a name, and wherever they can be nothing else."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads_pattern
+from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import number_words
 from gandan.text.speech.rules import Rule
 
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ROMAN = r"(?:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
-_HEADS = (
-    r"chương|phần|mục|quý|phụ lục|khóa|khoá|lần thứ|lần|thứ|kỳ|cấp|hạng|loại|vùng|khu vực|thế kỷ|bậc|tập|"
-    r"đại hội|nhóm|đợt|bước|cột|biểu|trung ương"
+_HEADS = heads_pattern("roman")
+_JOINT = r"(?:\s?[,;–&-]\s?|\s(?:và|đến|hoặc|hay)\s)"
+_YEAR = r"(?:\s?[/-]\s?((?:19|20)\d\d))?"
+_HEADED = re.compile(
+    rf"(?<!\w)((?i:{_HEADS})\s)(?=[IVXLC])({_ROMAN}[A-Da-d]?(?:{_JOINT}(?=[IVXLC]){_ROMAN}[A-Da-d]?(?!\w))*){_YEAR}(?!\w)"
 )
-_JOINT = r"(?:\s?[,;–-]\s?|\s(?:và|đến|hoặc)\s)"
-_AFTER_HEAD = re.compile(
-    rf"(?<!\w)((?i:{_HEADS})\s)(?=[IVXLC])({_ROMAN}(?:{_JOINT}(?=[IVXLC]){_ROMAN})*)(?:\s?/\s?((?:19|20)\d\d))?(?!\w)"
-)
-_LINE_START = re.compile(rf"^\s*(?=[IVXLC])({_ROMAN})(?=[.)]\s)")
+_ALONE = re.compile(rf"(?<![\w.'’])(?=[IVX]{{2,6}}(?![\w'’]))({_ROMAN}){_YEAR}(?!\w)")
+_AFTER_NAME = re.compile(r"(?<=[a-zà-ỹ] )([IVX])(?![\w'’&]|\.\w)")
+_LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.\w\.))")
+_SMALL = re.compile(r"(?:^\s*|(?<=\())(i{1,3}|iv|vi{0,3}|ix|x)(?=\))")
 
 
 def roman_value(roman: str) -> int:
@@ -25,15 +32,44 @@ def roman_value(roman: str) -> int:
     return sum(-v if v < nxt else v for v, nxt in zip(values, [*values[1:], 0], strict=True))
 
 
-def _say(match: re.Match[str]) -> str:
-    said = re.sub(r"[IVXLC]+", lambda found: number_words(roman_value(found[0])), match[2])
-    said = re.sub(r"\s?[–-]\s?", " đến ", said)
-    year = f" năm {number_words(int(match[3]))}" if match[3] else ""
-    return f"{match[1]}{said}{year}"
+def _say_headed(match: re.Match[str], _reading: Reading) -> str:
+    said = re.sub(r"([IVXLC]+)([A-Da-d]?)", _say_one, match[2])
+    said = re.sub(r"\s?[–-]\s?", " đến ", said).replace("&", " và ")
+    said = re.sub(r"\s?([,;])\s?", r"\1 ", said)
+    return f"{match[1]}{said}{_year(match[3])}"
 
 
-def _say_start(match: re.Match[str]) -> str:
-    return number_words(roman_value(match[1]))
+def _say_one(found: re.Match[str]) -> str:
+    return " ".join(filter(None, (number_words(roman_value(found[1])), spell(found[2]))))
 
 
-RULES = (Rule(_AFTER_HEAD, _say), Rule(_LINE_START, _say_start))
+def _year(written: str | None) -> str:
+    return f" năm {number_words(int(written))}" if written else ""
+
+
+def _say_alone(match: re.Match[str], _reading: Reading) -> str | None:
+    value = roman_value(match[1]) if match[1] else 0
+    return f"{number_words(value)}{_year(match[2])}" if value else None
+
+
+def _say_after_name(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say the numeral of "Hải Châu I"; a letter after a common word is no numeral."""
+    name = re.search(r"([^\W\d_]+) $", match.string[max(0, match.start() - 20) : match.start()])
+    return number_words(_VALUES[match[1]]) if name and name[1][0].isupper() else None
+
+
+def _say_start(match: re.Match[str], _reading: Reading) -> str | None:
+    return number_words(roman_value(match[1])) if match[1] else None
+
+
+def _say_small(match: re.Match[str], _reading: Reading) -> str:
+    return number_words(roman_value(match[1].upper()))
+
+
+RULES = (
+    Rule(_HEADED, _say_headed),
+    Rule(_LINE_START, _say_start),
+    Rule(_SMALL, _say_small),
+    Rule(_ALONE, _say_alone),
+    Rule(_AFTER_NAME, _say_after_name),
+)

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-Say = Callable[[re.Match[str]], str | None]
+from gandan.text.speech.spoken import Doubt
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from gandan.text.speech.lexicon import Lexicon
+
+Say = Callable[["re.Match[str]", "Reading"], "str | None"]
+
+_SEEN_BEFORE = 40  # characters to the left that a rule may look at
+_WORDS_BEFORE = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -19,7 +30,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Said:
-    """A stretch of the written text and how it is said."""
+    """A stretch of a line and how it is said."""
 
     start: int
     end: int
@@ -29,42 +40,55 @@ class Said:
 class Reading:
     """One line while it is being read: rules see it as written, and no stretch is read twice."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
+        self.lexicon = lexicon
         self.said: list[Said] = []
+        self.doubts: list[Doubt] = []
         self._taken = bytearray(len(text))
 
     def apply(self, rule: Rule) -> None:
         for match in rule.pattern.finditer(self.text):
             start, end = match.span()
-            if start == end or any(self._taken[start:end]):
+            if start == end or not self.is_free(start, end):
                 continue
-            spoken = rule.say(match)
-            if spoken is None:
-                continue
-            self.said.append(Said(start, end, spoken))
-            self._taken[start:end] = b"\x01" * (end - start)
+            spoken = rule.say(match, self)
+            if spoken is not None:
+                self.say(start, end, spoken)
 
-    def pieces(self) -> list[Said]:
-        """Return the whole line in order, what no rule has touched as it is."""
-        pieces: list[Said] = []
-        place = 0
-        for said in sorted(self.said, key=lambda each: each.start):
-            if said.start > place:
-                pieces.append(Said(place, said.start, self.text[place : said.start]))
-            pieces.append(said)
-            place = said.end
-        if place < len(self.text):
-            pieces.append(Said(place, len(self.text), self.text[place:]))
-        return pieces
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no rule has read anything of the stretch."""
+        return self._taken.find(1, start, end) < 0
+
+    def say(self, start: int, end: int, spoken: str) -> None:
+        self.said.append(Said(start, end, spoken))
+        self._taken[start:end] = b"\x01" * (end - start)
+
+    def doubt(self, start: int, end: int, sentence: str) -> None:
+        self.doubts.append(Doubt(start, end, sentence))
 
 
-def before(match: re.Match[str], characters: int = 40) -> str:
+def before(match: re.Match[str], characters: int = _SEEN_BEFORE) -> str:
     """Return what stands right before the match, in lower case."""
     return match.string[max(0, match.start() - characters) : match.start()].lower()
 
 
-def follows(match: re.Match[str], *heads: str) -> bool:
-    """Whether one of the head words stands right before the match."""
-    left = before(match).rstrip(" :,.(\u00a0")
-    return any(re.search(rf"(?<!\w){re.escape(head)}$", left) for head in heads)
+def follows(match: re.Match[str], heads: Collection[str]) -> bool:
+    """Whether one of the head words or phrases, of three words at most, stands right before the match."""
+    left = before(match).rstrip(" :,.(“\"'\u00a0")
+    if not left or not left[-1].isalpha():
+        return False
+    words = _WORDS_BEFORE.findall(left[left.rfind("\n") + 1 :])[-3:]
+    return any(" ".join(words[-size:]) in heads for size in range(1, len(words) + 1))
+
+
+def follows_within(match: re.Match[str], heads: Collection[str], characters: int = 60) -> bool:
+    """Whether a head word stands before the match in the same clause, with no figure in between."""
+    left = re.split(r"[.;!?()\d]", before(match, characters))[-1]
+    return any(re.search(rf"(?<!\w){re.escape(head)}(?!\w)", left) for head in heads)
+
+
+def next_word(match: re.Match[str]) -> str:
+    """Return the word right after the match, in lower case; empty where none follows."""
+    found = re.compile(r"[ \u00a0]?([^\W\d_]+)").match(match.string, match.end())
+    return found[1].lower() if found else ""

@@ -1,19 +1,33 @@
-"""Times of day: "7h30", "07:30", "16 giờ 05", "7h30-11h30"."""
+"""Times of day: "7h30", "07:30", "16 giờ 05", "7h30-11h30"; minutes and seconds by their signs."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gandan.text.speech.numbers import number_words
-from gandan.text.speech.rules import Rule
+from gandan.text.speech.rules import Rule, follows
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
 
 _HOUR, _MINUTE = r"([01]?\d|2[0-4])", r"([0-5]\d)"
+_MINUTE_SIGN = r"(?:\s?(?:['’′]|(?:phút|ph|p|m)(?!\w)))"
 _CLOCK = (
-    rf"{_HOUR}(?:\s?(?:[hHg]|giờ)\s?{_MINUTE}(?!\d)(?:\s?(?:p|ph|phút)(?!\w))?"
-    rf"|:{_MINUTE}(?!\d)|\s?[hHg](?!\w))"
+    rf"{_HOUR}(?:\s?(?:[hHg]|giờ)\s?{_MINUTE}(?!\d){_MINUTE_SIGN}?"
+    rf"|\s?(?:[hHg]|giờ)\s([0-9]){_MINUTE_SIGN}|:{_MINUTE}(?![\d:])|\s?[hHg](?!\w|/))"
 )
-_RANGE = re.compile(rf"(?<![\w.,/:]){_CLOCK}\s?[-–]\s?{_CLOCK}(?![\w/])")
-_ONE = re.compile(rf"(?<![\w.,/:]){_CLOCK}(?![:/])")
+_EDGE, _TO = r"(?<![\w.,/:])", r"\s?[-–]\s?"
+_RANGE = re.compile(rf"{_EDGE}{_CLOCK}{_TO}{_CLOCK}(?![\w/])")
+_WITH_SECONDS = re.compile(rf"{_EDGE}{_HOUR}:{_MINUTE}:{_MINUTE}(?![:\w])")
+_ONE = re.compile(rf"{_EDGE}{_CLOCK}(?![:/]\d)")
+_HOURS = re.compile(rf"{_EDGE}(\d{{1,3}})(?:{_TO}(\d{{1,3}}))?\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
+_HOUR_RANGE = re.compile(rf"{_EDGE}(?<!-)(\d{{1,3}}){_TO}(\d{{1,3}})\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
+_ROUND_THE_CLOCK = re.compile(r"(?<![\w./,-])(24)(?:\s?[hH])?\s?/\s?(24|7)(?:\s?[hH])?(?![\w/]|[.,-]\d)")
+_MINUTES = re.compile(r"(?<![\w.,/:°])(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s?(''|”|″|['’′])(?!\w)")
+_MARK = re.compile(r"(?<=\d)\s?\b(AM|PM|am|pm|SA|CH)\b")
+_MARKS = {"am": "sáng", "pm": "chiều", "sa": "sáng", "ch": "chiều"}
+_DAY_HEADS = frozenset({"ngày", "từ ngày", "đến ngày", "trước ngày", "sau ngày"})
 
 
 def _say_clock(hour: str, minute: str | None) -> str:
@@ -21,14 +35,56 @@ def _say_clock(hour: str, minute: str | None) -> str:
     return f"{said} {number_words(int(minute))} phút" if minute and int(minute) else said
 
 
-def _say_one(match: re.Match[str]) -> str:
-    hour, spoken, written = match.groups()
-    return _say_clock(hour, spoken or written)
+def _say_one(match: re.Match[str], _reading: Reading) -> str | None:
+    hour, *minutes = match.groups()
+    if ":" in match[0] and follows(match, {"tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số"}):
+        return None
+    return _say_clock(hour, next(filter(None, minutes), None))
 
 
-def _say_range(match: re.Match[str]) -> str:
-    first, second = match.groups()[:3], match.groups()[3:]
-    return f"{_say_clock(first[0], first[1] or first[2])} đến {_say_clock(second[0], second[1] or second[2])}"
+def _say_range(match: re.Match[str], _reading: Reading) -> str:
+    first, second = match.groups()[:4], match.groups()[4:]
+    ends = (_say_clock(each[0], next(filter(None, each[1:]), None)) for each in (first, second))
+    return " đến ".join(ends)
 
 
-RULES = (Rule(_RANGE, _say_range), Rule(_ONE, _say_one))
+def _say_with_seconds(match: re.Match[str], _reading: Reading) -> str:
+    hour, minute, second = (number_words(int(part)) for part in match.groups())
+    return f"{hour} giờ {minute} phút {second} giây"
+
+
+def _say_hours(match: re.Match[str], _reading: Reading) -> str:
+    """Say hours that are no time of day: "48h", "7-8h", "40h/tuần"."""
+    low, high, per = match.groups()
+    said = number_words(int(low)) + (f" đến {number_words(int(high))}" if high else "")
+    return f"{said} giờ" + (" một" if per else "")
+
+
+def _say_round_the_clock(match: re.Match[str], _reading: Reading) -> str | None:
+    if follows(match, _DAY_HEADS):
+        return None
+    first, last = (" giờ" if part.rstrip().lower().endswith("h") else "" for part in match[0].split("/"))
+    return f"hai mươi tư{first} trên {number_words(int(match[2]))}{last}"
+
+
+def _say_minutes(match: re.Match[str], _reading: Reading) -> str | None:
+    if match[3] == "”" and "“" in match.string[: match.start()]:
+        return None  # it closes a quotation
+    said = number_words(int(match[1])) + (f" đến {number_words(int(match[2]))}" if match[2] else "")
+    return f"{said} {'phút' if len(match[3]) == 1 and match[3] not in '”″' else 'giây'}"
+
+
+def _say_mark(match: re.Match[str], _reading: Reading) -> str:
+    return _MARKS[match[1].lower()]
+
+
+RULES = (
+    Rule(_ROUND_THE_CLOCK, _say_round_the_clock),
+    Rule(_RANGE, _say_range),
+    Rule(_WITH_SECONDS, _say_with_seconds),
+    Rule(_HOUR_RANGE, _say_hours),
+    Rule(_ONE, _say_one),
+    Rule(_HOURS, _say_hours),
+    Rule(_MINUTES, _say_minutes),
+    Rule(_MARK, _say_mark),
+)

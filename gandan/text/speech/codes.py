@@ -1,0 +1,101 @@
+"""Codes that are read sign by sign: procedures, dossiers, forms, plates, letters mixed with digits."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.text.speech.heads import heads
+from gandan.text.speech.letters import spell
+from gandan.text.speech.lexicon import Kind
+from gandan.text.speech.numbers import digit_words, number_words
+from gandan.text.speech.rules import Rule, follows
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
+_SIGNS = {".": "chấm", "-": "gạch ngang", "–": "gạch ngang", "/": "gạch chéo"}
+_FORM = re.compile(
+    r"(?<![\w/.,-])(?=[\w./–-]*\d)(?=[\w./–-]*[A-ZĐa-z])[A-ZĐ0-9][\wđ]{0,9}(?:[-–./][A-Za-zĐđ0-9&]{1,12}){1,3}(?![\w/])"
+)
+_FORM_HEADS = heads("form")
+_PROCEDURE = re.compile(r"(?<![\w.])(\d)\.(\d{6})((?:\.\d{2,3}){0,3}(?:\.[A-Z]\d{2})?)(?![\d.]\d)(?!\w)")
+_DOSSIER = re.compile(r"(?<![\w.])(?=[\w.-]*[A-Z])(?:\d{2,}|[A-Z]\d{2})(?:[.-](?:[A-Z]?\d{2,})){2,}(?![\w])")
+_ALL_DIGITS = re.compile(r"(?<![\w.,-])\d{2,3}(?:\.\d{2,3}){2}\.\d{2,3}-\d{6}-\d{2,6}(?![\w])")
+_PLATE = re.compile(
+    r"(?<![\w.,-])([1-9]\d)\s?-?\s?([A-Z]{1,2}\d?|MĐ\d|LD|NG|NN)\s?[-.\s]\s?(\d{3}\.\d{2}|\d{4,5})(?![\w]|[.,]\d)"
+)
+_MIXED = re.compile(
+    r"(?<![\w.])(?=[\w-]*\d)(?=[\w-]*[A-ZĐ])[A-ZĐ0-9]{1,14}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
+)
+_PIECE = re.compile(r"\d+|[^\W\d_]+|[.–/-]")
+
+
+def _say_form(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say "01/ĐK" and "02b-VPXD": the number, then its letters; the signs between are silent."""
+    if not follows(match, _FORM_HEADS):
+        return None
+    return " ".join(filter(None, (_form_piece(piece) for piece in _PIECE.findall(match[0]))))
+
+
+def _form_piece(piece: str) -> str:
+    if piece.isdecimal():
+        return number_words(int(piece)) if len(piece) <= 4 else digit_words(piece)  # noqa: PLR2004 - longer is a code
+    if piece in _SIGNS:
+        return ""
+    return spell(piece)
+
+
+def _say_procedure(match: re.Match[str], _reading: Reading) -> str:
+    return _signs_and_digits(match[0])
+
+
+def _say_dossier(match: re.Match[str], _reading: Reading) -> str:
+    return _signs_and_digits(match[0])
+
+
+def _signs_and_digits(code: str) -> str:
+    pieces = _PIECE.findall(code)
+    return " ".join(digit_words(p) if p.isdecimal() else _SIGNS.get(p) or spell(p) for p in pieces)
+
+
+def _say_plate(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say a number plate; "20 NN 1234" only where a plate is spoken of."""
+    known = re.search(
+        r"(?:biển|xe|BKS|BS)[^.;]{0,30}$", match.string[max(0, match.start() - 34) : match.start()]
+    )
+    if not known and "." not in match[3]:
+        return None
+    letters = re.findall(r"\d|\D+", match[2])
+    area = " ".join(digit_words(each) if each.isdecimal() else spell(each) for each in letters)
+    reading_of_number = ", ".join(digit_words(each) for each in match[3].split("."))
+    return f"{digit_words(match[1])} {area}, {reading_of_number}"
+
+
+def _say_mixed(match: re.Match[str], reading: Reading) -> str | None:
+    """Say letters by name and digits one by one: "CT01", "B1-TCHĐUD", "C06"."""
+    code = match[0]
+    if reading.lexicon.find(Kind.ABBREVIATION, code):
+        return None
+    if re.fullmatch(r"\d{1,4}[A-ZĐa-zđ]", code):
+        return f"{number_words(int(code[:-1]))} {spell(code[-1])}"
+    pieces = _PIECE.findall(code)
+    said = [_mixed_piece(piece) for piece in pieces if piece not in _SIGNS]
+    return " ".join(said)
+
+
+def _mixed_piece(piece: str) -> str:
+    if not piece.isdecimal():
+        return spell(piece)
+    is_short = len(piece) == 1 or (len(piece) == 2 and piece[0] != "0")  # noqa: PLR2004 - "J12" is said by value
+    return number_words(int(piece)) if is_short else digit_words(piece)
+
+
+RULES = (
+    Rule(_PROCEDURE, _say_procedure),
+    Rule(_ALL_DIGITS, _say_dossier),
+    Rule(_DOSSIER, _say_dossier),
+    Rule(_PLATE, _say_plate),
+    Rule(_FORM, _say_form),
+)
+MIXED = (Rule(_MIXED, _say_mixed),)

@@ -1,0 +1,105 @@
+"""Numbering of laws and lists: "1.1.", "Điều 5 khoản 4,5", "a)", "2/", "mức độ 3,4"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.text.speech.heads import heads_pattern
+from gandan.text.speech.letters import spell
+from gandan.text.speech.numbers import number_words, say_number
+from gandan.text.speech.rules import Rule
+
+if TYPE_CHECKING:
+    from gandan.text.speech.rules import Reading
+
+# After these words a comma between figures parts two numbers, it makes no decimal.
+_HEADS = heads_pattern("list")
+_LISTED = re.compile(
+    rf"(?<!\w)((?i:{_HEADS})(?: số)?) (\d{{1,3}}[a-zđ]?(?:\s?[,;]\s?\d{{1,3}}[a-zđ]?)+)(?![\w%]|[.,]\d)"
+)
+_MANY = re.compile(r"(?<![\w.,/-])\d{1,2}(?:,\d{1,2}){2,}(?![\w%]|[.,]\d)")
+_SECTION_HEADS = heads_pattern("section")
+_SECTION = re.compile(
+    r"(?<=\s)(?<!\w)(\d{1,2}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)|^\s*(\d{1,2}(?:\.\d{1,2}){1,6})(?=[.)]?\s)(?!\s(?:tỷ|tỉ|triệu|nghìn|ngàn|điểm|lần|độ|ngày|tháng|năm)(?!\w))"
+)
+_HEADED_SECTION = re.compile(
+    rf"(?<!\w)((?i:{_SECTION_HEADS})(?: số)?) (\d{{1,3}}(?:\.\d{{1,2}}){{1,4}})(?!\w|[.,]\d|\s?%)"
+)
+_DOTTED = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)")
+_WITH_STROKE = re.compile(r"^\s*(\d{1,2})/(?=\s?[^\W\d_]|\s)")
+_LETTERED = re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?:([.-])?(\d{1,2}))?(?!\w|-\w)")
+_POINT = re.compile(
+    r"(?<!\w)([Đđ]iểm) ([a-zđêôư](?:\s?,\s?[a-zđêôư](?!\w)|\s(?:và|hoặc|đến)\s[a-zđêôư](?!\w))*)(?![\w'’])"
+)
+_ITEM = re.compile(r"(?:^\s*|(?<=[;:(.]\s)|(?<=\())([a-zđêôơư]\d?)(?=\))|^\s*([a-zđ])(?=\.\s)")
+
+
+def _numbers(written: str) -> str:
+    said = re.sub(
+        r"(\d+)([a-zđ]?)", lambda each: f"{number_words(int(each[1]))} {spell(each[2])}".strip(), written
+    )
+    return re.sub(r"\s?[,;]\s?", ", ", said)
+
+
+def _listed(match: re.Match[str], _reading: Reading) -> str:
+    return f"{match[1]} {_numbers(match[2])}"
+
+
+def _many(match: re.Match[str], _reading: Reading) -> str:
+    return _numbers(match[0])
+
+
+def _section(match: re.Match[str], _reading: Reading) -> str:
+    return _points(match[1] or match[2])
+
+
+def _headed_section(match: re.Match[str], _reading: Reading) -> str:
+    return f"{match[1]} {_points(match[2])}"
+
+
+def _points(written: str) -> str:
+    return " chấm ".join(say_number(part) for part in written.split("."))
+
+
+def _dotted(match: re.Match[str], _reading: Reading) -> str | None:
+    parts = match[1].split(".")
+    is_thousands = all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004 - digits of a group
+    return None if is_thousands and parts[0] != "0" else _points(match[1])
+
+
+def _with_stroke(match: re.Match[str], _reading: Reading) -> str:
+    return f"{number_words(int(match[1]))},"
+
+
+def _lettered(match: re.Match[str], _reading: Reading) -> str:
+    said = f"{number_words(int(match[1]))} {spell(match[2])}"
+    return f"{said} {number_words(int(match[4]))}" if match[4] else said
+
+
+def _point(match: re.Match[str], _reading: Reading) -> str:
+    letters = re.sub(r"(?<!\w)[a-zđêôư](?!\w)", lambda letter: spell(letter[0]), match[2])
+    return f"{match[1]} {re.sub(chr(32) + '?,' + chr(32) + '?', ', ', letters)}"
+
+
+def _letter_first(match: re.Match[str], _reading: Reading) -> str:
+    return f"{spell(match[1])} {number_words(int(match[2]))}"
+
+
+def _item(match: re.Match[str], _reading: Reading) -> str:
+    item = match[1] or match[2]
+    number = (number_words(int(each)) for each in item[1:])
+    return " ".join((spell(item[0]), *number))
+
+
+LISTED = (Rule(_LISTED, _listed), Rule(_MANY, _many))
+RULES = (
+    Rule(_HEADED_SECTION, _headed_section),
+    Rule(_SECTION, _section),
+    Rule(_DOTTED, _dotted),
+    Rule(_WITH_STROKE, _with_stroke),
+    Rule(_LETTERED, _lettered),
+)
+_LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])(\d{1,2})(?!\w)")
+POINTS = (Rule(_POINT, _point), Rule(_ITEM, _item))
+LETTER_FIRST = (Rule(_LETTER_FIRST, _letter_first),)
