@@ -20,7 +20,7 @@ _RUN = re.compile(r"[^\W_]+")
 _WHOLE = re.compile(r"(?<!\w)[A-ZĐƯ]{2,5}(?:(?:\s?[&–,-]\s?|\svà\s)[A-ZĐƯ]{1,6}){1,4}(?![^\W_])")
 _JOINED = re.compile(r"(?<!\w)[A-ZĐƯ][A-Za-zĐƯđ]{0,7}(?:\s?[&–-]\s?[A-ZĐƯ][A-Za-zĐƯđ]{0,7}){1,4}(?![^\W_])")
 _DOTTED = re.compile(
-    r"(?<![\w.])(?:[A-ZĐƯ]\.\s?){2,8}(?:[A-ZĐƯ](?!\w))?|(?<![\w.])[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w)"
+    r"(?<![\w.])(?:(?:[A-ZĐƯ]\.){1,7}[A-ZĐƯ](?!\w)|(?:[A-ZĐƯ]\.\s?){2,8}|[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w))"
 )
 _CAPITALS = re.compile(
     r"(?<![^\W\d_])(?:(?=\w*[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_]|['’]\w))"
@@ -28,7 +28,15 @@ _CAPITALS = re.compile(
 _LONE = re.compile(r"(?<![^\W\d_])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_]|['’]\w)")
 _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
+_ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
+_CAPITALS_AFTER = re.compile(r"\s(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
 _WORDS_AFTER = re.compile(r"[\s.:,&-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
+_SHAPES_AFTER = (
+    ("{tên}", _NAME_AFTER),
+    ("{số}", _FIGURE_AFTER),
+    ("{la mã}", _ROMAN_AFTER),
+    ("{viết tắt}", _CAPITALS_AFTER),
+)
 _WORDS_BEFORE = re.compile(r"[^\W_]+")
 _UNKNOWN = "Chưa biết “{0}” là gì nên đọc từng chữ cái; hãy viết đầy đủ hoặc thêm vào bảng cách đọc."
 _FOREIGN_WORD = "“{0}” giữ nguyên như từ nước ngoài; hãy viết cách đọc nếu cần."
@@ -98,9 +106,7 @@ def _left_fits(entry: Entry, text: str, start: int) -> bool:
 def _right_fits(entry: Entry, text: str, end: int) -> bool:
     if not entry.right:
         return True
-    if "{tên}" in entry.right and _NAME_AFTER.match(text, end):
-        return True
-    if "{số}" in entry.right and _FIGURE_AFTER.match(text, end):
+    if any(sign in entry.right and pattern.match(text, end) for sign, pattern in _SHAPES_AFTER):
         return True
     after = _WORDS_AFTER.match(text, end)
     if after is None:
@@ -136,6 +142,10 @@ def read_wholes(reading: Reading) -> None:
             known = _whole(match[0], reading)
             if known:
                 reading.say(*match.span(), known)
+    for match in _DOTTED.finditer(reading.text):
+        known = reading.lexicon.find(Kind.ABBREVIATION, "".join(re.findall(r"\w", match[0])))
+        if known and reading.is_free(*match.span()):
+            reading.say(*match.span(), known)
 
 
 def _whole(written: str, reading: Reading) -> str | None:

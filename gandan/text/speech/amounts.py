@@ -40,7 +40,7 @@ _SCALED = re.compile(
 )
 _HEIGHT = re.compile(rf"{_EDGE}(\d)m(\d{{1,2}})(?!\w)")
 _SIZE = re.compile(
-    rf"{_EDGE}({NUMBER})\s?[x×*]\s?({NUMBER})(?:\s?[x×*]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
+    rf"{_EDGE}({NUMBER})\s?[x×]\s?({NUMBER})(?:\s?[x×]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
 )
 _TIMES = re.compile(r"(?<=[\s\w)])\s?[x×]\s?(?=\d|\()")
 _POWER = re.compile(r"(?<=\d)\^(-?\d+)")
@@ -48,24 +48,9 @@ _RANGE = re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
 _PLUS = re.compile(rf"(?:(?<=[\s(])|^)\+({NUMBER})(?![\w/]|[.,-]\d)")
 _DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:[-–]\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
-_COMPARISON = re.compile(
-    r"≥|>=|≤|<=|±|\+/-|≈|~(?=\s?\d)|(?<=[\s\w)])\s?[<>]\s?(?=\s?\d)|^[<>](?=\s?\d)|(?<=\()[<>](?=\s?\d)"
-)
 _BARE_UNIT = re.compile(
     r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
 )
-_COMPARED = {
-    "≥": "lớn hơn hoặc bằng",
-    ">=": "lớn hơn hoặc bằng",
-    "≤": "nhỏ hơn hoặc bằng",
-    "<=": "nhỏ hơn hoặc bằng",
-    "±": "cộng trừ",
-    "+/-": "cộng trừ",
-    "≈": "xấp xỉ",
-    "~": "khoảng",
-    ">": "lớn hơn",
-    "<": "nhỏ hơn",
-}
 _SCORE_HEADS = heads("score")
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
@@ -205,12 +190,7 @@ def _bare_unit(match: re.Match[str], reading: Reading) -> str | None:
     return _unit(match[0], reading)
 
 
-def _compare(match: re.Match[str], _reading: Reading) -> str:
-    return f" {_COMPARED[match[0].strip()]} "
-
-
 RULES = (
-    Rule(_COMPARISON, _compare),
     Rule(_BOTH_ENDS, _both_ends),
     Rule(_MONEY_FIRST, _money_first),
     Rule(_SIGNED, _amount),

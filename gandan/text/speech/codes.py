@@ -26,8 +26,9 @@ _PLATE = re.compile(
     r"(?<![\w.,-])([1-9]\d)\s?-?\s?([A-Z]{1,2}\d?|MĐ\d|LD|NG|NN)\s?[-.\s]\s?(\d{3}\.\d{2}|\d{4,5})(?![\w]|[.,]\d)"
 )
 _MIXED = re.compile(
-    r"(?<![\w.])(?=[\w-]*\d)(?=[\w-]*[A-ZĐ])[A-ZĐ0-9]{1,14}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
+    r"(?<![\w.])(?=[\w-]*\d)(?=[\w-]*[A-ZĐ])[A-ZĐ0-9]{1,24}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
 )
+_SERIAL = re.compile(r"(?:(?<=số )|(?<=eri )|(?<=hành ))([A-ZĐ]{1,2})\s?(\d{5,9})(?!\w)")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[.–/-]")
 
 
@@ -57,6 +58,10 @@ def _say_dossier(match: re.Match[str], _reading: Reading) -> str:
 def _signs_and_digits(code: str) -> str:
     pieces = _PIECE.findall(code)
     return " ".join(digit_words(p) if p.isdecimal() else _SIGNS.get(p) or spell(p) for p in pieces)
+
+
+def _say_serial(match: re.Match[str], _reading: Reading) -> str:
+    return f"{spell(match[1])} {digit_words(match[2])}"
 
 
 def _say_plate(match: re.Match[str], _reading: Reading) -> str | None:
@@ -91,11 +96,12 @@ def _mixed_piece(piece: str) -> str:
     return number_words(int(piece)) if is_short else digit_words(piece)
 
 
+FORMS = (Rule(_FORM, _say_form),)
 RULES = (
     Rule(_PROCEDURE, _say_procedure),
     Rule(_ALL_DIGITS, _say_dossier),
     Rule(_DOSSIER, _say_dossier),
     Rule(_PLATE, _say_plate),
-    Rule(_FORM, _say_form),
+    Rule(_SERIAL, _say_serial),
 )
 MIXED = (Rule(_MIXED, _say_mixed),)

@@ -30,6 +30,7 @@ _PARTS_OF_DAY = heads("day_part")
 _NUMBERED_DAY = frozenset({"mùng", "mồng"})
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
+_SPANS_OF_YEARS = ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa", "niên vụ", "vụ")
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
 _UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
 
@@ -176,9 +177,8 @@ def _month_name(match: re.Match[str], _reading: Reading) -> str:
 
 def _years(match: re.Match[str], _reading: Reading) -> str | None:
     first, last = match[1], match[2]
-    if len(last) == 2 and int(last) <= int(first[2:]):  # noqa: PLR2004 - "2021-25"
-        return None
-    if len(last) == 2 and not follows_within(match, ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa")):  # noqa: PLR2004
+    is_short = len(last) < len(first)  # "2021-25"
+    if is_short and (int(last) <= int(first[2:]) or not follows_within(match, _SPANS_OF_YEARS)):
         return None
     return f"{number_words(int(first))} đến {number_words(int(last))}"
 
@@ -247,9 +247,16 @@ RULES = (
     ),
     Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until),
     Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until),
+    Rule(
+        re.compile(
+            rf"(?:(?<=\d)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){_TO}"
+            r"(?=(?:[Qq]uý|[Tt]háng|[Nn]gày) |\d{1,2}[hg])"
+        ),
+        _until,
+    ),
     Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until),
     Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–](\d\d)(?![\w/-]|[.,]\d)"), _years),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years),
 )

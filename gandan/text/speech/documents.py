@@ -100,6 +100,16 @@ def _say_bare_symbol(match: re.Match[str], reading: Reading) -> str | None:
     return _say_symbol(match[0], match, reading)
 
 
+def _say_old_number(match: re.Match[str], reading: Reading) -> str | None:
+    kind, body = reading.lexicon.find(Kind.DOCUMENT_TYPE, match[2]), known_body(match[2], reading)
+    if not (follows(match, _NUMBERED) or follows(match, _KINDS)):
+        return None
+    number = number_words(int(match[1]))
+    if kind and not _was_said(kind, match[2], match):
+        return f"{number} {kind}"
+    return number if kind or body is None else f"{number} của {body}"
+
+
 def _say_number_of_year(match: re.Match[str], _reading: Reading) -> str | None:
     if not follows(match, _NUMBERED):
         return None
@@ -108,14 +118,26 @@ def _say_number_of_year(match: re.Match[str], _reading: Reading) -> str | None:
 
 def _say_symbol(symbol: str, match: re.Match[str], reading: Reading) -> str:
     """Say the kind of document unless it was just said, then whose it is unless that follows."""
-    parts = [part.strip() for part in re.split(r"[-–&.,]", symbol)]
-    kind = reading.lexicon.find(Kind.DOCUMENT_TYPE, parts[0])
-    bodies = parts[1:] if kind else parts
-    said = [] if kind is None or _was_said(kind, parts[0], match) else [kind]
+    written, bodies = _kind_and_bodies(symbol, reading)
+    kind = reading.lexicon.find(Kind.DOCUMENT_TYPE, written)
+    said = [] if kind is None or _was_said(kind, written, match) else [kind]
     if bodies and not _OWNER_FOLLOWS.match(match.string, match.end()):
-        owners = ", ".join(_say_body(body, match, reading) for body in bodies)
-        said.append(f"của {owners}" if owners[0].isupper() else owners)
+        owners = [_say_body(body, match, reading) for body in bodies]
+        is_one = owners[0][0].isupper() and not (
+            len(owners) > 1 and all(each[0].isupper() for each in owners)
+        )
+        said.append(("của " if is_one else "") + ", ".join(owners))
     return " ".join(said)
+
+
+def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str]]:
+    """Part "TT-LT-BNV" to the kind "TT-LT" and the bodies; a letter without a kind has bodies only."""
+    parts = [part.strip() for part in re.split(r"[-–&.,]", symbol)]
+    for size in (2, 1):
+        written = "-".join(parts[:size])
+        if reading.lexicon.find(Kind.DOCUMENT_TYPE, written):
+            return written, parts[size:]
+    return "", parts
 
 
 def _was_said(kind: str, written: str, match: re.Match[str]) -> bool:
@@ -179,10 +201,13 @@ def _runs(text: str) -> list[str]:
     return re.findall(r"\d+|\D+", text)
 
 
+# The old way: "27-HĐBT", "14-CP".
+_OLD_NUMBER = re.compile(r"(?<![\w/.,-])(\d{1,4})\s?[-–]\s?(HĐBT|CP|TTg|CT|UB|HĐNN|NQ|NĐ|QĐ|TT)(?![\w/-])")
 RULES = (
     Rule(_STANDARD, _say_standard),
     Rule(_NUMBER, _say_number),
     Rule(_PARTY_NUMBER, _say_party_number),
+    Rule(_OLD_NUMBER, _say_old_number),
     Rule(_NUMBER_OF_YEAR, _say_number_of_year),
 )
 BARE = (Rule(_BARE_SYMBOL, _say_bare_symbol),)

@@ -42,6 +42,21 @@ _SIGNS = {
     "™": "thương hiệu",
     "№": "số",
 }
+_COMPARISON = re.compile(
+    r"≥|>=|≤|<=|±|\+/-|≈|~(?=\s?\d)|(?<=[\s\w)])\s?[<>]\s?(?=\d)|^[<>](?=\s?\d)|(?<=\()[<>](?=\s?\d)|(?<=\s)[<>](?=\s)"
+)
+_COMPARED = {
+    "≥": "lớn hơn hoặc bằng",
+    ">=": "lớn hơn hoặc bằng",
+    "≤": "nhỏ hơn hoặc bằng",
+    "<=": "nhỏ hơn hoặc bằng",
+    "±": "cộng trừ",
+    "+/-": "cộng trừ",
+    "≈": "xấp xỉ",
+    "~": "khoảng",
+    ">": "lớn hơn",
+    "<": "nhỏ hơn",
+}
 _SECTION = re.compile(r"§\s?(?=\d)")
 _BULLET = re.compile(r"^\s*\+\s")
 
@@ -58,12 +73,21 @@ def _sign(match: re.Match[str], _reading: Reading) -> str:
     return _SIGNS[match[0]]
 
 
+def _version(match: re.Match[str], _reading: Reading) -> str:
+    """Say "4.0" as in "công nghiệp 4.0": a decimal would have a comma."""
+    return f"{say_number(match[1])} chấm không"
+
+
 def _over(_match: re.Match[str], _reading: Reading) -> str:
     return " trên "
 
 
 def _power(match: re.Match[str], _reading: Reading) -> str:
     return " mũ hai" if match[0] == "²" else " mũ ba"
+
+
+def _compare(match: re.Match[str], _reading: Reading) -> str:
+    return f" {_COMPARED[match[0].strip()]} "
 
 
 def _section(_match: re.Match[str], _reading: Reading) -> str:
@@ -75,11 +99,13 @@ def _silent(_match: re.Match[str], _reading: Reading) -> str:
 
 
 NUMBERS = (
+    Rule(re.compile(r"(?<![\w.,])([1-9])\.0(?![\w.,]|\s?%)"), _version),
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),
     Rule(re.compile(r"(?<=[^\W_])\s?/\s?(?=\d)"), _over),
 )
+COMPARISONS = (Rule(_COMPARISON, _compare),)
 RULES = (
     Rule(_SECTION, _section),
     Rule(_BULLET, _silent),

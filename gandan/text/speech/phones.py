@@ -40,7 +40,10 @@ _PAPERS_WITHIN = (
     "otp",
     "mã số doanh nghiệp",
 )
+_FAR_PAPERS = ("số tài khoản", "mã otp", "mã số thuế")
 _COUNTED = r"(?:người|lượt|đồng|hồ sơ|lần|cuộc|bản tin|tin nhắn|ngày|giờ|phút|triệu|tỷ|hộ|%)"
+# "mã QHNS 1123456": a code with a name of its own.
+_NAMED_CODE = re.compile(r"(?<!\w)(?:mã|mã số|số hiệu) [^\W\d_]{2,8} (?:là )?$")
 _HELD = 4  # digits that a listener holds at once
 
 
@@ -52,20 +55,34 @@ def say_phone(written: str) -> str:
 
 
 def _in_threes(groups: list[str]) -> list[str]:
-    """Pause inside long groups."""
+    """Pause inside long groups: in threes, in fours where a digit would be left alone."""
     said = []
     for group in groups:
         digits = group.split()
-        if len(digits) <= _HELD:
-            said.append(group)
-            continue
-        said.append(" ".join(digits[:_HELD]))
-        said += [" ".join(digits[place : place + 3]) for place in range(_HELD, len(digits), 3)]
+        place = 0
+        for size in _sizes(len(digits)):
+            said.append(" ".join(digits[place : place + size]))
+            place += size
     return said
+
+
+def _sizes(length: int) -> list[int]:
+    if length <= _HELD:
+        return [length]
+    fours = length % 3 if length % 3 != 2 or length >= 2 * _HELD else 0  # noqa: PLR2004 - a pair may stand alone
+    return (
+        [_HELD] * fours + [3] * ((length - fours * _HELD) // 3) + ([2] if fours == 0 and length % 3 else [])
+    )
 
 
 def _say(match: re.Match[str], _reading: Reading) -> str:
     return say_phone(match[0])
+
+
+def _say_keys(match: re.Match[str], _reading: Reading) -> str:
+    """Say what is keyed in on a telephone: "*101#"."""
+    keys = {"*": "sao", "#": "thăng"}
+    return " ".join(keys.get(each) or digit_words(each) for each in re.findall(r"\d+|[*#]", match[0]))
 
 
 def _say_called(match: re.Match[str], reading: Reading) -> str | None:
@@ -83,12 +100,11 @@ def _say_known_code(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 def _say_papers(match: re.Match[str], _reading: Reading) -> str | None:
-    heads = follows(match, _PAPERS) or (follows(match, {"số"}) and follows_within(match, _PAPERS_WITHIN))
-    return (
-        say_phone(match[0])
-        if heads or follows_within(match, ("số tài khoản", "mã otp", "mã số thuế"), 30)
-        else None
-    )
+    named = match[0].isdecimal() and _NAMED_CODE.search(before(match))
+    numbered = follows(match, {"số"}) and follows_within(match, _PAPERS_WITHIN)
+    if named or numbered or follows(match, _PAPERS) or follows_within(match, _FAR_PAPERS, 30):
+        return say_phone(match[0])
+    return None
 
 
 def _say_long_called(match: re.Match[str], _reading: Reading) -> str | None:
@@ -96,11 +112,13 @@ def _say_long_called(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 RULES = (
+    Rule(re.compile(r"(?<!\w)\*\d+(?:\*\d+)*#"), _say_keys),
+    Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
+    Rule(re.compile(r"(?<![\w.,/-])0\d{2,3}[ .-]\d{4}(?![\w%]|[ .,/-]?\d)"), _say_long_called),
     Rule(re.compile(rf"(?<![\w.,/-])(?:{_LANDLINE}|{_MOBILE}|{_SERVICE})(?![\w]|[.,/-]\d)"), _say),
     Rule(re.compile(rf"(?<![\w.,/-])\d{{3,6}}(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_called),
     Rule(re.compile(rf"(?<![\w.,/-])11[1-9](?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_known_code),
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{0,3}(?:[ .-]\d{3}){1,2}(?![\w%]|[.,/-]?\d)"), _say_long_called),
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{6,7}(?![\w%]|[.,/-]?\d)"), _say_long_called),
-    Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
     Rule(re.compile(r"(?<![\w.,/-])(?:0\d{8,11}|\d{12,})(?![\w]|[.,/-]\d)"), _say),
 )

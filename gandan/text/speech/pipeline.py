@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _ADDRESSES: tuple[Rule, ...] = addresses.RULES
 _FIGURES: tuple[Rule, ...] = (
     *codes.RULES,
+    *codes.FORMS,
     *documents.RULES,
     *roads.RULES,
     *times.RULES,
@@ -54,6 +55,7 @@ _SIGNS: tuple[Rule, ...] = leftovers.RULES
 _MAY_BE_ADDRESS = re.compile(r"[@.]\w")
 _FIGURE = re.compile(r"\d|[.…_]\s?/[A-ZĐ]")
 _ROMAN = re.compile(r"[IVX]|^\s*[ivx]|\([ivx]")
+_COMPARES = re.compile(r"[<>≥≤±≈~]|\+/-")
 _SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³]")
 
 
@@ -91,6 +93,8 @@ def _read(line: str, lexicon: Lexicon) -> Reading:
         _apply(reading, _ADDRESSES)
     if "#" in line:
         _apply(reading, addresses.HASHTAGS)
+    if _COMPARES.search(line):
+        _apply(reading, leftovers.COMPARISONS)
     if has_figure:
         _apply(reading, _FIGURES)
     if _ROMAN.search(line):

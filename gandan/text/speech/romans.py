@@ -9,6 +9,7 @@ from gandan.text.speech.heads import heads_pattern
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import number_words
 from gandan.text.speech.rules import Rule
+from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -17,13 +18,15 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ROMAN = r"(?:C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))"
 _HEADS = heads_pattern("roman")
 _JOINT = r"(?:\s?[,;–&-]\s?|\s(?:và|đến|hoặc|hay)\s)"
-_YEAR = r"(?:\s?[/-]\s?((?:19|20)\d\d))?"
+_YEAR = r"(?:(?:\s?[/-]\s?|\.)((?:19|20)\d\d))?"
 _HEADED = re.compile(
     rf"(?<!\w)((?i:{_HEADS})\s)(?=[IVXLC])({_ROMAN}[A-Da-d]?(?:{_JOINT}(?=[IVXLC]){_ROMAN}[A-Da-d]?(?!\w))*){_YEAR}(?!\w)"
 )
 _ALONE = re.compile(rf"(?<![\w.'’])(?=[IVX]{{2,6}}(?![\w'’]))({_ROMAN}){_YEAR}(?!\w)")
 _AFTER_NAME = re.compile(r"(?<=[a-zà-ỹ] )([IVX])(?![\w'’&]|\.\w)")
-_LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.\w\.))")
+_LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.[^\W\d_A-Z]))")
+# "X. Tam Anh Bắc" is a commune; a heading has one capital: "X. Tổ chức thực hiện".
+_TWO_NAMES = re.compile(rf"\.\s?[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}]")
 _SMALL = re.compile(r"(?:^\s*|(?<=\())(i{1,3}|iv|vi{0,3}|ix|x)(?=\))")
 
 
@@ -59,7 +62,8 @@ def _say_after_name(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 def _say_start(match: re.Match[str], _reading: Reading) -> str | None:
-    return number_words(roman_value(match[1])) if match[1] else None
+    is_commune = match[1] == "X" and _TWO_NAMES.match(match.string, match.end())
+    return number_words(roman_value(match[1])) if match[1] and not is_commune else None
 
 
 def _say_small(match: re.Match[str], _reading: Reading) -> str:

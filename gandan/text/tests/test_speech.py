@@ -48,7 +48,7 @@ SAMPLES = {
     "gọi 0905 123 456": "gọi không chín không năm, một hai ba, bốn năm sáu",
     "tổng đài 1022": "tổng đài một không hai hai",
     "ĐT: 0235.3888.888": "điện thoại: không hai ba năm, ba tám tám tám, tám tám tám",
-    "căn cước số 049123456789": "căn cước số không bốn chín một, hai ba bốn, năm sáu bảy, tám chín",
+    "căn cước số 049123456789": "căn cước số không bốn chín, một hai ba, bốn năm sáu, bảy tám chín",
     "gọi 1022 người dân": "gọi một nghìn không trăm hai mươi hai người dân",
     # amounts
     "100% hồ sơ": "một trăm phần trăm hồ sơ",
