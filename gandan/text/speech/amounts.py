@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import NUMBER, number_words, say_number
-from gandan.text.speech.rules import Rule, follows, follows_within
+from gandan.text.speech.rules import Rule, follows, follows_within, next_word
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -52,6 +52,8 @@ _BARE_UNIT = re.compile(
     r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
 )
 _SCORE_HEADS = heads("score")
+_COUNTED_PER = heads("per")
+_LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
 
@@ -105,14 +107,15 @@ def _bare(match: re.Match[str], _reading: Reading) -> str:
 
 def _per(match: re.Match[str], reading: Reading) -> str | None:
     """Say the stroke of "đồng/người/ngày" and "lần/năm": one, for each; of other words it is silent."""
-    left = re.search(r"(?:[\d%]|[^\W\d_]+[²³23]?)$", match.string[max(0, match.start() - 24) : match.start()])
+    text = match.string
+    left = _LAST_WORD.search(text[max(0, match.start() - 24) : match.start()])
     word = left[0].lower() if left else ""
-    if not word or (word not in _COUNTED_PER and not _is_unit_before(match, word, reading)):
+    if not word:
         return None
-    return " một "
-
-
-_COUNTED_PER = heads("per")
+    counts_something = re.search(r"\d[^.;:]*$", text[max(0, match.start() - 30) : match.start()])
+    if counts_something and next_word(match) in _COUNTED_PER:
+        return " một "
+    return " một " if word in _COUNTED_PER or _is_unit_before(match, word, reading) else None
 
 
 def _is_unit_before(match: re.Match[str], word: str, reading: Reading) -> bool:
@@ -191,21 +194,21 @@ def _bare_unit(match: re.Match[str], reading: Reading) -> str | None:
 
 
 RULES = (
-    Rule(_BOTH_ENDS, _both_ends),
-    Rule(_MONEY_FIRST, _money_first),
+    Rule(_BOTH_ENDS, _both_ends, needs="-–—÷~"),
+    Rule(_MONEY_FIRST, _money_first, needs="UV$€£¥E"),
     Rule(_SIGNED, _amount),
-    Rule(_SHORT_MONEY, _short_money),
+    Rule(_SHORT_MONEY, _short_money, needs="kKtT"),
     Rule(_SCALED, _scaled),
-    Rule(_HEIGHT, _height),
-    Rule(_WRITTEN_OUT, _bare),
-    Rule(_UNIT_AFTER_PER, _unit_after_per),
-    Rule(_SIZE, _size),
-    Rule(_TIMES, _times),
-    Rule(_POWER, _power),
-    Rule(_DASHED, _dashed),
-    Rule(_RANGE, _range),
-    Rule(_MINUS, _minus),
-    Rule(_PLUS, _plus),
+    Rule(_HEIGHT, _height, needs="m"),
+    Rule(_WRITTEN_OUT, _bare, needs="-"),
+    Rule(_UNIT_AFTER_PER, _unit_after_per, needs="/"),
+    Rule(_SIZE, _size, needs="x×"),
+    Rule(_TIMES, _times, needs="x×"),
+    Rule(_POWER, _power, needs="^"),
+    Rule(_DASHED, _dashed, needs="-–"),
+    Rule(_RANGE, _range, needs="-–—÷~"),
+    Rule(_MINUS, _minus, needs="-−–"),
+    Rule(_PLUS, _plus, needs="+"),
 )
 PER = (Rule(_AFTER_UNIT, _per),)
 UNITS = (Rule(_BARE_UNIT, _bare_unit),)

@@ -96,11 +96,11 @@ def _mixed_piece(piece: str) -> str:
     return number_words(int(piece)) if is_short else digit_words(piece)
 
 
-FORMS = (Rule(_FORM, _say_form),)
+FORMS = (Rule(_FORM, _say_form, needs="-–./"),)
 RULES = (
-    Rule(_PROCEDURE, _say_procedure),
-    Rule(_ALL_DIGITS, _say_dossier),
-    Rule(_DOSSIER, _say_dossier),
+    Rule(_PROCEDURE, _say_procedure, needs="."),
+    Rule(_ALL_DIGITS, _say_dossier, needs="."),
+    Rule(_DOSSIER, _say_dossier, needs=".-"),
     Rule(_PLATE, _say_plate),
     Rule(_SERIAL, _say_serial),
 )

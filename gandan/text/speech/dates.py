@@ -213,50 +213,63 @@ RULES = (
             rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"
         ),
         _listed_days,
+        needs="/.",
     ),
-    Rule(re.compile(rf"{_EDGE}{_DAY}{_TO}{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"), _days_of_month),
-    Rule(re.compile(rf"{_AFTER_DAY}{_DAY}{_SIGN}{_MONTH}{_SAME_SIGN}{_YEAR}(?![\w/]|[.,]\d)"), _full),
-    Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso),
-    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year),
-    Rule(re.compile(rf"\b([Qq]uý) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"), _of_year),
-    Rule(re.compile(rf"(?<!\w)Q([1-4])(?:\s?[/-]\s?{_YEAR}){_END}"), _quarter_letter),
+    Rule(
+        re.compile(rf"{_EDGE}{_DAY}{_TO}{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"), _days_of_month, needs="/."
+    ),
+    Rule(
+        re.compile(rf"{_AFTER_DAY}{_DAY}{_SIGN}{_MONTH}{_SAME_SIGN}{_YEAR}(?![\w/]|[.,]\d)"),
+        _full,
+        needs="/.-",
+    ),
+    Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso, needs="-/."),
+    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year, needs="/"),
+    Rule(
+        re.compile(rf"\b([Qq]uý) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"), _of_year, needs="/-"
+    ),
+    Rule(re.compile(rf"(?<!\w)Q([1-4])(?:\s?[/-]\s?{_YEAR}){_END}"), _quarter_letter, needs="Q"),
     Rule(
         re.compile(
             rf"\b([Tt]háng) ((?:0?[1-9]|1[0-2])(?:\s?[,–-]\s?(?:0?[1-9]|1[0-2]))+)(?:\s?/\s?{_YEAR})?{_END}"
         ),
         _months,
+        needs=",–-",
     ),
-    Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month),
-    Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month),
-    Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter),
-    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_TO}{_DAY}/{_MONTH}{_END}"), _day_to_day),
-    Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{_TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day),
+    Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month, needs="/-"),
+    Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month, needs="."),
+    Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter, needs="T"),
+    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_TO}{_DAY}/{_MONTH}{_END}"), _day_to_day, needs="/."),
+    Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{_TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day, needs="/."),
     Rule(
         re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}(?=[-–]\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d{_END})"),
         _short,
+        needs="/",
     ),
-    Rule(re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}{_END}"), _short),
-    Rule(re.compile(rf"{_EDGE}{_DAY}\s?[-.–]\s?{_MONTH}{_END}"), _dashed),
-    Rule(re.compile(rf"(?<=từ ){_DAY}\.{_MONTH}(?= đến {_DAY}\.{_MONTH}{_END})"), _dotted_day),
-    Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end),
+    Rule(re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}{_END}"), _short, needs="/"),
+    Rule(re.compile(rf"{_EDGE}{_DAY}\s?[-.–]\s?{_MONTH}{_END}"), _dashed, needs="-.–"),
+    Rule(re.compile(rf"(?<=từ ){_DAY}\.{_MONTH}(?= đến {_DAY}\.{_MONTH}{_END})"), _dotted_day, needs="."),
+    Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end, needs="."),
     Rule(
         re.compile(
             r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;)])|(?=\s(?:hàng|hằng|tuần|ngày))|$)"
         ),
         _weekday,
+        needs="T",
     ),
-    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until),
-    Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until),
+    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until, needs="-–—÷"),
+    Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until, needs="-–—÷"),
     Rule(
         re.compile(
             rf"(?:(?<=\d)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){_TO}"
             r"(?=(?:[Qq]uý|[Tt]háng|[Nn]gày) |\d{1,2}[hg])"
         ),
         _until,
+        needs="-–—÷",
     ),
-    Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until),
+    Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until, needs="-–—÷"),
     Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years, needs="-–—÷/"),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year, needs="/"),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years, needs="-–—÷/"),
 )

@@ -205,9 +205,9 @@ def _runs(text: str) -> list[str]:
 _OLD_NUMBER = re.compile(r"(?<![\w/.,-])(\d{1,4})\s?[-–]\s?(HĐBT|CP|TTg|CT|UB|HĐNN|NQ|NĐ|QĐ|TT)(?![\w/-])")
 RULES = (
     Rule(_STANDARD, _say_standard),
-    Rule(_NUMBER, _say_number),
-    Rule(_PARTY_NUMBER, _say_party_number),
-    Rule(_OLD_NUMBER, _say_old_number),
-    Rule(_NUMBER_OF_YEAR, _say_number_of_year),
+    Rule(_NUMBER, _say_number, needs="/"),
+    Rule(_PARTY_NUMBER, _say_party_number, needs="/"),
+    Rule(_OLD_NUMBER, _say_old_number, needs="-–"),
+    Rule(_NUMBER_OF_YEAR, _say_number_of_year, needs="/"),
 )
 BARE = (Rule(_BARE_SYMBOL, _say_bare_symbol),)

@@ -51,4 +51,8 @@ def _ratio(match: re.Match[str], _reading: Reading) -> str:
     return f"{say_number(match[1])}{joint}{say_number(match[2])}"
 
 
-RULES = (Rule(_FRACTION, _fraction), Rule(_OF_NUMBERS, _of_numbers), Rule(_RATIO, _ratio))
+RULES = (
+    Rule(_FRACTION, _fraction, needs="/"),
+    Rule(_OF_NUMBERS, _of_numbers, needs="/"),
+    Rule(_RATIO, _ratio, needs=":"),
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import NUMBER, say_number
 from gandan.text.speech.rules import Rule
+from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -58,7 +59,7 @@ _COMPARED = {
     "<": "nhỏ hơn",
 }
 _SECTION = re.compile(r"§\s?(?=\d)")
-_BULLET = re.compile(r"^\s*\+\s")
+_BULLET = re.compile(rf"^\s*\+\s|\+\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
 
 
 def _number(match: re.Match[str], _reading: Reading) -> str:

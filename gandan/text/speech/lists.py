@@ -50,8 +50,14 @@ def _many(match: re.Match[str], _reading: Reading) -> str:
     return _numbers(match[0])
 
 
-def _section(match: re.Match[str], _reading: Reading) -> str:
-    return _points(match[1] or match[2])
+def _section(match: re.Match[str], _reading: Reading) -> str | None:
+    written = match[1] or match[2]
+    return None if _is_thousands(written) else _points(written)
+
+
+def _is_thousands(written: str) -> bool:
+    first, *groups = written.split(".")
+    return first != "0" and all(len(group) == 3 for group in groups)  # noqa: PLR2004 - digits of a group
 
 
 def _headed_section(match: re.Match[str], _reading: Reading) -> str:
@@ -63,9 +69,7 @@ def _points(written: str) -> str:
 
 
 def _dotted(match: re.Match[str], _reading: Reading) -> str | None:
-    parts = match[1].split(".")
-    is_thousands = all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004 - digits of a group
-    return None if is_thousands and parts[0] != "0" else _points(match[1])
+    return None if _is_thousands(match[1]) else _points(match[1])
 
 
 def _with_stroke(match: re.Match[str], _reading: Reading) -> str:
@@ -92,12 +96,12 @@ def _item(match: re.Match[str], _reading: Reading) -> str:
     return " ".join((spell(item[0]), *number))
 
 
-LISTED = (Rule(_LISTED, _listed), Rule(_MANY, _many))
+LISTED = (Rule(_LISTED, _listed, needs=",;"), Rule(_MANY, _many, needs=","))
 RULES = (
-    Rule(_HEADED_SECTION, _headed_section),
-    Rule(_SECTION, _section),
-    Rule(_DOTTED, _dotted),
-    Rule(_WITH_STROKE, _with_stroke),
+    Rule(_HEADED_SECTION, _headed_section, needs="."),
+    Rule(_SECTION, _section, needs="."),
+    Rule(_DOTTED, _dotted, needs="."),
+    Rule(_WITH_STROKE, _with_stroke, needs="/"),
     Rule(_LETTERED, _lettered),
 )
 _LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])(\d{1,2})(?!\w)")

@@ -99,9 +99,9 @@ def _letter_or_number(piece: str) -> str:
 RULES = (
     Rule(re.compile(r"(?<!\w)P\.?\s?(\d{3,4})(?![\w.,/])"), _say_room),
     Rule(_ROAD, _say_road),
-    Rule(_STONE, _say_stone),
-    Rule(_LANE, _say_lane),
-    Rule(_NUMBERS, _say_headed_house),
+    Rule(_STONE, _say_stone, needs="+"),
+    Rule(_LANE, _say_lane, needs="/"),
+    Rule(_NUMBERS, _say_headed_house, needs="/"),
     Rule(_BEFORE_NUMBER, _say_before_number),
 )
-HOUSES = (Rule(_HOUSE, _say_house),)
+HOUSES = (Rule(_HOUSE, _say_house, needs="/"),)

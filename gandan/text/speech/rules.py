@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Say = Callable[["re.Match[str]", "Reading"], "str | None"]
 
 _SEEN_BEFORE = 40  # characters to the left that a rule may look at
+_WORD_AFTER = re.compile(r"[ \u00a0]?([^\W\d_]+)")
 _WORDS_BEFORE = re.compile(r"[^\W\d_]+")
 
 
@@ -26,6 +27,7 @@ class Rule:
 
     pattern: re.Pattern[str]
     say: Say
+    needs: str = ""  # signs of which a line must have one; a line without is not searched
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,11 @@ class Reading:
         self.said: list[Said] = []
         self.doubts: list[Doubt] = []
         self._taken = bytearray(len(text))
+        self._signs = set(text)
 
     def apply(self, rule: Rule) -> None:
+        if rule.needs and self._signs.isdisjoint(rule.needs):
+            return
         for match in rule.pattern.finditer(self.text):
             start, end = match.span()
             if start == end or not self.is_free(start, end):
@@ -90,5 +95,5 @@ def follows_within(match: re.Match[str], heads: Collection[str], characters: int
 
 def next_word(match: re.Match[str]) -> str:
     """Return the word right after the match, in lower case; empty where none follows."""
-    found = re.compile(r"[ \u00a0]?([^\W\d_]+)").match(match.string, match.end())
+    found = _WORD_AFTER.match(match.string, match.end())
     return found[1].lower() if found else ""

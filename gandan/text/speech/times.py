@@ -79,12 +79,12 @@ def _say_mark(match: re.Match[str], _reading: Reading) -> str:
 
 
 RULES = (
-    Rule(_ROUND_THE_CLOCK, _say_round_the_clock),
-    Rule(_RANGE, _say_range),
-    Rule(_WITH_SECONDS, _say_with_seconds),
-    Rule(_HOUR_RANGE, _say_hours),
-    Rule(_ONE, _say_one),
-    Rule(_HOURS, _say_hours),
-    Rule(_MINUTES, _say_minutes),
-    Rule(_MARK, _say_mark),
+    Rule(_ROUND_THE_CLOCK, _say_round_the_clock, needs="/"),
+    Rule(_RANGE, _say_range, needs="-–"),
+    Rule(_WITH_SECONDS, _say_with_seconds, needs=":"),
+    Rule(_HOUR_RANGE, _say_hours, needs="-–"),
+    Rule(_ONE, _say_one, needs="hHg:"),
+    Rule(_HOURS, _say_hours, needs="hH"),
+    Rule(_MINUTES, _say_minutes, needs="'’′”″"),
+    Rule(_MARK, _say_mark, needs="AaPpSC"),
 )
