@@ -23,9 +23,9 @@ _DOTTED = re.compile(
     r"(?<![\w.])(?:(?:[A-ZĐƯ]\.){1,7}[A-ZĐƯ](?!\w)|(?:[A-ZĐƯ]\.\s?){2,8}|[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w))"
 )
 _CAPITALS = re.compile(
-    r"(?<![^\W\d_])(?:(?=\w*[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_]|['’]\w))"
+    r"(?<![^\W\d_²³])(?:(?=\w{0,30}[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_²³])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_²³]|['’]\w))"
 )
-_LONE = re.compile(r"(?<![^\W\d_])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_]|['’]\w)")
+_LONE = re.compile(r"(?<![^\W\d_²³])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_²³]|['’]\w)")
 _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")

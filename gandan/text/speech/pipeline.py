@@ -24,7 +24,7 @@ from gandan.text.speech import (
 from gandan.text.speech.assembly import Assembly
 from gandan.text.speech.lexicon import Lexicon, shipped
 from gandan.text.speech.region import NORTH, Region
-from gandan.text.speech.rules import Reading, Rule
+from gandan.text.speech.rules import Reading, Rule, Windows
 from gandan.text.speech.source import Source, read_source
 from gandan.text.speech.spoken import Doubt, Span, Spoken
 
@@ -53,7 +53,7 @@ _LEFT: tuple[Rule, ...] = (*codes.MIXED, *lists.LETTER_FIRST, *leftovers.NUMBERS
 _SIGNS: tuple[Rule, ...] = leftovers.RULES
 
 _MAY_BE_ADDRESS = re.compile(r"[@.]\w")
-_FIGURE = re.compile(r"\d|[.…_]\s?/[A-ZĐ]")
+_FIGURE = re.compile(r"\d+|[.…_]\s?/[A-ZĐ]")
 _ROMAN = re.compile(r"[IVX]|^\s*[ivx]|\([ivx]")
 _COMPARES = re.compile(r"[<>≥≤±≈~]|\+/-")
 _SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³]")
@@ -80,7 +80,7 @@ def speak(text: str, *, lexicon: Lexicon | None = None, region: Region = NORTH) 
     return _placed(text, source, Spoken(text, "\n".join(spoken), tuple(spans), tuple(doubts)))
 
 
-@lru_cache(maxsize=4096)  # the stations of a province shares nearly every sentence
+@lru_cache(maxsize=4096)  # the stations of a province share nearly every sentence
 def to_spoken(text: str) -> str:
     """Return only the words, by the shipped lexicon, a line for a line."""
     return speak(text).text
@@ -88,15 +88,15 @@ def to_spoken(text: str) -> str:
 
 def _read(line: str, lexicon: Lexicon) -> Reading:
     reading = Reading(line, lexicon)
-    has_figure = _FIGURE.search(line) is not None
+    figures = reading.around(_FIGURE)
     if _MAY_BE_ADDRESS.search(line):
         _apply(reading, _ADDRESSES)
     if "#" in line:
         _apply(reading, addresses.HASHTAGS)
     if _COMPARES.search(line):
         _apply(reading, leftovers.COMPARISONS)
-    if has_figure:
-        _apply(reading, _FIGURES)
+    if figures:
+        _apply(reading, _FIGURES, figures)
     if _ROMAN.search(line):
         _apply(reading, _ROMANS)
     if "-" in line or "–" in line:
@@ -106,8 +106,8 @@ def _read(line: str, lexicon: Lexicon) -> Reading:
     if "/" in line:
         _apply(reading, _SLASHES)
     _apply(reading, amounts.UNITS)
-    if has_figure:
-        _apply(reading, _LEFT)
+    if figures:
+        _apply(reading, _LEFT, figures)
     _apply(reading, lists.POINTS)
     abbreviations.read_capitals(reading)
     if _SIGN.search(line):
@@ -115,9 +115,9 @@ def _read(line: str, lexicon: Lexicon) -> Reading:
     return reading
 
 
-def _apply(reading: Reading, rules: Iterable[Rule]) -> None:
+def _apply(reading: Reading, rules: Iterable[Rule], windows: Windows = ()) -> None:
     for rule in rules:
-        reading.apply(rule)
+        reading.apply(rule, windows)
 
 
 def _spans(pieces: Iterable[tuple[int, int, str, int]], *, start: int, at: int) -> list[Span]:

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from gandan.text.speech.lexicon import Lexicon
 
+Windows = tuple[tuple[int, int], ...]
 Say = Callable[["re.Match[str]", "Reading"], "str | None"]
 
+_WINDOW = 32  # characters on both sides of a figure within which its words stand
 _SEEN_BEFORE = 40  # characters to the left that a rule may look at
 _WORD_AFTER = re.compile(r"[ \u00a0]?([^\W\d_]+)")
 _WORDS_BEFORE = re.compile(r"[^\W\d_]+")
@@ -50,16 +52,33 @@ class Reading:
         self._taken = bytearray(len(text))
         self._signs = set(text)
 
-    def apply(self, rule: Rule) -> None:
+    def apply(self, rule: Rule, windows: Windows = ()) -> None:
+        """Read what the rule finds, in the windows only where some are given."""
         if rule.needs and self._signs.isdisjoint(rule.needs):
             return
-        for match in rule.pattern.finditer(self.text):
-            start, end = match.span()
-            if start == end or not self.is_free(start, end):
-                continue
-            spoken = rule.say(match, self)
-            if spoken is not None:
-                self.say(start, end, spoken)
+        for start, end in windows or ((0, len(self.text)),):
+            for match in rule.pattern.finditer(self.text, start, end):
+                self._read(match, rule)
+
+    def _read(self, match: re.Match[str], rule: Rule) -> None:
+        start, end = match.span()
+        if start == end or not self.is_free(start, end):
+            return
+        spoken = rule.say(match, self)
+        if spoken is not None:
+            self.say(start, end, spoken)
+
+    def around(self, seeds: re.Pattern[str]) -> Windows:
+        """Return the stretches around what the pattern finds, cut at blanks and far enough to both sides."""
+        found: list[tuple[int, int]] = []
+        for seed in seeds.finditer(self.text):
+            if found and seed.start() - _WINDOW < found[-1][1]:
+                start, _ = found.pop()
+            else:
+                start = self.text.rfind(" ", 0, max(0, seed.start() - _WINDOW)) + 1
+            end = self.text.find(" ", seed.end() + _WINDOW)
+            found.append((start, end if end >= 0 else len(self.text)))
+        return tuple(found)
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no rule has read anything of the stretch."""

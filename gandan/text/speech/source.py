@@ -11,9 +11,10 @@ import unicodedata
 from dataclasses import dataclass
 
 from gandan.text.fold import nfc
+from gandan.text.speech.syllable import LOWER, UPPER
 
 # Nothing but these can be changed, so a text without others is its own plain form.
-_EXOTIC = re.compile(r"[^\n\t -~À-ỹ“”‘’–…²³°•]|[ÐðÆæ×÷]")
+_EXOTIC = re.compile(rf"[^\n\t -~{UPPER}{LOWER}“”‘’–…²³°•×÷]")
 _CLUSTER = re.compile(r"\r\n|.[\u0300-\u036f]*", re.DOTALL)
 # Letters of other alphabets that no eye can tell from the Latin ones.
 _TWINS = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo")
