@@ -75,6 +75,7 @@ def _say_name(word: str, reading: Reading) -> str:
 
 
 RULES = (
+    Rule(re.compile(rf"(?<![\w.])\.(?:vn|com|gov|org|net|edu|{_FILE_ENDS})(?!\w)", re.IGNORECASE), _say),
     Rule(re.compile(rf"(?<![\w.@-])[\w.+-]{{1,64}}@{_HOST}(?![\w-])", re.IGNORECASE), _say),
     Rule(re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]]", re.IGNORECASE), _say),
     Rule(re.compile(rf"(?<![\w.@-])(?:www\.)?{_HOST}(?::\d{{2,5}})?(?![\w-]){_PATH}", re.IGNORECASE), _say),

@@ -18,7 +18,7 @@ _TO = r"\s?(?:[-–—÷~]|->)\s?"
 _SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 _UNIT = (
     r"(%|‰|°\s?[CFK]?(?![\w])|º[CF]?|US\$|[$€£¥]"
-    r"|[^\W\d_]+(?:[²³]|[23](?!\w))?(?:/(?:h|s|giờ|ngày đêm|l|L|kg|m3|m³)(?!\w))?)"
+    r"|[^\W\d_]+(?:[²³]|[23](?!\w))?(?:/(?:h|s|giờ|ngày\.?\s?đêm|l|L|kg|m3|m³)(?!\w))?)"
 )
 _PER = r"(\s?/\s?(?:0?1\s)?(?=[^\W\d_]))?"
 _SIGNED = re.compile(
@@ -42,7 +42,7 @@ _HEIGHT = re.compile(rf"{_EDGE}(\d)m(\d{{1,2}})(?!\w)")
 _SIZE = re.compile(
     rf"{_EDGE}({NUMBER})\s?[x×]\s?({NUMBER})(?:\s?[x×]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
 )
-_TIMES = re.compile(r"(?<=[\s\w)])\s?[x×]\s?(?=\d|\()")
+_TIMES = re.compile(r"(?<=[\s\d)])\s?[x×]\s?(?=\d|\()")
 _POWER = re.compile(r"(?<=\d)\^(-?\d+)")
 _RANGE = re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
@@ -160,11 +160,23 @@ def _power(match: re.Match[str], _reading: Reading) -> str:
     return f" mũ {number_words(exponent)}"
 
 
+def _is_score(match: re.Match[str]) -> bool:
+    """Whether two small numbers end a clause that tells who won."""
+    if follows_within(match, ("tỷ số", "tỉ số"), 30):
+        return True
+    ends = re.match(r"\s*(?:[,.;()]|$)", match.string[match.end() :])
+    return (
+        ends is not None
+        and len(match[0]) < len("10 - 100")
+        and follows_within(match, ("thắng", "thua", "hiệp"))
+    )
+
+
 def _range(match: re.Match[str], _reading: Reading) -> str:
     is_sum = re.match(r"\s?=", match.string[match.end() :])
     if is_sum:
         joint = " trừ "
-    elif follows(match, _SCORE_HEADS) or follows_within(match, ("tỷ số", "tỉ số"), 30):
+    elif follows(match, _SCORE_HEADS) or _is_score(match):
         joint = " "
     else:
         joint = " đến "

@@ -31,6 +31,7 @@ _NUMBERED_DAY = frozenset({"mùng", "mồng"})
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
 _SPANS_OF_YEARS = ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa", "niên vụ", "vụ")
+_NO_DAY_NEXT = re.compile(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])")
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
 _UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
 
@@ -72,18 +73,31 @@ def _short(match: re.Match[str], reading: Reading) -> str | None:
     if next_word(match) in _COUNTED:
         return None
     day, month = match.groups()
-    if follows(match, _DAY_HEADS) or _after_day(match, reading):
+    if _is_day(match, reading):
         return _say_day(match, day, month, None)
-    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(
-        match, ("ngày", "dịp", "lễ", "tết", "kỷ niệm")
+    is_round_the_clock = (day, month) == ("24", "7")
+    if (
+        int(day) <= int(month)
+        or is_round_the_clock
+        or follows(match, _PLACES)
+        or _NO_DAY_NEXT.match(match.string, match.end())
     ):
-        return _say_day(match, day, month, None)
-    if int(day) <= int(month) or (day, month) == ("24", "7") or follows(match, _PLACES):
-        return None
-    if re.match(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])", match.string[match.end() :]):
         return None
     reading.doubt(*match.span(), _UNSURE.format(match[0]))
     return _say_day(match, day, month, None)
+
+
+def _is_day(match: re.Match[str], reading: Reading) -> bool:
+    """Whether the words before, another day before or the way of writing make it a day."""
+    day, month = match.groups()
+    if follows(match, _DAY_HEADS) or _after_day(match, reading):
+        return True
+    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(
+        match, ("ngày", "dịp", "lễ", "tết", "kỷ niệm")
+    ):
+        return True
+    is_padded = len(day) == len(month) == len("01") and "0" in {day[0], month[0]}
+    return is_padded and not follows(match, _PLACES)
 
 
 def _after_day(match: re.Match[str], reading: Reading) -> bool:
@@ -201,6 +215,10 @@ def _quarter_letter(match: re.Match[str], _reading: Reading) -> str:
     return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
 
 
+def _weekdays(match: re.Match[str], _reading: Reading) -> str:
+    return f"{match[1]} {month_words(int(match[2]))} đến thứ {month_words(int(match[3]))}"
+
+
 def _weekday(match: re.Match[str], _reading: Reading) -> str:
     said = re.sub(r"[2-7]", lambda day: month_words(int(day[0])), match[0])
     return re.sub(r"T\.?(?=\w)", "thứ ", re.sub(r"\s?[-–]\s?", " đến ", said)).replace("CN", "chủ nhật")
@@ -252,11 +270,12 @@ RULES = (
     Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end, needs="."),
     Rule(
         re.compile(
-            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;)])|(?=\s(?:hàng|hằng|tuần|ngày))|$)"
+            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;)])|(?=\s(?:hàng|hằng|tuần|ngày|đến|và|hoặc)(?!\w))|$)"
         ),
         _weekday,
         needs="T",
     ),
+    Rule(re.compile(r"(?<!\w)([Tt]hứ) ([2-7])\s?[-–]\s?([2-7])(?![\w/]|[.,-]\d)"), _weekdays, needs="-–"),
     Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until, needs="-–—÷"),
     Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until, needs="-–—÷"),
     Rule(

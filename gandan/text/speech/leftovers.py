@@ -104,7 +104,7 @@ NUMBERS = (
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),
-    Rule(re.compile(r"(?<=[^\W_])\s?/\s?(?=\d)"), _over),
+    Rule(re.compile(r"(?<=[^\W_])(?<!\d[A-Z])\s?/\s?(?=\d)"), _over),
 )
 COMPARISONS = (Rule(_COMPARISON, _compare),)
 RULES = (

@@ -87,7 +87,7 @@ def _point(match: re.Match[str], _reading: Reading) -> str:
 
 
 def _letter_first(match: re.Match[str], _reading: Reading) -> str:
-    return f"{spell(match[1])} {number_words(int(match[2]))}"
+    return f"{spell(match[1])} {_points(match[2])}"
 
 
 def _item(match: re.Match[str], _reading: Reading) -> str:
@@ -104,6 +104,6 @@ RULES = (
     Rule(_WITH_STROKE, _with_stroke, needs="/"),
     Rule(_LETTERED, _lettered),
 )
-_LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])(\d{1,2})(?!\w)")
+_LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])(\d{1,2}(?:\.\d{1,2}){0,3})(?!\w)")
 POINTS = (Rule(_POINT, _point), Rule(_ITEM, _item))
 LETTER_FIRST = (Rule(_LETTER_FIRST, _letter_first),)

@@ -18,7 +18,12 @@ _LANDLINE = (
     rf"(?:\(\+84\) ?|\+84[ .]?)?\(0?\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}"
     rf"|0\d{{2,3}}[ .-]\d(?:{_GAP}\d){{5,7}}"
 )
+# "(84-235) 3851234", "84 905 123 456": the country without its plus.
+_ABROAD = rf"\(84[-. ]\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}|84[ .-][1-9]\d{{1,2}}(?:[ .-]\d{{3,4}}){{2}}"
+# A second number may stand right behind the stroke after the first.
+_START = r"(?:(?<![\w.,/-])|(?<=\d{6}/))"
 _SERVICE = rf"1[89]00(?:{_GAP}\d){{4,6}}"
+_PHONE = re.compile(rf"{_START}(?:{_LANDLINE}|{_ABROAD}|{_MOBILE}|{_SERVICE})(?!\w|[.,-]\d|/\d{{1,5}}(?!\d))")
 _CALLED = heads("called")
 _SHORT_CODE_HEADS = (
     "tổng đài",
@@ -41,7 +46,10 @@ _PAPERS_WITHIN = (
     "mã số doanh nghiệp",
 )
 _FAR_PAPERS = ("số tài khoản", "mã otp", "mã số thuế")
-_COUNTED = r"(?:người|lượt|đồng|hồ sơ|lần|cuộc|bản tin|tin nhắn|ngày|giờ|phút|triệu|tỷ|hộ|%)"
+_COUNTED = (
+    r"(?:người|lượt|đồng|hồ sơ|lần|cuộc|bản tin|tin nhắn|ngày|giờ|phút|triệu|tỷ|hộ|thủ tục|xã|thôn|tổ|tin|"
+    r"bài|trường hợp|giấy|tờ|văn bản|cơ sở|đơn|%)"
+)
 # "mã QHNS 1123456": a code with a name of its own.
 _NAMED_CODE = re.compile(r"(?<!\w)(?:mã|mã số|số hiệu) [^\W\d_]{2,8} (?:là )?$")
 _HELD = 4  # digits that a listener holds at once
@@ -77,6 +85,10 @@ def _sizes(length: int) -> list[int]:
 
 def _say(match: re.Match[str], _reading: Reading) -> str:
     return say_phone(match[0])
+
+
+def _say_next(_match: re.Match[str], _reading: Reading) -> str:
+    return " hoặc "
 
 
 def _say_keys(match: re.Match[str], _reading: Reading) -> str:
@@ -115,7 +127,10 @@ RULES = (
     Rule(re.compile(r"(?<!\w)\*\d+(?:\*\d+)*#"), _say_keys),
     Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
     Rule(re.compile(r"(?<![\w.,/-])0\d{2,3}[ .-]\d{4}(?![\w%]|[ .,/-]?\d)"), _say_long_called),
-    Rule(re.compile(rf"(?<![\w.,/-])(?:{_LANDLINE}|{_MOBILE}|{_SERVICE})(?![\w]|[.,/-]\d)"), _say),
+    Rule(_PHONE, _say),
+    Rule(re.compile(r"(?<=\d{6})\s?/\s?(?=0\d{8})"), _say_next, needs="/"),
+    Rule(re.compile(r"(?<![\w.,/-])11[1-9](?:/11[1-9])+(?![\w/])"), _say, needs="/"),
+    Rule(re.compile(rf"(?<![\w.,/-])1022(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say),
     Rule(re.compile(rf"(?<![\w.,/-])\d{{3,6}}(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_called),
     Rule(re.compile(rf"(?<![\w.,/-])11[1-9](?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_known_code),
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{0,3}(?:[ .-]\d{3}){1,2}(?![\w%]|[.,/-]?\d)"), _say_long_called),
