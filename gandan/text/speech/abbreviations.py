@@ -29,7 +29,7 @@ _LONE = re.compile(r"(?<![^\W\d_²³])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W
 _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
-_CAPITALS_AFTER = re.compile(r"\s(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
+_CAPITALS_AFTER = re.compile(r"[\s.]{0,2}(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
 _WORDS_AFTER = re.compile(r"[\s.:,&-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
 _SHAPES_AFTER = (
     ("{tên}", _NAME_AFTER),
@@ -42,7 +42,7 @@ _UNKNOWN = "Chưa biết “{0}” là gì nên đọc từng chữ cái; hãy v
 _FOREIGN_WORD = "“{0}” giữ nguyên như từ nước ngoài; hãy viết cách đọc nếu cần."
 _GUESSED = "“{0}” có nhiều nghĩa, đang đọc là “{1}”; nếu không đúng hãy viết đầy đủ."
 # Two vowels apart and five letters make a word that a voice can say: CUSTOMS.
-_FOREIGN = re.compile(r"(?=[A-Z]{5,}$)[A-Z]*[AEIOUY]+[^AEIOUY]+[AEIOUY][A-Z]*")
+_FOREIGN = re.compile(r"(?=[A-Z]{5,}$)(?!.*[^AEIOUY]{4})[A-Z]*[AEIOUY]+[^AEIOUY]+[AEIOUY][A-Z]*")
 _VOWELS = re.compile(r"[aeiouyăâêôơưà-ỹ]", re.IGNORECASE)
 _NAMED = 2  # the letters of a lone capital
 

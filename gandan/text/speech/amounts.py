@@ -47,12 +47,13 @@ _POWER = re.compile(r"(?<=\d)\^(-?\d+)")
 _RANGE = re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
 _PLUS = re.compile(rf"(?:(?<=[\s(])|^)\+({NUMBER})(?![\w/]|[.,-]\d)")
-_DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:[-–]\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
+_DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:\s?[-–]\s?\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
 _BARE_UNIT = re.compile(
     r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
 )
 _SCORE_HEADS = heads("score")
 _COUNTED_PER = heads("per")
+_AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
@@ -183,14 +184,10 @@ def _range(match: re.Match[str], _reading: Reading) -> str:
     return f"{say_number(match[1])}{joint}{say_number(match[2])}"
 
 
-def _minus(match: re.Match[str], reading: Reading) -> str | None:
-    if (
-        match.start() == 0
-        and match[0][1:].isdecimal()
-        and re.match(r"\s[^\W\d_]", reading.text[match.end() :])
-    ):
-        return say_number(match[1])  # a bullet of a list
-    return f"âm {say_number(match[1])}"
+def _minus(match: re.Match[str], _reading: Reading) -> str:
+    """Say "-5" as a negative; "-01 bản chính" at the start of a line is a bullet."""
+    is_bullet = match.start() == 0 and next_word(match) not in _AFTER_NEGATIVE
+    return say_number(match[1]) if is_bullet else f"âm {say_number(match[1])}"
 
 
 def _plus(match: re.Match[str], reading: Reading) -> str:
@@ -198,7 +195,7 @@ def _plus(match: re.Match[str], reading: Reading) -> str:
 
 
 def _dashed(match: re.Match[str], _reading: Reading) -> str:
-    return ", ".join(say_number(each) for each in re.split(r"[-–]", match[0]))
+    return ", ".join(say_number(each) for each in re.split(r"\s?[-–]\s?", match[0]))
 
 
 def _bare_unit(match: re.Match[str], reading: Reading) -> str | None:

@@ -97,7 +97,7 @@ def _say_bare_symbol(match: re.Match[str], reading: Reading) -> str | None:
     bodies = re.split(r"[-–&]", match[2])
     if known is None or not all(known_body(body, reading) for body in bodies):
         return None
-    return _say_symbol(match[0], match, reading)
+    return _say_symbol(match[0], match, reading) or None
 
 
 def _say_old_number(match: re.Match[str], reading: Reading) -> str | None:

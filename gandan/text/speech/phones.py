@@ -32,7 +32,9 @@ _SHORT_CODE_HEADS = (
     "đầu số",
     "gọi ngay số",
     "đường dây",
-    "số khẩn cấp",
+    "khẩn cấp",
+    "cứu hỏa",
+    "cứu nạn",
 )
 _PAPERS = heads("papers")
 _PAPERS_WITHIN = (

@@ -6,6 +6,7 @@ The written forms are made up; each reading was read through by eye before it wa
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,11 @@ def test_every_reading_of_the_table_is_what_a_newsreader_says(table):
     }
 
     assert not wrong
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_a_reading_holds_words_and_pauses_only(table):
+    assert [spoken for _, spoken in pairs(table) if re.search(r"[^\w\s.,;:?!]|[\d_]", spoken)] == []
 
 
 def test_the_tables_are_as_wide_as_promised():
