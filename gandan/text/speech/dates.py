@@ -30,6 +30,9 @@ _PARTS_OF_DAY = heads("day_part")
 _NUMBERED_DAY = frozenset({"mùng", "mồng"})
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
+_FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", "quảng trường", "công viên", "phố", "trường")
+# "đường 2/9" is "đường hai tháng chín".
+_WITHOUT_DAY = frozenset({"ngày", "mùng", "mồng", "hôm", "đường", "quảng trường", "công viên", "phố"})
 _SPANS_OF_YEARS = ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa", "niên vụ", "vụ")
 _NO_DAY_NEXT = re.compile(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])")
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
@@ -45,7 +48,7 @@ def _say_day(match: re.Match[str], *parts: str | None) -> str:
     said = f"{number_words(int(day or 0))} tháng {month_words(int(month or 0))}"
     if year:
         said += f" năm {number_words(int(year))}"
-    return said if follows(match, {"ngày", "mùng", "mồng", "hôm"}) else f"ngày {said}"
+    return said if follows(match, _WITHOUT_DAY) else f"ngày {said}"
 
 
 def _full(match: re.Match[str], reading: Reading) -> str:
@@ -92,9 +95,7 @@ def _is_day(match: re.Match[str], reading: Reading) -> bool:
     day, month = match.groups()
     if follows(match, _DAY_HEADS) or _after_day(match, reading):
         return True
-    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(
-        match, ("ngày", "dịp", "lễ", "tết", "kỷ niệm")
-    ):
+    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(match, _FAMOUS_HEADS):
         return True
     is_padded = len(day) == len(month) == len("01") and "0" in {day[0], month[0]}
     return is_padded and not follows(match, _PLACES)
@@ -244,12 +245,14 @@ RULES = (
     Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso, needs="-/."),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year, needs="/"),
     Rule(
-        re.compile(rf"\b([Qq]uý) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"), _of_year, needs="/-"
+        re.compile(rf"\b((?i:quý)) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"),
+        _of_year,
+        needs="/-",
     ),
     Rule(re.compile(rf"(?<!\w)Q([1-4])(?:\s?[/-]\s?{_YEAR}){_END}"), _quarter_letter, needs="Q"),
     Rule(
         re.compile(
-            rf"\b([Tt]háng) ((?:0?[1-9]|1[0-2])(?:\s?[,–-]\s?(?:0?[1-9]|1[0-2]))+)(?:\s?/\s?{_YEAR})?{_END}"
+            rf"\b((?i:tháng)) ((?:0?[1-9]|1[0-2])(?:\s?[,–-]\s?(?:0?[1-9]|1[0-2]))+)(?:\s?/\s?{_YEAR})?{_END}"
         ),
         _months,
         needs=",–-",
@@ -287,7 +290,7 @@ RULES = (
         needs="-–—÷",
     ),
     Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until, needs="-–—÷"),
-    Rule(re.compile(r"\b([Tt]háng|[Tt]hứ) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
+    Rule(re.compile(r"\b((?i:tháng|thứ)) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years, needs="-–—÷/"),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year, needs="/"),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years, needs="-–—÷/"),

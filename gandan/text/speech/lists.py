@@ -43,7 +43,10 @@ def _numbers(written: str) -> str:
 
 
 def _listed(match: re.Match[str], _reading: Reading) -> str:
-    return f"{match[1]} {_numbers(match[2])}"
+    said = _numbers(match[2])
+    if match[1].lower() == "thứ":
+        said = re.sub(r"\bbốn\b", "tư", said)  # the day after Tuesday
+    return f"{match[1]} {said}"
 
 
 def _many(match: re.Match[str], _reading: Reading) -> str:

@@ -78,6 +78,8 @@ def _digits(composed: str, left: str) -> str:
     if unicodedata.decomposition(composed).startswith("<super>"):
         return _raised(composed, left)
     plain = unicodedata.normalize("NFKC", composed).replace("\u2044", "/")
+    if left.isdecimal() and not composed.isdecimal():
+        plain = f" {plain}"
     each = (str(unicodedata.decimal(one)) if one.isdecimal() else one for one in plain)
     return "".join(one for one in each if one.isascii()) or " "
 
