@@ -9,6 +9,7 @@ from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words, number_words
+from gandan.text.speech.romans import roman_value
 from gandan.text.speech.rules import Rule, follows
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MIXED = re.compile(
     r"(?<![\w.])(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-ZĐ])[A-ZĐ0-9]{1,24}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
 )
 _SERIAL = re.compile(r"(?:(?<=số )|(?<=eri )|(?<=hành ))([A-ZĐ]{1,2})\s?(\d{5,9})(?!\w)")
+_ROMAN_PART = re.compile(r"[IVX]{1,5}(?:\.\d{1,3}){1,2}")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[.–/-]")
 
 
@@ -38,6 +40,9 @@ def _say_form(match: re.Match[str], _reading: Reading) -> str | None:
     """Say "01/ĐK" and "02b-VPXD": the number, then its letters; the signs between are silent."""
     if not follows(match, _FORM_HEADS):
         return None
+    if _ROMAN_PART.fullmatch(match[0]):
+        roman, *parts = match[0].split(".")
+        return " chấm ".join((number_words(roman_value(roman)), *(number_words(int(part)) for part in parts)))
     return " ".join(filter(None, (_form_piece(piece) for piece in _PIECE.findall(match[0]))))
 
 

@@ -18,7 +18,7 @@ _PART = r"[A-ZĐƯ][A-Za-zĐđƯ0-9]{0,13}"
 _SYMBOL = rf"{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
 _YEAR = r"((?:19|20)\d\d)"
 _NUMBER = re.compile(
-    rf"(?<![\w/.,-])(?:(\d{{1,5}})([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)\s?/\s?)?"
+    rf"(?<![\w/.,-])(?:(\d{{1,5}}(?:\.\d{{1,3}})?)([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)\s?/\s?)?"
     rf"({_SYMBOL})(?![\w/])"
 )
 # The Party's way: "18-NQ/TW".
@@ -69,11 +69,16 @@ def _say_number(match: re.Match[str], reading: Reading) -> str | None:
         return None
     if not number:
         reading.doubt(*match.span(), _BLANK.format(match[0]))
-    said = [number_words(int(number)) if number else "", spell(letter or "")]
+    said = [_said_number(number), spell(letter or "")]
     if year:
         said.append(f"năm {number_words(int(year))}")
     said.append(_say_symbol(symbol, match, reading))
     return " ".join(filter(None, said))
+
+
+def _said_number(number: str | None) -> str:
+    """Say the number; since 2025 a resolution may have a part: 66.18/2026/NQ-CP."""
+    return " chấm ".join(number_words(int(part)) for part in number.split(".")) if number else ""
 
 
 def _is_place(match: re.Match[str], reading: Reading) -> bool:
@@ -121,7 +126,8 @@ def _say_symbol(symbol: str, match: re.Match[str], reading: Reading) -> str:
     written, bodies = _kind_and_bodies(symbol, reading)
     kind = reading.lexicon.find(Kind.DOCUMENT_TYPE, written)
     said = [] if kind is None or _was_said(kind, written, match) else [kind]
-    if bodies and not _OWNER_FOLLOWS.match(match.string, match.end()):
+    has_term = any(_WITH_TERM.fullmatch(body) for body in bodies)  # the term is said nowhere else
+    if bodies and (has_term or not _OWNER_FOLLOWS.match(match.string, match.end())):
         owners = [_say_body(body, match, reading) for body in bodies]
         is_one = owners[0][0].isupper() and not (
             len(owners) > 1 and all(each[0].isupper() for each in owners)

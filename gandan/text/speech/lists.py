@@ -27,6 +27,13 @@ _HEADED_SECTION = re.compile(
     rf"(?<!\w)((?i:{_SECTION_HEADS})(?: số)?) (\d{{1,3}}(?:\.\d{{1,2}}){{1,4}})(?!\w|[.,]\d|\s?%)"
 )
 _DOTTED = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)")
+_BRACKETED = re.compile(
+    r"(?:^\s*|(?<=mục )|(?<=phần )|(?<=điểm )|(?<=khoản ))\((\d{1,2}(?:\.\d{1,2}){1,4})\)"
+)
+# "01 (một) bản" and "bảy (07) ngày" give one number twice.
+_TWICE = re.compile(
+    r"(?<![\w.,/-])(\d{1,3}) ?\(([^\W\d_]+(?: [^\W\d_]+){0,4})\)|(?<!\w)([^\W\d_]+) ?\((\d{1,3})\)"
+)
 _WITH_STROKE = re.compile(r"^\s*(\d{1,2})/(?=\s?[^\W\d_]|\s)")
 _LETTERED = re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?:([.-])?(\d{1,2}))?(?!\w|-\w)")
 _POINT = re.compile(
@@ -75,6 +82,15 @@ def _dotted(match: re.Match[str], _reading: Reading) -> str | None:
     return None if _is_thousands(match[1]) else _points(match[1])
 
 
+def _bracketed(match: re.Match[str], _reading: Reading) -> str:
+    return f"{_points(match[1])},"
+
+
+def _twice(match: re.Match[str], _reading: Reading) -> str | None:
+    figure, words = match[1] or match[4], match[2] or match[3]
+    return words.lower() if number_words(int(figure)) == words.lower() else None
+
+
 def _with_stroke(match: re.Match[str], _reading: Reading) -> str:
     return f"{number_words(int(match[1]))},"
 
@@ -99,7 +115,12 @@ def _item(match: re.Match[str], _reading: Reading) -> str:
     return " ".join((spell(item[0]), *number))
 
 
-LISTED = (Rule(_LISTED, _listed, needs=",;"), Rule(_MANY, _many, needs=","))
+LISTED = (
+    Rule(_TWICE, _twice, needs="("),
+    Rule(_BRACKETED, _bracketed, needs="."),
+    Rule(_LISTED, _listed, needs=",;"),
+    Rule(_MANY, _many, needs=","),
+)
 RULES = (
     Rule(_HEADED_SECTION, _headed_section, needs="."),
     Rule(_SECTION, _section, needs="."),
@@ -107,6 +128,6 @@ RULES = (
     Rule(_WITH_STROKE, _with_stroke, needs="/"),
     Rule(_LETTERED, _lettered),
 )
-_LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])(\d{1,2}(?:\.\d{1,2}){0,3})(?!\w)")
+_LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])\.?(\d{1,2}(?:\.\d{1,2}){0,3})(?!\w)")
 POINTS = (Rule(_POINT, _point), Rule(_ITEM, _item))
 LETTER_FIRST = (Rule(_LETTER_FIRST, _letter_first),)
