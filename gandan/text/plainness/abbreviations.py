@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gandan.text.plainness.findings import Finding, Kind
-from gandan.text.speech.tables import entries
+from gandan.text.speech.lexicon import Kind as EntryKind
+from gandan.text.speech.lexicon import shipped_entries
 from gandan.text.wordlists import word_list
 
 if TYPE_CHECKING:
@@ -62,4 +63,6 @@ def _sentences_about(short: str) -> tuple[str, str]:
 
 @cache
 def _full_forms() -> dict[str, str]:
-    return {entry.written: entry.spoken for entry in (*entries("abbreviations"), *entries("agencies"))}
+    """Return what each short form stands for where nothing beside it says otherwise."""
+    listed = (*shipped_entries(EntryKind.ABBREVIATION), *shipped_entries(EntryKind.AGENCY))
+    return {entry.written: entry.spoken for entry in listed if not entry.contexts}
