@@ -23,9 +23,9 @@ _DOTTED = re.compile(
     r"(?<![\w.])(?:(?:[A-ZĐƯ]\.){1,7}[A-ZĐƯ](?!\w)|(?:[A-ZĐƯ]\.\s?){2,8}|[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w))"
 )
 _CAPITALS = re.compile(
-    r"(?<![^\W\d_²³])(?:(?=\w{0,30}[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_²³])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_²³]|['’]\w))"
+    r"(?<![^\W\d_²³µ])(?:(?=\w{0,30}[A-ZĐƯ]{2})[A-ZĐƯ][A-Za-zĐƯđ]{1,30}(?![^\W\d_²³µ])|[B-DF-HJ-NP-TV-XZĐ](?![^\W\d_²³µ]|['’]\w))"
 )
-_LONE = re.compile(r"(?<![^\W\d_²³])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_²³]|['’]\w)")
+_LONE = re.compile(r"(?<![^\W\d_²³µ])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_²³µ]|['’]\w)")
 _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
@@ -49,23 +49,29 @@ _NAMED = 2  # the letters of a lone capital
 
 def read_lexicon(reading: Reading) -> None:
     """Say every written form that the lexicon knows, in one walk over the words."""
-    text, lexicon = reading.text, reading.lexicon
-    firsts = lexicon.by_first_run
     place = 0
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(reading.text):
         if run.start() < place:
             continue
-        forms = firsts.get(run[0]) or firsts.get(run[0].lower())
-        if forms is None:
-            continue
+        start, forms = _forms_at(run, reading)
         for form in forms:
-            end = run.start() + len(form)
-            if _stands(text, run.start(), end, form) and reading.is_free(run.start(), end):
-                entry = _fitting(reading, lexicon.by_written[form], run.start(), end)
+            end = start + len(form)
+            if _stands(reading.text, start, end, form) and reading.is_free(start, end):
+                entry = _fitting(reading, reading.lexicon.by_written[form], start, end)
                 if entry is not None:
-                    reading.say(run.start(), end, entry.spoken)
+                    reading.say(start, end, entry.spoken)
                     place = end
                     break
+
+
+def _forms_at(run: re.Match[str], reading: Reading) -> tuple[int, tuple[str, ...]]:
+    """Return the forms that a run of letters and digits may begin; in "02TTHC" the letters count too."""
+    firsts, word = reading.lexicon.by_first_run, run[0]
+    forms = firsts.get(word) or firsts.get(word.lower())
+    if forms is None and word[0].isdecimal():
+        letters = word.lstrip("0123456789")
+        return run.end() - len(letters), firsts.get(letters) or firsts.get(letters.lower()) or ()
+    return run.start(), forms or ()
 
 
 def _stands(text: str, start: int, end: int, form: str) -> bool:

@@ -33,13 +33,14 @@ _SIGNS = {
     "+": "cộng",
     "~": "ngã",
 }
+_RAISED = str.maketrans("²³", "23")
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _HUMP = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[{UPPER}])(?=[{UPPER}][{LOWER}])")
 _VOWEL = re.compile(r"[aeiouyà-ỹăâêôơưđ]", re.IGNORECASE)
 
 
 def _say(match: re.Match[str], reading: Reading) -> str:
-    address = re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", match[0], flags=re.IGNORECASE)
+    address = re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", match[0].translate(_RAISED), flags=re.IGNORECASE)
     return " ".join(filter(None, (_say_piece(piece, reading) for piece in _PIECE.findall(address))))
 
 
@@ -54,7 +55,11 @@ def _say_piece(piece: str, reading: Reading) -> str:
 
 def _say_hashtag(match: re.Match[str], reading: Reading) -> str:
     """Say "#CảiCáchHànhChính" word by word."""
-    said = [_say_word(word, reading) for part in match[1].split("_") for word in _HUMP.split(part)]
+    said = [
+        _say_word(word, reading)
+        for part in match[1].translate(_RAISED).split("_")
+        for word in _HUMP.split(part)
+    ]
     return "thăng " + " ".join(filter(None, said))
 
 
@@ -69,7 +74,7 @@ def _say_name(word: str, reading: Reading) -> str:
     known = reading.lexicon.find(Kind.ABBREVIATION, word) or reading.lexicon.find(
         Kind.ADDRESS_PART, word.lower()
     )
-    if known or is_syllable(word) or _VOWEL.search(word):
+    if known or is_syllable(word) or (_VOWEL.search(word) and not word.isupper()):
         return known or word
     return spell(word)
 

@@ -18,6 +18,7 @@ _EXOTIC = re.compile(rf"[^\n\t -~{UPPER}{LOWER}“”‘’–…²³°•×÷]"
 _CLUSTER = re.compile(r"\r\n|.[\u0300-\u036f]*", re.DOTALL)
 # Letters of other alphabets that no eye can tell from the Latin ones.
 _TWINS = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo")
+_STRAY_MARKS = re.compile("[\u0300-\u036f]")
 _HALVES = {"½": ",5", "¼": ",25", "¾": ",75"}
 _SIGNS = {"№": "số ", "℃": "°C", "㎡": "m²", "㎥": "m³", "㎏": "kg", "㎞": "km", "²": "²", "³": "³"}
 
@@ -55,6 +56,8 @@ def read_source(written: str) -> Source:
 def _plain(cluster: str, left: str) -> str:
     """Return a letter with its marks in plain form, given the character before it."""
     composed = nfc(cluster).translate(_TWINS)
+    if len(composed) > 1:
+        composed = _STRAY_MARKS.sub("", composed) or composed[0]  # a mark that no letter takes
     if len(composed) != 1 or composed.isascii() or composed.isalpha():
         return composed if composed.isascii() else _letters(composed)
     if composed in "²³":
