@@ -27,7 +27,6 @@ _DAY_PHRASES = heads("day_phrase")
 # Days that everyone knows by their date.
 _FAMOUS = heads("famous_day")
 _PARTS_OF_DAY = heads("day_part")
-_NUMBERED_DAY = frozenset({"mùng", "mồng"})
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
 _FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", "quảng trường", "công viên", "phố", "trường")
@@ -225,7 +224,6 @@ def _weekday(match: re.Match[str], _reading: Reading) -> str:
     return re.sub(r"T\.?(?=\w)", "thứ ", re.sub(r"\s?[-–]\s?", " đến ", said)).replace("CN", "chủ nhật")
 
 
-_ON_MONTH = rf"{_MONTH}(?:/{_YEAR})?"
 RULES = (
     Rule(
         re.compile(

@@ -40,7 +40,3 @@ class Spoken:
     @property
     def is_sure(self) -> bool:
         return not self.warnings
-
-    def at(self, place: int) -> Span | None:
-        """Return the span in which a written character stands; None outside of the text."""
-        return next((span for span in self.spans if span.start <= place < span.end), None)
