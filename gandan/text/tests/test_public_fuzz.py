@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from gandan.text.errors import TextError
 from gandan.text.facts import FACTS
 from gandan.text.grammar import LEVEL, TONES, split
+from gandan.text.speech import Entry, Kind
 from gandan.text.tests import strategies
 from gandan.text.tests.public import parameters, public_functions, text_functions
 from gandan.text.tests.tables import FOLDER, words
@@ -83,6 +84,19 @@ stored = st.recursive(
     max_leaves=12,
 )
 
+beside = st.lists(st.one_of(anything, st.sampled_from(["{tên}", "{số}", "số"])), max_size=3).map(tuple)
+entries = st.builds(
+    Entry,
+    written=anything,
+    spoken=anything,
+    source=anything,
+    kind=st.sampled_from(Kind),
+    left=beside,
+    right=beside,
+    since=st.none() | st.dates(),
+    until=st.none() | st.dates(),
+)
+
 # What a parameter takes, by what its annotation says; or by its name, where only some texts make sense.
 BY_ANNOTATION = {
     "str": anything,
@@ -94,6 +108,8 @@ BY_ANNOTATION = {
     "Inlines": strategies.inlines,
     "Block": strategies.blocks,
     "JSON": stored,
+    "Entry": entries,
+    "Kind": st.sampled_from(Kind),
     "Syllable": syllables,
     "Mapping[str, str]": st.dictionaries(st.sampled_from(sorted(FACTS.values())), anything),
 }
