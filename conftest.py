@@ -7,6 +7,7 @@ import socket
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars.clock import forget_pinned_day
 from gandan.units.memory import forget_unit_map
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from pytest_django.fixtures import SettingsWrapper
 
 _connect = socket.socket.connect
+
+# How long an example takes says more of the machine than of the code; benchmarks/ measures time.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 
 
 class NetworkUsedError(Exception):
