@@ -73,15 +73,6 @@ class TooBigRecordingError(RecordingError):
         self.most_bytes = most_bytes
 
 
-class ToolError(ChannelError):
-    """A program on this machine failed or took too long; another try may work."""
-
-    def __init__(self, sentence: str, *, tool: str, said: str = "") -> None:
-        super().__init__(sentence, permanent=False)
-        self.tool = tool
-        self.said = said
-
-
 class PaperError(ChannelError):
     """The page could not be set; `said` is for the log."""
 

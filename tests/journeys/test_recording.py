@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
-from gandan.channels.loudspeaker.recording import level_recording
-from gandan.channels.loudspeaker.tests.sounds import hum
 from gandan.deliveries import jobs
 from gandan.deliveries.actions import plan_deliveries
 from gandan.deliveries.models import Delivery
@@ -14,6 +12,8 @@ from gandan.deliveries.tests.factories import make_commune, make_version
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet
+from gandan.voices.recording import level_recording
+from gandan.voices.tests.sounds import hum
 from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab, too_wide, violations
 
 pytestmark = [

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from gandan.channels.base import Channel, ChannelSettings, Order, Output, require_whole
-from gandan.channels.errors import ChannelError
-from gandan.channels.loudspeaker import recording
-from gandan.channels.loudspeaker.programme import Studio, wrap
+from gandan.channels.errors import ChannelError, RecordingError
 from gandan.channels.loudspeaker.runsheet import RunSheet
 from gandan.channels.loudspeaker.script import Script, write_script
-from gandan.channels.loudspeaker.sound import ffmpeg, frames
-from gandan.channels.loudspeaker.sound.store import keep, name_of, store_at
-from gandan.channels.loudspeaker.sound.tags import Tags
-from gandan.channels.loudspeaker.voice.espeak import LANGUAGE, draft_voice
 from gandan.text.syllables import count_syllables
+from gandan.voices import errors as voices
+from gandan.voices import recording
+from gandan.voices.engines.espeak import LANGUAGE, draft_voice
+from gandan.voices.programme import Studio, wrap
+from gandan.voices.sound import ffmpeg, frames
+from gandan.voices.sound.store import keep, name_of, store_at
+from gandan.voices.sound.tags import Tags
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from gandan.channels.base import Attachment
     from gandan.text.document import Document
@@ -47,17 +49,31 @@ class Loudspeaker(Channel):
     def render(self, document: Document, settings: ChannelSettings) -> tuple[Output, ...]:
         script = _script(document, settings)
         sheet = RunSheet(script, settings)
-        audio = _audio(script, settings)
+        with _voice_errors():
+            audio = _audio(script, settings)
         return (sheet.text(), sheet.page(audio), *((audio,) if audio else ()))
 
     def prepare(self, orders: Sequence[Order]) -> None:
         """Read the clauses of many stations together: starting ffmpeg costs more than a clause."""
         spoken = [words for order in orders for words in _words(*order)]
         if spoken:
-            _studio(orders[0][1]).prepare(spoken)
+            with _voice_errors():
+                _studio(orders[0][1]).prepare(spoken)
 
     def check_recording(self, content: bytes) -> float:
-        return recording.check_recording(content)
+        with _voice_errors():
+            return recording.check_recording(content)
+
+
+@contextmanager
+def _voice_errors() -> Iterator[None]:
+    """Tell what went wrong with the sound as a channel does."""
+    try:
+        yield
+    except voices.RecordingError as error:
+        raise RecordingError(error.sentence) from error
+    except voices.VoiceError as error:
+        raise ChannelError(error.sentence, permanent=error.permanent) from error
 
 
 def _words(document: Document, settings: ChannelSettings) -> list[str]:

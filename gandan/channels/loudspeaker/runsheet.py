@@ -12,7 +12,8 @@ from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
 from gandan.text.syllables import length_in_words
 
 if TYPE_CHECKING:
-    from gandan.channels.loudspeaker.script import Line, Script
+    from gandan.channels.loudspeaker.script import Script
+    from gandan.voices.lines import Line
 
 TEMPLATE = Path(__file__).resolve().parent / "runsheet.typ"
 

@@ -26,6 +26,8 @@ from gandan.text.facts import NAMES
 from gandan.text.sentences import sentences
 from gandan.text.speech import say_phone, to_spoken
 from gandan.text.syllables import spoken_seconds
+from gandan.voices.lines import BREATH, STOP, TURN, Line
+from gandan.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,16 +35,6 @@ if TYPE_CHECKING:
     from gandan.channels.base import ChannelSettings
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-BREATH, STOP, TURN = 0.35, 0.7, 1.1  # seconds of silence after a sentence, a paragraph, a part
-
-
-@dataclass(frozen=True)
-class Line:
-    """One sentence: as it is printed, as it is said, and the silence after it."""
-
-    written: str
-    spoken: str
-    pause: float = BREATH
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ import pytest
 
 from gandan.channels.base import Attachment, ChannelSettings
 from gandan.channels.errors import ChannelError, RecordingError
-from gandan.channels.loudspeaker.tests.sounds import hum
 from gandan.channels.registry import FOLDER, channels
 from gandan.channels.tests import samples
+from gandan.voices.tests.sounds import hum
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -165,4 +165,4 @@ def test_a_channel_knows_neither_rows_nor_the_framework(slug):
     assert not (FOLDER / slug / "models.py").exists()
     assert not [name for name in named if name.split(".")[0] == "django"]
     own = [name for name in named if name.startswith("gandan.")]
-    assert all(name.startswith(("gandan.text", "gandan.channels")) for name in own)
+    assert all(name.startswith(("gandan.text", "gandan.voices", "gandan.channels")) for name in own)

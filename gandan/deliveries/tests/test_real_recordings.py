@@ -7,9 +7,6 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from gandan.channels.loudspeaker.recording import level_recording
-from gandan.channels.loudspeaker.sound import ffmpeg
-from gandan.channels.loudspeaker.tests.sounds import hum
 from gandan.deliveries import jobs
 from gandan.deliveries.actions import hand_in_recording
 from gandan.deliveries.errors import WrongRecordingError
@@ -17,6 +14,9 @@ from gandan.deliveries.models import Recording
 from gandan.deliveries.tests.factories import make_delivery
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
+from gandan.voices.recording import level_recording
+from gandan.voices.sound import ffmpeg
+from gandan.voices.tests.sounds import hum
 
 pytestmark = pytest.mark.django_db
 

@@ -9,13 +9,13 @@ import pikepdf
 import pytest
 
 from gandan.channels.base import Attachment
-from gandan.channels.loudspeaker.programme import Studio
-from gandan.channels.loudspeaker.sound import ffmpeg
-from gandan.channels.loudspeaker.tests.sounds import hum
-from gandan.channels.loudspeaker.voice.espeak import draft_voice
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Document, Paragraph, Text
+from gandan.voices.engines.espeak import draft_voice
+from gandan.voices.programme import Studio
+from gandan.voices.sound import ffmpeg
+from gandan.voices.tests.sounds import hum
 
 SHORT = Document("Tin ngắn", "", (Paragraph((Text("Mời bà con đến nhà văn hóa lúc bảy giờ tối."),)),))
 

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gandan.channels.loudspeaker.programme import clauses
 from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
+from gandan.voices.programme import clauses
+from gandan.voices.sentences import sentences
 
 
 def script(**changed):

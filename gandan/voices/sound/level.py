@@ -16,8 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from gandan.channels.errors import ToolError
-from gandan.channels.loudspeaker.sound import ffmpeg, frames
+from gandan.voices.errors import ToolError
+from gandan.voices.sound import ffmpeg, frames
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from functools import cache
 
 import imageio_ffmpeg
 
-from gandan.channels.errors import ToolError
+from gandan.voices.errors import ToolError
 
 LONGEST_SECONDS = 120
 MISSING = "Máy chủ thiếu chương trình xử lý âm thanh. Hãy báo người quản trị."

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 
 import filetype
 
-from gandan.channels.errors import RecordingError, TooBigRecordingError, ToolError
-from gandan.channels.loudspeaker.sound import ffmpeg, level
+from gandan.voices.errors import RecordingError, ToolError
+from gandan.voices.sound import ffmpeg, level
 
 MOST_BYTES = 60 * 1024 * 1024
 LEAST_SECONDS, MOST_SECONDS = 3.0, 45 * 60.0  # 45 minutes is the longest session anywhere
@@ -39,6 +39,7 @@ TRIM = f"{_PLAIN},{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
 CLEAN = "highpass=f=80"
 RECIPE = repr((TRIM, CLEAN, level.TARGET, level.MP3, KILOBITS))  # names what was made by it
 
+TOO_BIG = f"Bản ghi lớn quá {MOST_BYTES // 1024 // 1024} MB. Hãy lưu lại bằng MP3 rồi tải lên."
 NOT_SOUND = "Tệp này không phải bản ghi âm đọc được. Hãy ghi lại bằng MP3, WAV, M4A hoặc OGG rồi tải lên."
 TOO_SHORT = "Bản ghi ngắn dưới 3 giây. Hãy kiểm tra lại tệp rồi tải lên."
 TOO_LONG = "Bản ghi dài quá 45 phút. Hãy cắt ngắn rồi tải lên."
@@ -76,7 +77,7 @@ def _measured(sound: Path) -> level.Measured:
 def _decoded(content: bytes, folder: Path) -> Path:
     """Return a plain WAV, mono, trimmed; nothing of the uploaded file's own form goes any further."""
     if len(content) > MOST_BYTES:
-        raise TooBigRecordingError(MOST_BYTES)
+        raise RecordingError(TOO_BIG)
     kind = filetype.guess(content)
     reader = READERS.get(kind.mime) if kind else None
     if reader is None:

@@ -11,18 +11,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from gandan.channels.errors import ToolError
+from gandan.voices.errors import ToolError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gandan.channels.loudspeaker.voice.base import Voice
+    from gandan.voices.engines.base import Voice
 
 LANGUAGE = "vi"
 # 135 gives about 3.1 syllables a second, what newsreaders on horns speak at; louder than 60 it clips.
 WORDS_A_MINUTE, GAP, LOUDNESS = "135", "1", "60"
 LONGEST_SECONDS = 30
-WHEEL_PROCESS = "gandan.channels.loudspeaker.voice.espeak_process"
+WHEEL_PROCESS = "gandan.voices.engines.espeak_process"
 FAILED = "Giọng máy không đọc được bài này. Hệ thống sẽ thử lại; nếu vẫn hỏng, hãy báo người quản trị."
 
 

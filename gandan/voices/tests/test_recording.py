@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gandan.channels.errors import RecordingError
-from gandan.channels.loudspeaker import recording
-from gandan.channels.loudspeaker.recording import check_recording, level_recording
-from gandan.channels.loudspeaker.sound import ffmpeg, frames
-from gandan.channels.loudspeaker.tests.sounds import hum
+from gandan.voices import recording
+from gandan.voices.errors import RecordingError
+from gandan.voices.recording import check_recording, level_recording
+from gandan.voices.sound import ffmpeg, frames
+from gandan.voices.tests.sounds import hum
 
 HEADS = [
     b"ID3\x03\x00\x00",

@@ -8,12 +8,12 @@ from io import BytesIO
 
 import pytest
 
-from gandan.channels.errors import ToolError
-from gandan.channels.loudspeaker.sound import ffmpeg, frames, level, tune
-from gandan.channels.loudspeaker.sound.store import FolderStore, MemoryStore, trim
-from gandan.channels.loudspeaker.tests.sounds import hum
-from gandan.channels.loudspeaker.voice import espeak
-from gandan.channels.loudspeaker.voice.espeak import Program, Wheel
+from gandan.voices.engines import espeak
+from gandan.voices.engines.espeak import Program, Wheel
+from gandan.voices.errors import ToolError
+from gandan.voices.sound import ffmpeg, frames, level, tune
+from gandan.voices.sound.store import FolderStore, MemoryStore, trim
+from gandan.voices.tests.sounds import hum
 
 CLAUSES = ["Ủy ban nhân dân xã,", "-v là chữ, không phải lệnh.", "mời bà con đến dự."]
 needs_program = pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is not installed")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from gandan.channels.errors import ToolError
+from gandan.voices.errors import ToolError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

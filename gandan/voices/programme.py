@@ -9,14 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from gandan.channels.loudspeaker.sound import ffmpeg, frames, level, tune
-from gandan.channels.loudspeaker.sound.store import Store, keep, name_of
+from gandan.voices.sound import ffmpeg, frames, level, tune
+from gandan.voices.sound.store import Store, keep, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gandan.channels.loudspeaker.script import Line
-    from gandan.channels.loudspeaker.voice.base import Voice
+    from gandan.voices.engines.base import Voice
+    from gandan.voices.lines import Line
 
 KILOBITS = 64  # a machine's voice loses nothing to it, and 300 stations fit on a stick
 AROUND_TUNES = 0.7  # seconds of silence between the tunes and the words
