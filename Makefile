@@ -74,7 +74,7 @@ pictures: $(VENV)/dev.stamp browser
 	mkdir -p docs/use/anh && cp tests-output/pictures/*.png docs/use/anh/
 
 lock: $(VENV)/dev.stamp
-	for name in core dev bench; do $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
+	for name in core neural dev bench; do $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
 
 clean:

@@ -53,11 +53,13 @@ class ChannelSettings:
 
     `values` has the keys of SETTING_NAMES and whatever a channel's own documentation names.
     `cache` is a folder for halves that are dear to make: it changes the speed, never a byte.
+    `voices` is the folder of installed voices, of which `values` may name one.
     """
 
     values: Mapping[str, str | int | float | bool]
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     cache: Path | None = None
+    voices: Path | None = None
 
     def text(self, key: str) -> str:
         """Return the value as stripped text, "" when there is none."""

@@ -25,6 +25,7 @@ from gandan.text.document import from_json, pictures_of, to_json
 from gandan.text.errors import TextError
 from gandan.text.facts import bind
 from gandan.units.queries import facts_of, unit_map
+from gandan.voices.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -135,7 +136,7 @@ def _settings(
 
     So that a document without facts is rendered once for everybody where it can be.
     """
-    told = {
+    told: dict[str, str | int | float | bool] = {
         "on": timezone.localdate(delivery.due_at).isoformat(),
         "public_url": page_url(delivery.version),
     }
@@ -144,10 +145,30 @@ def _settings(
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
+        told |= voice_settings()
     attached = attachments_of(document, delivery.version.message_id)
     if channel.most_recording_bytes:
         attached |= _voice(delivery)
-    return ChannelSettings(told, attached, Path(settings.GANDAN_CACHE_DIR) / "channels")
+    return ChannelSettings(
+        told,
+        attached,
+        cache=Path(settings.GANDAN_CACHE_DIR) / "channels",
+        voices=Path(settings.GANDAN_VOICES_DIR),
+    )
+
+
+def voice_settings() -> dict[str, str | float | bool]:
+    """Return who reads aloud in this province, how loud, and whether the draft voice may go out.
+
+    A voice that was installed anew under its old name reads everything anew.
+    """
+    return {
+        "voice": settings.GANDAN_VOICE,
+        "voice_fingerprint": Shelf(Path(settings.GANDAN_VOICES_DIR)).fingerprint(settings.GANDAN_VOICE),
+        "lufs": settings.GANDAN_VOICE_LUFS,
+        "true_peak": settings.GANDAN_VOICE_TRUE_PEAK,
+        "draft_voice_allowed": settings.GANDAN_DRAFT_VOICE_ALLOWED,
+    }
 
 
 def _voice(delivery: Delivery) -> dict[str, Attachment]:

@@ -41,6 +41,17 @@ def integer(name: str, default: int, *, least: int = 0, most: int = 2**31) -> in
     return int(value)
 
 
+def decimal(name: str, default: float, *, least: float, most: float) -> float:
+    value = os.environ.get(name, str(default))
+    try:
+        number = float(value)
+    except ValueError as error:
+        raise SettingError(name, value, f"must be a number from {least} to {most}") from error
+    if not least <= number <= most:
+        raise SettingError(name, value, f"must be a number from {least} to {most}")
+    return number
+
+
 def folder(name: str, default: Path) -> Path:
     """Return the folder as an absolute path; it is created when something is written."""
     path = Path(os.environ.get(name) or default).expanduser().absolute()

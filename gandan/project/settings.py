@@ -189,6 +189,14 @@ MEDIA_URL = "/tep/"
 GANDAN_TRANSPORT = env.text("GANDAN_TRANSPORT", "gandan.deliveries.transports.Shelf")
 GANDAN_OUTBOX_DIR = env.folder("GANDAN_OUTBOX_DIR", DATA_DIR / "outbox")
 GANDAN_CACHE_DIR = env.folder("GANDAN_CACHE_DIR", DATA_DIR / "cache")
+# Who reads aloud: the name of an installed voice; empty is the draft voice of espeak-ng.
+GANDAN_VOICES_DIR = env.folder("GANDAN_VOICES_DIR", DATA_DIR / "voices")
+GANDAN_VOICE = env.text("GANDAN_VOICE", "")
+# Whether the draft voice, marked as such, may read a loudspeaker programme that nobody has recorded.
+GANDAN_DRAFT_VOICE_ALLOWED = env.flag("GANDAN_DRAFT_VOICE_ALLOWED", default=True)
+GANDAN_VOICE_LUFS = env.decimal("GANDAN_VOICE_LUFS", -16.0, least=-40, most=-8)
+GANDAN_VOICE_TRUE_PEAK = env.decimal("GANDAN_VOICE_TRUE_PEAK", -1.5, least=-9, most=0)
+GANDAN_VOICE_MB = env.integer("GANDAN_VOICE_MB", 512, least=1, most=4096)
 # A delivery that a killed worker left behind is taken up again after this long; longer than any rendering.
 GANDAN_DELIVERY_LEASE_SECONDS = env.integer("GANDAN_DELIVERY_LEASE_SECONDS", 180, least=1)
 # Jobs that look at new receipts; enqueued in the transaction of the receipt.

@@ -25,3 +25,26 @@ class ToolError(VoiceError):
         super().__init__(sentence, permanent=False)
         self.tool = tool
         self.said = said
+
+
+class UnknownVoiceError(VoiceError):
+    """A name that no installed voice has."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        super().__init__(f"Không có giọng “{name}”. Các giọng hiện có: {', '.join(known)}.")
+        self.name = name
+
+
+class NotAdmittedError(VoiceError):
+    """A machine's voice that has not passed the reading test with the files it has now."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Giọng “{name}” chưa qua kiểm tra nghe nên không phát loa được. "
+            f"Hãy nhờ người quản trị chạy lệnh gandan test_voice {name}, hoặc ghi âm người đọc."
+        )
+        self.name = name
+
+
+class InstallError(VoiceError):
+    """A voice could not be installed; nothing was left behind."""

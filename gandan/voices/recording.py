@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,8 +10,10 @@ import filetype
 
 from gandan.voices.errors import RecordingError, ToolError
 from gandan.voices.sound import ffmpeg, level
+from gandan.voices.sound.forms import MP3, Order
 
 MOST_BYTES = 60 * 1024 * 1024
+LEAST_SENTENCE_SECONDS = 0.3
 LEAST_SECONDS, MOST_SECONDS = 3.0, 45 * 60.0  # 45 minutes is the longest session anywhere
 QUIETEST_LUFS = -50.0
 KILOBITS = 96
@@ -37,7 +40,8 @@ _TRIM_HEAD = "adelay=300:all=1,silenceremove=start_periods=1:start_threshold=-45
 _PLAIN = f"aformat=sample_fmts=s16:sample_rates={RATE}:channel_layouts=mono"
 TRIM = f"{_PLAIN},{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
 CLEAN = "highpass=f=80"
-RECIPE = repr((TRIM, CLEAN, level.TARGET, level.MP3, KILOBITS))  # names what was made by it
+FORM = MP3(KILOBITS)
+SILENCES = "silencedetect=noise=-38dB:d=0.18"  # of a levelled recording: breath and room lie below
 
 TOO_BIG = f"Bản ghi lớn quá {MOST_BYTES // 1024 // 1024} MB. Hãy lưu lại bằng MP3 rồi tải lên."
 NOT_SOUND = "Tệp này không phải bản ghi âm đọc được. Hãy ghi lại bằng MP3, WAV, M4A hoặc OGG rồi tải lên."
@@ -54,7 +58,7 @@ def check_recording(content: bytes) -> float:
         return round(_seconds(sound), 1)
 
 
-def level_recording(content: bytes) -> bytes:
+def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes:
     """Return MP3 frames: silence cut at both ends, loudness set in two passes."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
@@ -63,7 +67,7 @@ def level_recording(content: bytes) -> bytes:
             f"measured_I={found.integrated}:measured_TP={found.true_peak}:measured_LRA={found.range}"
             f":measured_thresh={found.threshold}:offset={found.offset}:linear=true"
         )
-        [made] = level.encode([sound.read_bytes()], f"{CLEAN},{level.TARGET}:{measured}", kilobits=KILOBITS)
+        [made] = FORM.encode([Order(sound.read_bytes(), f"{CLEAN},{target.filter}:{measured}")])
         return made
 
 
@@ -74,7 +78,26 @@ def _measured(sound: Path) -> level.Measured:
     return found
 
 
-def _decoded(content: bytes, folder: Path) -> Path:
+def plain_recording(content: bytes) -> bytes:
+    """Return a single sentence as a plain WAV, silence cut at both ends; raises RecordingError."""
+    with TemporaryDirectory(prefix="gandan-recording-") as folder:
+        return _decoded(content, Path(folder), least_seconds=LEAST_SENTENCE_SECONDS).read_bytes()
+
+
+def silences(stream: bytes) -> list[tuple[float, float]]:
+    """Return where nobody speaks, in seconds: the places where a sentence may end."""
+    with TemporaryDirectory(prefix="gandan-recording-") as folder:
+        file = Path(folder) / f"whole.{FORM.suffix}"
+        file.write_bytes(stream)
+        said = ffmpeg.run(["-i", str(file), "-af", SILENCES, "-f", "null", "-"])
+    starts, ends = (
+        [float(found) for found in re.findall(rf"silence_{which}: (-?[\d.]+)", said)]
+        for which in ("start", "end")
+    )
+    return [(max(0.0, start), end) for start, end in zip(starts, ends, strict=False)]
+
+
+def _decoded(content: bytes, folder: Path, *, least_seconds: float = LEAST_SECONDS) -> Path:
     """Return a plain WAV, mono, trimmed; nothing of the uploaded file's own form goes any further."""
     if len(content) > MOST_BYTES:
         raise RecordingError(TOO_BIG)
@@ -102,15 +125,15 @@ def _decoded(content: bytes, folder: Path) -> Path:
         )
     except ToolError as error:
         raise RecordingError(NOT_SOUND) from error
-    _check_length(sound)
+    _check_length(sound, least_seconds)
     return sound
 
 
-def _check_length(sound: Path) -> None:
+def _check_length(sound: Path, least_seconds: float) -> None:
     seconds = _seconds(sound)
     if seconds <= 0:
         raise RecordingError(SILENT)
-    if seconds < LEAST_SECONDS:
+    if seconds < least_seconds:
         raise RecordingError(TOO_SHORT)
     if seconds > MOST_SECONDS:
         raise RecordingError(TOO_LONG)
@@ -119,3 +142,8 @@ def _check_length(sound: Path) -> None:
 def _seconds(sound: Path) -> float:
     """Return the length of one channel of 16 bits behind its head of 44 bytes."""
     return (sound.stat().st_size - 44) / (RATE * 2)
+
+
+def recipe(target: level.Target) -> str:
+    """Name all that makes a levelled recording what it is."""
+    return repr((TRIM, CLEAN, target, FORM.recipe))

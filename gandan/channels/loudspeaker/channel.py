@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,19 +12,20 @@ from gandan.channels.loudspeaker.script import Script, write_script
 from gandan.text.syllables import count_syllables
 from gandan.voices import errors as voices
 from gandan.voices import recording
-from gandan.voices.engines.espeak import LANGUAGE, draft_voice
-from gandan.voices.programme import Studio, wrap
-from gandan.voices.sound import ffmpeg, frames
-from gandan.voices.sound.store import keep, name_of, store_at
+from gandan.voices.engines.espeak import DRAFT_LABEL, LANGUAGE, draft_voice
+from gandan.voices.engines.espeak import NAME as ESPEAK
+from gandan.voices.marks import to_vtt
+from gandan.voices.programme import Programme, Studio, recorded_programme
+from gandan.voices.shelf import Shelf
+from gandan.voices.sound.level import HORNS, Target
+from gandan.voices.sound.store import store_at
 from gandan.voices.sound.tags import Tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gandan.channels.base import Attachment
     from gandan.text.document import Document
 
-DRAFT_LABEL = "giọng máy – bản nghe thử"
 LONGEST_SENTENCE_SYLLABLES = 45
 LONGEST_SECONDS = 15 * 60  # of a session in a town; a message should leave room for others
 
@@ -51,14 +51,16 @@ class Loudspeaker(Channel):
         sheet = RunSheet(script, settings)
         with _voice_errors():
             audio = _audio(script, settings)
-        return (sheet.text(), sheet.page(audio), *((audio,) if audio else ()))
+        return (sheet.text(), sheet.page(audio[0] if audio else None), *audio)
 
     def prepare(self, orders: Sequence[Order]) -> None:
         """Read the clauses of many stations together: starting ffmpeg costs more than a clause."""
-        spoken = [words for order in orders for words in _words(*order)]
-        if spoken:
-            with _voice_errors():
-                _studio(orders[0][1]).prepare(spoken)
+        for voiced in {_manner(settings): settings for _document, settings in orders}.values():
+            alike = [order for order in orders if _manner(order[1]) == _manner(voiced)]
+            spoken = [words for order in alike for words in _words(*order)]
+            if spoken:
+                with _voice_errors():
+                    _studio(voiced).prepare(spoken)
 
     def check_recording(self, content: bytes) -> float:
         with _voice_errors():
@@ -92,42 +94,62 @@ def _script(document: Document, settings: ChannelSettings) -> Script:
     return write_script(document, settings)
 
 
-def _audio(script: Script, settings: ChannelSettings) -> Output | None:
-    """Return a person's recording where there is one, else the machine's draft, if it knows the language."""
+def _audio(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
+    """Return a person's recording where there is one, else what a machine reads, if it may and can."""
     recorded = settings.attachments.get("recording")
     if recorded:
-        return _output(_recorded(recorded, settings), script, settings, draft=False)
+        made = recorded_programme(recorded.content, script.lines, store_at(settings.cache), _target(settings))
+        return _outputs(made, script, settings, draft=False)
     if not _speaks_by_machine(settings):
-        return None
+        return ()
     studio = _studio(settings)
-    return _output(studio.programme(script.lines), script, settings, draft=studio.voice.is_draft)
+    return _outputs(studio.programme(script.lines), script, settings, draft=studio.voice.is_draft)
 
 
-def _recorded(recorded: Attachment, settings: ChannelSettings) -> bytes:
-    store = store_at(settings.cache)
-    name = name_of(
-        "recording", hashlib.sha256(recorded.content).hexdigest(), ffmpeg.version(), recording.RECIPE
-    )
-    body = keep(store, name, lambda: recording.level_recording(recorded.content))
-    return wrap(body, recording.KILOBITS, store)
-
-
-def _output(stream: bytes, script: Script, settings: ChannelSettings, *, draft: bool) -> Output:
+def _outputs(
+    made: Programme, script: Script, settings: ChannelSettings, *, draft: bool
+) -> tuple[Output, ...]:
+    """Return the sound, and when each sentence is said in it where that is known."""
     title = f"{script.title} ({DRAFT_LABEL})" if draft else script.title
     tags = Tags(title=title, station=script.station, year=settings.on.year)
-    seconds = round(frames.count(stream) * frames.SECONDS, 1)
-    return Output("audio.mp3", "audio/mpeg", tags.to_bytes() + stream, seconds=seconds, is_draft_voice=draft)
+    sound = Output(
+        *("audio.mp3", "audio/mpeg", tags.to_bytes() + made.sound),
+        seconds=round(made.seconds, 1),
+        is_draft_voice=draft,
+    )
+    times = Output("audio.vtt", "text/vtt", to_vtt(made.marks).encode())
+    return (sound, times) if made.marks else (sound,)
 
 
 def _studio(settings: ChannelSettings) -> Studio:
-    return Studio(draft_voice(), store_at(settings.cache))
+    """Return the voice that was chosen; raises VoiceError for one that may not go on air."""
+    named = settings.text("voice")
+    shelf = Shelf(settings.voices) if settings.voices else None
+    voice = shelf.open_admitted(named) if shelf and named else draft_voice()
+    return Studio(voice, store_at(settings.cache), target=_target(settings))
+
+
+def _target(settings: ChannelSettings) -> Target:
+    told = settings.values
+    return Target(float(told.get("lufs", HORNS.lufs)), float(told.get("true_peak", HORNS.true_peak)))
+
+
+def _manner(settings: ChannelSettings) -> tuple[str, Target]:
+    return settings.text("voice"), _target(settings)
 
 
 def _speaks_by_machine(settings: ChannelSettings) -> bool:
-    """No machine reads Cơ Tu or Xê Đăng: there, people read from the sheet. A preview asks for paper only."""
+    """Say whether a machine reads: a voice that passed its test, or the draft voice where it is allowed.
+
+    No machine reads Cơ Tu or Xê Đăng: there, people read from the sheet. A preview asks for paper only.
+    """
+    told = settings.values
     language = settings.text("language") or LANGUAGE
-    wanted = settings.values.get("sound", True)
-    return bool(wanted) and language == LANGUAGE and "recording" not in settings.attachments
+    wanted = (
+        bool(told.get("sound", True)) and language == LANGUAGE and "recording" not in settings.attachments
+    )
+    is_draft = settings.text("voice") in {"", ESPEAK}
+    return bool(wanted and (not is_draft or told.get("draft_voice_allowed", False)))
 
 
 def _beginning(sentence: str) -> str:

@@ -127,6 +127,7 @@ def settings(**changed: str) -> ChannelSettings:
         "station.name": "Đài truyền thanh xã Tam Hải",
         "issuer.name": "UBND tỉnh Quảng Nam",
         "version.code": "K7P2QX",
+        "draft_voice_allowed": True,
     }
     picture = Attachment(picture_bytes(), "image/jpeg", "/tep/pictures/7.jpg", 600, 400)
     return ChannelSettings(values={**values, **changed}, attachments={"anh:7": picture})

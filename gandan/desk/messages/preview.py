@@ -17,7 +17,7 @@ from gandan.calendars import clock
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
-from gandan.deliveries.rendering import attachments_of
+from gandan.deliveries.rendering import attachments_of, voice_settings
 from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
@@ -37,7 +37,7 @@ WORDS = {
     "leaflet-a5.pdf": "tờ A5",
     "run-sheet.pdf": "bản đọc để in",
 }
-LEFT_OUT = {"page.txt"}  # says the same as the page beside it
+LEFT_OUT = {"page.txt", "audio.vtt"}  # say the same as what is beside them
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
 
@@ -121,9 +121,11 @@ def _sound(message: Message, channel: Channel) -> Shown:
 def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output, ...]:
     document = _document(message)
     values = _values(message, document)
-    cache = Path(settings.GANDAN_CACHE_DIR) / "channels"
-    told = ChannelSettings({**values, "sound": sound}, attachments_of(document, message.pk), cache)
-    return channel.render(bind(document, values), told)
+    # Here the draft voice always reads: the author listens, nobody broadcasts.
+    told = {**values, **voice_settings(), "draft_voice_allowed": True, "sound": sound}
+    cache, voices = Path(settings.GANDAN_CACHE_DIR) / "channels", Path(settings.GANDAN_VOICES_DIR)
+    attached = attachments_of(document, message.pk)
+    return channel.render(bind(document, values), ChannelSettings(told, attached, cache, voices))
 
 
 def _document(message: Message) -> Document:

@@ -28,15 +28,23 @@ if TYPE_CHECKING:
 MOST_SEARCHED = 2000
 MOST_PLACES = 3
 _WORD = re.compile(r"\w+")
-AUDIO = "audio/"
+AUDIO, TIMES, SCRIPT = "audio/", "text/vtt", "script.txt"
 PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
 
 
 class Paper(NamedTuple):
-    """A leaflet to print; run sheets and scripts are for the station alone."""
+    """A leaflet to print; run sheets are for the station alone."""
 
     label: str
     file: File
+
+
+class Sound(NamedTuple):
+    """The message read aloud, when each sentence is said, and its words for who cannot hear."""
+
+    file: File
+    times: File | None
+    words: File | None
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,7 @@ class MessagePage:
     body: str
     facts: dict[str, str]
     versions: list[Version]
-    sounds: list[File]
+    sounds: list[Sound]
     papers: list[Paper]
     seen_on: date
     is_for_unit: bool
@@ -101,11 +109,17 @@ def message_page(code: str, unit_key: str = "") -> MessagePage | None:
         body=_body(_Said(version.content_hash, _told(facts, name), version.pk)),
         facts=facts,
         versions=versions,
-        sounds=[file for file in files if file.media_type.startswith(AUDIO)],
+        sounds=_sounds(files),
         papers=[Paper(PAPERS[file.name], file) for file in files if file.name in PAPERS],
         seen_on=on,
         is_for_unit=bool(unit_key),
     )
+
+
+def _sounds(files: list[File]) -> list[Sound]:
+    times = next((file for file in files if file.media_type == TIMES), None)
+    words = next((file for file in files if file.name == SCRIPT), None)
+    return [Sound(file, times, words) for file in files if file.media_type.startswith(AUDIO)]
 
 
 def _told(facts: dict[str, str], name: str) -> tuple[tuple[str, str], ...]:

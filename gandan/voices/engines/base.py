@@ -2,16 +2,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from gandan.voices.clauses import Clause, divide
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 class Voice(Protocol):
-    """Whoever can read clauses aloud. The same clause always gives the same WAV, whatever was read before."""
+    """Whoever can read clauses aloud. The same clause always gives the same WAV, whatever was read before.
+
+    A voice derives from this class.
+    """
 
     key: str  # names the voice, its version and its manner: sounds are kept under it
-    is_draft: bool  # a machine whose reading is for trying out, not for the air
+    name: str  # what people call it
+    is_draft: bool = False  # a machine whose reading is for trying out, not for the air
+    is_steady: bool = True  # equally loud in all it reads; else each clause is measured by itself
 
-    def speak(self, clauses: Sequence[str]) -> list[bytes]:
-        """Return one WAV a clause; raises ToolError."""
+    def divide(self, spoken: str) -> tuple[Clause, ...]:
+        """Return a sentence as this voice reads it, breath by breath."""
+        return divide(spoken)
+
+    def speak(self, clauses: Sequence[Clause]) -> list[bytes]:
+        """Return one WAV a clause; raises VoiceError."""
         ...

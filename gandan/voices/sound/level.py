@@ -1,10 +1,10 @@
-"""Loudness: -16 LUFS, true peak at most -1.5 dB, for horns. Two passes: first measure, then set.
+"""Loudness: -16 LUFS, true peak at most -1.5 dB, for horns; others by setting. First measure, then set.
 
 A voice is measured once, on a fixed text with the pauses of a programme, and every clause it reads is set
 with that one figure; each clause is then encoded and kept by itself. Measured over programmes of 1 to 4
 minutes, the whole lies at -16.4 and within 0.1 LU of its fellows, which is less than loudnorm itself leaves
 (-16.5) when it measures each programme anew; and a second station only costs the clauses that are its own.
-A human recording has no such constancy: it is measured itself (recording.py).
+A human recording has no such constancy: it is measured itself (recording.py), sentence by sentence too.
 """
 
 from __future__ import annotations
@@ -12,31 +12,37 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from gandan.voices.errors import ToolError
-from gandan.voices.sound import ffmpeg, frames
+from gandan.voices.sound import ffmpeg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
-LUFS, TRUE_PEAK, RANGE = -16.0, -1.5, 7.0
-TARGET = f"loudnorm=I={LUFS}:TP={TRUE_PEAK}:LRA={RANGE}"
+RANGE = 7.0
+
+
+@dataclass(frozen=True)
+class Target:
+    """How loud the whole shall be, and how loud no moment of it."""
+
+    lufs: float = -16.0
+    true_peak: float = -1.5
+
+    @property
+    def filter(self) -> str:
+        return f"loudnorm=I={self.lufs}:TP={self.true_peak}:LRA={RANGE}"
+
+
+HORNS = Target()
 # Horns waste what is below 120 Hz. The compressor and the limiter take the peaks of the machine's voice
 # down so far that the level can be set by one gain, without a peak above -1.5 dB.
 VOICE = (
     "highpass=f=120,acompressor=threshold=-24dB:ratio=4:attack=2:release=80:makeup=2,"
     "alimiter=limit=0.24:level=disabled:attack=2:release=30"
 )
-# Without reservoir and index every frame stands alone (frames.py); bitexact keeps dates and versions out.
-MP3 = [
-    *("-ar", str(frames.RATE), "-ac", "1", "-c:a", "libmp3lame", "-compression_level", "7"),
-    *("-reservoir", "0", "-write_xing", "0", "-id3v2_version", "0", "-map_metadata", "-1"),
-    *("-fflags", "+bitexact", "-flags:a", "+bitexact"),
-]
-AT_ONCE = 40  # inputs and outputs of one ffmpeg
 
 
 @dataclass(frozen=True)
@@ -49,10 +55,9 @@ class Measured:
     threshold: float
     offset: float
 
-    @property
-    def gain(self) -> float:
-        """The one gain, in dB, that reaches the target or the peak, whichever comes first."""
-        return round(min(LUFS - self.integrated, TRUE_PEAK - self.true_peak), 2)
+    def gain(self, target: Target) -> float:
+        """Return the one gain, in dB, that reaches the target or the peak, whichever comes first."""
+        return round(min(target.lufs - self.integrated, target.true_peak - self.true_peak), 2)
 
 
 def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Measured:
@@ -60,29 +65,8 @@ def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Meas
     inputs = [part for file in sources for part in ("-i", str(file))]
     padded = "".join(f"[{number}:a:0]apad=pad_dur={pause}[s{number}];" for number in range(len(sources)))
     joined = "".join(f"[s{number}]" for number in range(len(sources)))
-    graph = f"{padded}{joined}concat=n={len(sources)}:v=0:a=1,{before},{TARGET}:print_format=json"
+    graph = f"{padded}{joined}concat=n={len(sources)}:v=0:a=1,{before},{HORNS.filter}:print_format=json"
     return _read(ffmpeg.run([*inputs, "-filter_complex", graph, "-f", "null", "-"]))
-
-
-def encode(sounds: Sequence[bytes], filters: str, *, kilobits: int) -> list[bytes]:
-    """Return each WAV as frames. They share a process, no filter, no encoder: company changes nothing."""
-    made: list[bytes] = []
-    for start in range(0, len(sounds), AT_ONCE):
-        made += _encode_some(sounds[start : start + AT_ONCE], filters, kilobits)
-    return made
-
-
-def _encode_some(sounds: Sequence[bytes], filters: str, kilobits: int) -> list[bytes]:
-    with TemporaryDirectory(prefix="gandan-sound-") as folder:
-        inputs: list[str] = []
-        outputs: list[str] = []
-        for number, sound in enumerate(sounds):
-            source, target = Path(folder) / f"{number}.wav", Path(folder) / f"{number}.mp3"
-            source.write_bytes(sound)
-            inputs += ["-f", "wav", "-i", str(source)]
-            outputs += ["-map", f"{number}:a:0", "-af", filters, *MP3, "-b:a", f"{kilobits}k", str(target)]
-        ffmpeg.run([*inputs, *outputs])
-        return [(Path(folder) / f"{number}.mp3").read_bytes() for number in range(len(sounds))]
 
 
 def _read(said: str) -> Measured:

@@ -5,14 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from contextlib import suppress
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
+
+from gandan.voices.errors import VoiceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 MEMORY_BYTES = 32 * 1024 * 1024
+DIGEST_BYTES = 32
+NOT_KEPT = (
+    "Không ghi được vào thư mục đệm âm thanh: ổ đĩa đầy hoặc không có quyền ghi. Hãy báo người quản trị."
+)
 
 
 class Store(Protocol):
@@ -42,38 +49,54 @@ class MemoryStore:
         self._most_bytes = most_bytes
         self._kept: OrderedDict[str, bytes] = OrderedDict()
         self._bytes = 0
+        self._turn = Lock()
 
     def get(self, name: str) -> bytes | None:
         return self._kept.get(name)
 
     def put(self, name: str, content: bytes) -> None:
-        self._bytes += len(content) - len(self._kept.get(name, b""))
-        self._kept[name] = content
-        while self._bytes > self._most_bytes:
-            self._bytes -= len(self._kept.popitem(last=False)[1])
+        with self._turn:
+            self._bytes += len(content) - len(self._kept.get(name, b""))
+            self._kept[name] = content
+            while self._bytes > self._most_bytes:
+                self._bytes -= len(self._kept.popitem(last=False)[1])
 
 
 class FolderStore:
-    """A folder that several processes share: each file appears whole or not at all."""
+    """A folder that several processes share: each file appears whole or not at all.
+
+    A file begins with the digest of what follows. One that a power cut has left half empty is not
+    what its name says, and is made again.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def get(self, name: str) -> bytes | None:
         try:
-            return self._file(name).read_bytes()
+            kept = self._file(name).read_bytes()
         except FileNotFoundError:
             return None
+        content = kept[DIGEST_BYTES:]
+        return content if kept[:DIGEST_BYTES] == _digest(content) else None
 
     def put(self, name: str, content: bytes) -> None:
         file = self._file(name)
-        file.parent.mkdir(parents=True, exist_ok=True)
         fresh = file.with_suffix(f".{uuid4().hex}")
-        fresh.write_bytes(content)
-        fresh.replace(file)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(_digest(content) + content)
+            fresh.replace(file)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise VoiceError(NOT_KEPT, permanent=False) from error
 
     def _file(self, name: str) -> Path:
-        return self._folder / name[:2] / f"{name}.mp3"
+        return self._folder / name[:2] / f"{name}.sound"
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()
 
 
 def trim(folder: Path, most_bytes: int) -> int:

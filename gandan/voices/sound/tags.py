@@ -11,11 +11,12 @@ _UTF16 = b"\x01"
 class Tags:
     title: str
     station: str
-    year: int
+    year: int | None = None
 
     def to_bytes(self) -> bytes:
-        fields = (("TIT2", self.title), ("TPE1", self.station), ("TALB", "Gần Dân"), ("TYER", str(self.year)))
-        body = b"".join(_frame(name, text) for name, text in fields) + _frame("TLAN", "vie")
+        fields = [("TIT2", self.title), ("TPE1", self.station), ("TALB", "Gần Dân")]
+        fields += [("TYER", str(self.year))] if self.year else []
+        body = b"".join(_frame(name, text) for name, text in fields if text) + _frame("TLAN", "vie")
         return b"ID3\x03\x00\x00" + _syncsafe(len(body)) + body
 
 

@@ -13,14 +13,27 @@ RATE = 16_000
 def hum(seconds: float, *, silent_seconds: float = 0, loudness: int = 6000) -> bytes:
     """Return a WAV of a swelling tone with silence before and after."""
     quiet = [0] * int(silent_seconds * RATE)
-    tone = [
+    return _wav(quiet + _tone(seconds, loudness) + quiet)
+
+
+def words_and_pauses(lengths: list[float], *, pause_seconds: float) -> bytes:
+    """Return a WAV of tones of these lengths, with a pause after each."""
+    quiet = [0] * int(pause_seconds * RATE)
+    return _wav([sample for seconds in lengths for sample in _tone(seconds, 6000) + quiet])
+
+
+def _tone(seconds: float, loudness: int) -> list[int]:
+    return [
         round(loudness * math.sin(at * 0.15) * (0.6 + 0.4 * math.sin(at / 2000)))
         for at in range(int(seconds * RATE))
     ]
+
+
+def _wav(samples: list[int]) -> bytes:
     out = BytesIO()
     with wave.open(out, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(RATE)
-        file.writeframes(array("h", quiet + tone + quiet).tobytes())
+        file.writeframes(array("h", samples).tobytes())
     return out.getvalue()

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 import wave
 from io import BytesIO
 
 import pytest
 
-from gandan.voices.engines import espeak
-from gandan.voices.engines.espeak import Program, Wheel
-from gandan.voices.errors import ToolError
-from gandan.voices.sound import ffmpeg, frames, level, tune
-from gandan.voices.sound.store import FolderStore, MemoryStore, trim
+from gandan.voices.errors import ToolError, VoiceError
+from gandan.voices.programme import VOICE
+from gandan.voices.sound import ffmpeg, frames, tune
+from gandan.voices.sound.forms import MP3, PCM, Order
+from gandan.voices.sound.store import FolderStore, MemoryStore, keep, trim
 from gandan.voices.tests.sounds import hum
-
-CLAUSES = ["Ủy ban nhân dân xã,", "-v là chữ, không phải lệnh.", "mời bà con đến dự."]
-needs_program = pytest.mark.skipif(not shutil.which("espeak-ng"), reason="espeak-ng is not installed")
 
 
 def seconds_of(wav):
@@ -24,52 +18,17 @@ def seconds_of(wav):
         return file.getnframes() / file.getframerate()
 
 
-@pytest.mark.parametrize("voice", [pytest.param("program", marks=needs_program), "wheel"])
-def test_a_clause_sounds_the_same_alone_and_in_company(voice):
-    made = Program(shutil.which("espeak-ng")) if voice == "program" else Wheel()
+@pytest.mark.parametrize("form", [MP3(64), PCM()], ids=["mp3", "pcm"])
+def test_a_sound_is_encoded_the_same_alone_and_in_company(form):
+    orders = [Order(sound, VOICE) for sound in (hum(1), hum(2), tune.play("closing"))]
 
-    together = made.speak(CLAUSES)
+    together = form.encode(orders)
 
-    assert [made.speak([clause])[0] for clause in reversed(CLAUSES)] == together[::-1]
-    assert all(0.8 < seconds_of(one) < 4 for one in together)
-
-
-@needs_program
-def test_the_wheel_reads_at_the_pace_of_the_program():
-    program, wheel = (voice.speak(CLAUSES) for voice in (Program(shutil.which("espeak-ng")), Wheel()))
-
-    assert sum(map(seconds_of, wheel)) == pytest.approx(sum(map(seconds_of, program)), rel=0.1)
-
-
-def test_without_the_program_the_wheel_reads(monkeypatch):
-    monkeypatch.setattr(espeak.shutil, "which", lambda _name: None)
-
-    assert isinstance(espeak.draft_voice.__wrapped__(), Wheel)
-
-
-def test_a_voice_that_fails_may_be_tried_again():
-    with pytest.raises(ToolError) as caught:
-        Program(shutil.which("false"))
-
-    assert not caught.value.permanent
-
-
-def test_the_library_under_gpl_is_never_loaded_here():
-    code = "import gandan.channels.loudspeaker.channel, sys; sys.exit('espeakng_loader' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own words
-
-
-def test_a_sound_is_encoded_the_same_alone_and_in_company():
-    sounds = [hum(1), hum(2), tune.play("closing")]
-
-    together = level.encode(sounds, level.VOICE, kilobits=64)
-
-    assert level.encode(sounds[1:2], level.VOICE, kilobits=64) == together[1:2]
+    assert form.encode(orders[1:2]) == together[1:2]
 
 
 def test_joined_streams_are_one_stream():
-    first, second = level.encode([hum(1), hum(2)], "anull", kilobits=64)
+    first, second = MP3(64).encode([Order(hum(1), "anull"), Order(hum(2), "anull")])
 
     assert b"".join(frames.split(first + second)) == first + second
     assert frames.count(first + second) == frames.count(first) + frames.count(second)
@@ -112,5 +71,27 @@ def test_a_folder_is_trimmed_to_its_size(tmp_path):
     for name in ("aa1", "bb2", "cc3"):
         store.put(name, b"x" * 100)
 
-    assert trim(tmp_path, most_bytes=150) == 2
-    assert sum(file.stat().st_size for file in tmp_path.rglob("*.mp3")) == 100
+    assert trim(tmp_path, most_bytes=200) == 2
+    assert sum(file.stat().st_size for file in tmp_path.rglob("*.sound")) == 132
+
+
+def test_a_kept_sound_that_was_cut_short_is_made_again(tmp_path):
+    store = FolderStore(tmp_path)
+    store.put("aa1", b"whole")
+    [file] = tmp_path.rglob("*.sound")
+    file.write_bytes(file.read_bytes()[:-2])
+
+    assert keep(store, "aa1", lambda: b"made again") == b"made again"
+    assert store.get("aa1") == b"made again"
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_half_written(tmp_path, monkeypatch):
+    def full(_self, _content):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(VoiceError, match="ổ đĩa đầy") as caught:
+        FolderStore(tmp_path).put("aa1", b"x")
+
+    assert not caught.value.permanent
+    assert not [file for file in tmp_path.rglob("*") if file.is_file()]

@@ -34,7 +34,7 @@ def loudness(content, tmp_path):
 def test_a_station_gets_script_run_sheet_and_audio():
     made = outputs()
 
-    assert set(made) == {"script.txt", "run-sheet.pdf", "audio.mp3"}
+    assert set(made) == {"script.txt", "run-sheet.pdf", "audio.mp3", "audio.vtt"}
     assert "Mời bà con đến nhà văn hóa" in made["script.txt"].content.decode()
 
 
@@ -77,7 +77,7 @@ def test_a_second_station_only_costs_its_own_clauses(monkeypatch):
 
     outputs(samples.settings(**{"station.name": "Đài truyền thanh xã Trà Linh"}))
 
-    assert read == ["Đây là Đài truyền thanh xã Trà Linh."]
+    assert [clause.words for clause in read] == ["Đây là Đài truyền thanh xã Trà Linh."]
 
 
 def test_a_language_that_no_machine_reads_gets_a_sheet_and_no_audio():

@@ -6,7 +6,6 @@ from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
-from gandan.voices.programme import clauses
 from gandan.voices.sentences import sentences
 
 
@@ -63,8 +62,3 @@ def test_a_text_longer_than_a_session_is_named():
     document = replace(samples.draft(), blocks=samples.draft().blocks * 20)
 
     assert "lâu hơn 15 phút" in get("loudspeaker").check(document)[-1]
-
-
-def test_clauses_keep_their_sign_and_lose_nothing():
-    assert clauses("Gọi không hai ba năm, một một năm.") == ["Gọi không hai ba năm,", "một một năm."]
-    assert clauses("...") == []

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.core.files.base import ContentFile
+
+from gandan.deliveries.models import Rendition
+from gandan.deliveries.tests.factories import make_delivery
+from gandan.messages.tests.factories import make_version
+
+pytestmark = pytest.mark.django_db
+
+FILES = {"audio.mp3": "audio/mpeg", "audio.vtt": "text/vtt", "script.txt": "text/plain; charset=utf-8"}
+
+
+def page_with(client, *names, **changed):
+    """Return the page of a message whose unit's station got these files."""
+    version = make_version()
+    delivery = make_delivery(version=version, channel="loudspeaker")
+    for name in names:
+        row = Rendition(
+            version=version,
+            channel="loudspeaker",
+            inputs_hash="1",
+            name=name,
+            media_type=FILES[name],
+            sha256="1",
+            size_bytes=3,
+            **changed,
+        )
+        row.file.save(name, ContentFile(b"abc"))
+        delivery.renditions.add(row)
+    return client.get(f"/tin/{version.code}/{delivery.unit.key}/").content.decode()
+
+
+def test_a_message_can_be_heard_with_the_times_of_its_sentences_and_its_words(client):
+    page = page_with(client, *FILES)
+
+    assert re.search(r'<audio controls preload="none"[^>]*src="/tin/[^"]*/audio.mp3">', page)
+    assert re.search(r'<track kind="captions" srclang="vi"[^>]*src="/tin/[^"]*/audio.vtt">', page)
+    assert re.search(r'<a href="/tin/[^"]*/script.txt">', page)
+
+
+def test_nothing_of_the_sound_is_loaded_before_somebody_presses_play(client):
+    page = page_with(client, *FILES)
+
+    assert "autoplay" not in page
+    assert not re.search(r"<track[^>]* default", page)
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+def test_only_the_draft_voice_is_called_one(client, is_draft):
+    page = page_with(client, "audio.mp3", is_draft_voice=is_draft)
+
+    assert ("Giọng máy – bản nghe thử." in page) is is_draft
+
+
+def test_a_recording_whose_sentences_have_no_times_is_heard_all_the_same(client):
+    page = page_with(client, "audio.mp3")
+
+    assert "<audio" in page
+    assert "<track" not in page
+
+
+def test_a_message_that_nobody_read_offers_nothing_to_hear(client):
+    assert "Nghe tin này" not in page_with(client)
