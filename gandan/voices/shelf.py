@@ -98,9 +98,9 @@ class Shelf:
             raise UnknownVoiceError(name, [ESPEAK, *self.names()])
         try:
             told = json.loads((self.folder / name / MANIFEST).read_text())
-            test = told.pop("admission")
+            test = dict(told).pop("admission")
             told["command"] = tuple(told["command"])
-            return Manifest(**told, admission=Admission(**test) if test else None)
+            return Manifest(**{**told, "admission": Admission(**test) if test else None})
         except (ValueError, TypeError, KeyError, OSError) as error:
             raise VoiceError(BROKEN.format(name=name)) from error
 
@@ -113,7 +113,7 @@ class Shelf:
         for file, digest in manifest.files.items():
             if digest_of(folder / file) != digest:
                 raise VoiceError(CHANGED.format(name=name))
-        return _voice(manifest, folder)
+        return voice_of(manifest, folder)
 
     def open_admitted(self, name: str) -> Voice:
         """Return a voice that may go on air; raises NotAdmittedError."""
@@ -157,7 +157,8 @@ def _digest(file: Path, _mtime_ns: int, _size: int) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def _voice(manifest: Manifest, folder: Path) -> Voice:
+def voice_of(manifest: Manifest, folder: Path) -> Voice:
+    """Return the voice whose files lie in the folder; raises VoiceError for a description that is wrong."""
     key = f"{manifest.kind} {manifest.fingerprint}"
     if manifest.kind == NEURAL:
         config = read_config((folder / CONFIG).read_bytes(), speaker=manifest.speaker)

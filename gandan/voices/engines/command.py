@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gandan.voices.clauses import Clause
 
 OUT = "{out}"
-PACE = "GANDAN_VOICE_PACE"  # 0.85: read this clause slower, people write it down
+PACE = "VOICE_PACE"  # 0.85: read this clause slower, people write it down
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ RATE = 16_000
 
 
 def main(arguments: list[str]) -> None:
-    letters = len(sys.stdin.buffer.read()) / float(os.environ["GANDAN_VOICE_PACE"])
+    letters = len(sys.stdin.buffer.read()) / float(os.environ["VOICE_PACE"])
     samples = array("h", (round(9000 * math.sin(at * 0.2)) for at in range(int(letters * RATE / 20))))
     target = Path(arguments[1]).open("wb") if arguments else sys.stdout.buffer  # noqa: SIM115 - ends with us
     with wave.open(target) as out:
