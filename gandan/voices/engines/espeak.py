@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from gandan.voices.cores import cores, on_every_core
 from gandan.voices.engines.base import Voice
 from gandan.voices.engines.programs import Bounds, run
+from gandan.voices.errors import VoiceError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,8 @@ DRAFT_LABEL = "giọng máy – bản nghe thử"
 LANGUAGE = "vi"
 # 135 gives about 3.1 syllables a second, what newsreaders on horns speak at; louder than 60 it clips.
 WORDS_A_MINUTE, GAP, LOUDNESS = 135, 1, 60
+WHEEL = "espeakng_loader"
+MISSING = "Máy thiếu espeak-ng, giọng máy nghe thử. Hãy cài gói espeak-ng (Debian), hoặc chạy make setup."
 WHEEL_PROCESS = Path(__file__).resolve().parent / "espeak_process.py"
 _FLAGS = re.compile(r"\([a-z-]+\)")  # "(en)": from here on as in English
 
@@ -92,9 +96,13 @@ class Wheel(Espeak):
 
 @cache
 def draft_voice() -> Espeak:
-    """Return the program where there is one, else the wheel."""
+    """Return the program where there is one, else the wheel; raises VoiceError where there is neither."""
     program = shutil.which("espeak-ng")
-    return Program(program) if program else Wheel()
+    if program:
+        return Program(program)
+    if find_spec(WHEEL) is None:
+        raise VoiceError(MISSING)
+    return Wheel()
 
 
 def _rate(clause: Clause) -> int:

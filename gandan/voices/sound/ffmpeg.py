@@ -11,7 +11,7 @@ import imageio_ffmpeg
 from gandan.voices.errors import ToolError
 
 LONGEST_SECONDS = 120
-MISSING = "Máy chủ thiếu chương trình xử lý âm thanh. Hãy báo người quản trị."
+MISSING = "Máy thiếu ffmpeg, chương trình xử lý âm thanh. Hãy cài gói ffmpeg (Debian), hoặc chạy make setup."
 FAILED = "Chương trình âm thanh bị lỗi. Hệ thống sẽ thử lại; nếu vẫn hỏng, hãy báo người quản trị."
 
 
