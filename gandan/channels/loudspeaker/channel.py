@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gandan.channels.base import Channel, ChannelSettings, Order, Output, require_whole
@@ -12,7 +14,7 @@ from gandan.channels.loudspeaker.script import Script, write_script
 from gandan.text.syllables import count_syllables
 from gandan.voices import errors as voices
 from gandan.voices import recording
-from gandan.voices.engines.espeak import DRAFT_LABEL, LANGUAGE, draft_voice
+from gandan.voices.engines.espeak import DRAFT_LABEL, LANGUAGE
 from gandan.voices.engines.espeak import NAME as ESPEAK
 from gandan.voices.marks import to_vtt
 from gandan.voices.programme import Programme, Studio, recorded_programme
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from gandan.text.document import Document
 
+NO_SHELF = Path(os.devnull)
 LONGEST_SENTENCE_SYLLABLES = 45
 LONGEST_SECONDS = 15 * 60  # of a session in a town; a message should leave room for others
 
@@ -123,9 +126,7 @@ def _outputs(
 
 def _studio(settings: ChannelSettings) -> Studio:
     """Return the voice that was chosen; raises VoiceError for one that may not go on air."""
-    named = settings.text("voice")
-    shelf = Shelf(settings.voices) if settings.voices else None
-    voice = shelf.open_admitted(named) if shelf and named else draft_voice()
+    voice = Shelf(settings.voices or NO_SHELF).open_admitted(settings.text("voice") or ESPEAK)
     return Studio(voice, store_at(settings.cache), target=_target(settings))
 
 
