@@ -60,8 +60,8 @@ coverage: $(VENV)/dev.stamp
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
-$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt
+$(VENV)/bench.stamp: requirements/bench.txt requirements/recordings.txt $(VENV)/dev.stamp
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt -r requirements/recordings.txt
 	@touch $@
 
 # Chromium for the journeys in a real browser; without it they are skipped with a sentence.

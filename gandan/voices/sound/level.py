@@ -1,9 +1,9 @@
 """Loudness: -16 LUFS, true peak at most -1.5 dB, for horns; others by setting. First measure, then set.
 
 A voice is measured once, on a fixed text with the pauses of a programme, and every clause it reads is set
-with that one figure; each clause is then encoded and kept by itself. Measured over programmes of 1 to 4
-minutes, the whole lies at -16.4 and within 0.1 LU of its fellows, which is less than loudnorm itself leaves
-(-16.5) when it measures each programme anew; and a second station only costs the clauses that are its own.
+with that one figure; each clause is then encoded and kept by itself. A programme of three minutes lies at
+-16.1 (benchmarks/voices.py), nearer than loudnorm itself comes (-16.5) when it measures each programme anew;
+and a second station only costs the clauses that are its own.
 A human recording has no such constancy: it is measured itself (recording.py), sentence by sentence too.
 """
 
