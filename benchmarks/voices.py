@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from benchmarks._figures import figure
 from benchmarks.leaflets import order
 from gandan.channels.loudspeaker.script import write_script
 from gandan.text.speech import to_spoken
@@ -100,7 +101,7 @@ def _speed(name: str, voice: Voice) -> bool:
     heard = sum(samples.read(wav).seconds for wav in wavs)
     promised = REAL_TIME.get(name, NEURAL_REAL_TIME)
     measured = f"{took / heard:.3f} ({took:.1f} s for {heard:.0f} s)"
-    return _line(f"{name}: real-time factor", f"<= {promised}", measured, took / heard / promised)
+    return figure(f"{name}: real-time factor", f"<= {promised}", measured, took / heard / promised)
 
 
 def _cache(communes: int) -> bool:
@@ -116,7 +117,7 @@ def _cache(communes: int) -> bool:
     whole = first + together + joined
     measured = f"{times:.1f} x: {first:.2f} s, then {mean:.3f} s each, {whole:.0f} s in all"
     name = f"one message for {communes} communes, a variant against the first"
-    return _line(name, f">= {FASTER} x", measured, FASTER / times)
+    return figure(name, f">= {FASTER} x", measured, FASTER / times)
 
 
 def _seconds(make: Callable[[], object]) -> float:
@@ -138,8 +139,8 @@ def _loudness(target: Target) -> list[bool]:
     name = f"programme of {made.seconds:.0f} s set to {target.lufs:.0f} LUFS"
     off, over = abs(lufs - target.lufs), 10 ** ((peak - target.true_peak) / 20)
     return [
-        _line(f"{name}: loudness", f"within {LOUDNESS_OFF} LU", f"{lufs} LUFS", off / LOUDNESS_OFF),
-        _line(f"{name}: true peak", f"<= {target.true_peak} dB", f"{peak} dB", over),
+        figure(f"{name}: loudness", f"within {LOUDNESS_OFF} LU", f"{lufs} LUFS", off / LOUDNESS_OFF),
+        figure(f"{name}: true peak", f"<= {target.true_peak} dB", f"{peak} dB", over),
     ]
 
 
@@ -171,18 +172,11 @@ def _understood(name: str, measure: Callable[[], Score], *, on_air: bool) -> boo
     try:
         found = measure()
     except VoiceError as error:
-        return _line(f"{name}: syllables misheard", promise, error.sentence, inf)
+        return figure(f"{name}: syllables misheard", promise, error.sentence, inf)
     rate = found.error_rate
     measured = f"{rate:.1%} ({found.error_rate_without_tones:.1%} without tones)"
     ratio = rate / MOST_ERRORS if on_air else MOST_ERRORS / max(rate, 0.001)
-    return _line(f"{name}: syllables misheard", promise, measured, ratio)
-
-
-def _line(name: str, promise: str, measured: str, ratio: float) -> bool:
-    """Print one figure; the ratio is measured to promised, and up to 1 it is kept."""
-    kept = ratio <= 1
-    print(f"{name} | {promise} | {measured} | {ratio:.2f} | {'ok' if kept else 'NOT KEPT'}", flush=True)
-    return kept
+    return figure(f"{name}: syllables misheard", promise, measured, ratio)
 
 
 if __name__ == "__main__":

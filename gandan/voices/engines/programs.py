@@ -35,9 +35,9 @@ def run(
     """Return what the program answered; raises ToolError. Its children end with it.
 
     It stands in a folder of its own that is gone afterwards. Its answer goes to a file there, not to a
-    pipe: a bound on the size of files then bounds the answer too.
+    pipe: a bound on the size of files then bounds the answer too. Without bounds only its time is limited:
+    that is for espeak-ng as the system brings it, whose start would otherwise cost twice as much.
     """
-    bounds = bounds or Bounds()
     with TemporaryDirectory(prefix="gandan-voice-") as name:
         folder = Path(name)
         (folder / "in").write_bytes(given)
@@ -53,10 +53,11 @@ def run(
         return (answer if written else folder / "out").read_bytes()
 
 
-def _finish(command: list[str], folder: Path, bounds: Bounds, told: dict[str, str]) -> int:
-    limits = [str(int(bounds.seconds) + 1), str(bounds.file_bytes), str(bounds.memory_bytes)]
+def _finish(command: list[str], folder: Path, bounds: Bounds | None, told: dict[str, str]) -> int:
     known = {key: os.environ[key] for key in TOLD if key in os.environ}
-    command = [sys.executable, "-I", str(CONFINED), *limits, *command]
+    if bounds:
+        limits = [str(int(bounds.seconds) + 1), str(bounds.file_bytes), str(bounds.memory_bytes)]
+        command = [sys.executable, "-IS", str(CONFINED), *limits, *command]
     with (
         (folder / "in").open("rb") as given,
         (folder / "out").open("wb") as out,
@@ -71,7 +72,7 @@ def _finish(command: list[str], folder: Path, bounds: Bounds, told: dict[str, st
             env={**known, **told},
             start_new_session=True,
         )
-        return _wait(started, bounds.seconds)
+        return _wait(started, bounds.seconds if bounds else Bounds.seconds)
 
 
 def _wait(started: subprocess.Popen[bytes], seconds: float) -> int:
