@@ -1,21 +1,28 @@
-"""Which sentence of a script is said when in a recording: by its expected length and by the silences.
+"""Which sentence of a script is said when in a recording: by the expected lengths and by the silences.
 
-No recogniser is asked. A reader who keeps to the script pauses between sentences, so each end of a sentence
-is laid into a silence, in order, as near as possible to where it is due. A recording that is far too long or
-too short for the script was not read from it, and gets no times rather than wrong ones.
+No recogniser is asked. A reader who keeps to the script pauses between sentences, and takes twice as long for
+a sentence twice as long. So the ends of the sentences are laid into silences such that the lengths come out
+as near as possible to what is expected, long silences first (Gale and Church aligned texts that way). What is
+far too long or too short for the script was not read from it, and gets no times rather than wrong ones.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SLOWEST, FASTEST = 1.7, 0.6  # of the length that was expected
-_DEAR = 0.5  # seconds of distance that a missing silence costs
+    Place: TypeAlias = tuple[float, float]  # a time, and what it costs to end a sentence there
+    Steps: TypeAlias = dict[float, tuple[float, float]]  # time → least cost, and from where
+
+SLOWEST, FASTEST = 1.7, 0.6  # the whole, of the length that was expected
+LONGEST, SHORTEST = 3.0, 0.3  # one sentence
+STEP_SECONDS = 0.5  # where nobody pauses, a sentence may end at any half second
+NO_SILENCE, SILENT_SECOND = 1.0, -0.5
+BAND_SECONDS, BAND_SHARE = 6.0, 0.05  # how far readers drift from an even pace
 
 
 def align(
@@ -27,48 +34,55 @@ def align(
     """
     if not expected or not FASTEST <= seconds / max(sum(expected), 0.001) <= SLOWEST:
         return None
-    scale = seconds / sum(expected)
-    due = [end * scale for end in accumulate(expected)][:-1]
-    places = sorted({*(end for _start, end in silences if 0 < end < seconds)})
-    return [0.0, *_laid(due, places)]
+    wanted = [each * seconds / sum(expected) for each in expected]
+    return [0.0, *_ends(wanted, _places(seconds, silences), seconds)[:-1]]
 
 
-def _laid(due: Sequence[float], places: Sequence[float]) -> list[float]:
-    """Lay each due time into a place of its own, or leave it where it is; keep the order."""
-    candidates = [[(abs(place - time), place) for place in places] + [(_DEAR, time)] for time in due]
-    begin: dict[float, tuple[float, float | None]] = {0.0: (0.0, None)}
-    costs: list[dict[float, tuple[float, float | None]]] = []
-    for number, options in enumerate(candidates):
-        before = costs[number - 1] if number else begin
-        costs.append(_cheapest(options, before))
-    return _way_back(costs)
+def _places(seconds: float, silences: Sequence[tuple[float, float]]) -> list[Place]:
+    """Return, in order, where a sentence may end: after a silence, or at a price without one."""
+    steps = (number * STEP_SECONDS for number in range(1, int(seconds / STEP_SECONDS) + 1))
+    costs = {time: NO_SILENCE for time in steps if time < seconds}
+    for start, end in silences:
+        if 0 < end < seconds:
+            costs[end] = SILENT_SECOND * min(end - start, 1.0)
+    return sorted(costs.items())
 
 
-def _cheapest(
-    options: Sequence[tuple[float, float]], before: dict[float, tuple[float, float | None]]
-) -> dict[float, tuple[float, float | None]]:
-    """Return, for each place, the least cost to come there from an earlier one, and from which."""
-    earlier = sorted((place, cost) for place, (cost, _from) in before.items())
-    best: dict[float, tuple[float, float | None]] = {}
-    at, least, came_from = 0, inf, None
-    for distance, place in sorted(options, key=lambda option: option[1]):
-        while at < len(earlier) and earlier[at][0] < place:
-            if earlier[at][1] < least:
-                least, came_from = earlier[at][1], earlier[at][0]
-            at += 1
-        if least + distance < best.get(place, (inf, None))[0]:
-            best[place] = (least + distance, came_from)
-    return best
+def _ends(wanted: Sequence[float], places: Sequence[Place], seconds: float) -> list[float]:
+    """Return the cheapest way through the places; an even pace where there is none."""
+    band = max(BAND_SECONDS, BAND_SHARE * seconds)
+    even = list(accumulate(wanted))
+    way: list[Steps] = []
+    reached: dict[float, float] = {0.0: 0.0}
+    for length, due in zip(wanted, even, strict=True):
+        is_last = len(way) == len(wanted) - 1
+        near = [(seconds, 0.0)] if is_last else _near(places, due, band)
+        way.append(_step(reached, near, length))
+        reached = {time: cost for time, (cost, _from) in way[-1].items()}
+    return _back(way, seconds) if reached else even
 
 
-def _way_back(costs: Sequence[dict[float, tuple[float, float | None]]]) -> list[float]:
-    if not costs:
-        return []
-    place: float | None = min(costs[-1], key=lambda each: costs[-1][each][0])
-    laid = []
-    for options in reversed(costs):
-        if place is None:
-            break
-        laid.append(place)
-        place = options[place][1]
-    return laid[::-1]
+def _near(places: Sequence[Place], due: float, band: float) -> Sequence[Place]:
+    first = bisect_left(places, (due - band, -1.0))
+    return places[first : bisect_right(places, (due + band, NO_SILENCE))]
+
+
+def _step(reached: dict[float, float], near: Sequence[Place], length: float) -> Steps:
+    """Return the least cost of ending the next sentence at each place, from wherever the last one ended."""
+    times = sorted(reached)
+    found: Steps = {}
+    for time, dear in near:
+        possible = times[
+            bisect_left(times, time - LONGEST * length) : bisect_right(times, time - SHORTEST * length)
+        ]
+        costs = [(reached[begin] + (time - begin - length) ** 2 / length + dear, begin) for begin in possible]
+        if costs:
+            found[time] = min(costs)
+    return found
+
+
+def _back(way: Sequence[Steps], seconds: float) -> list[float]:
+    ends = [seconds]
+    for steps in reversed(way[1:]):
+        ends.append(steps[ends[-1]][1])
+    return ends[::-1]

@@ -156,9 +156,9 @@ def recorded_programme(
     """Put the tunes around what a person has read; it has marks if its sentences can be told apart."""
     body = _levelled(content, store, target)
     seconds = recording.FORM.seconds(body)
-    starts = align(
-        [spoken_seconds(line.spoken) + line.pause for line in lines], seconds, recording.silences(body)
-    )
+    rests = [*(line.pause for line in lines[:-1]), 0.0]  # the silence at the end is cut
+    expected = [spoken_seconds(line.spoken) + rest for line, rest in zip(lines, rests, strict=False)]
+    starts = align(expected, seconds, recording.silences(body))
     track = Track(recording.FORM, store)
     track.add(recording.FORM.tune("opening", store))
     track.rest(AROUND_TUNES)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.voices.alignment import align
+from gandan.voices.engines.espeak import draft_voice
 from gandan.voices.errors import VoiceError
 from gandan.voices.lines import Line
 from gandan.voices.marks import Mark, to_json, to_vtt
 from gandan.voices.programme import Studio, recorded_programme
+from gandan.voices.reading_test import paragraphs
+from gandan.voices.saying import FORMATS, lines_of
 from gandan.voices.sound.forms import MP3, PCM
 from gandan.voices.sound.level import HORNS
 from gandan.voices.sound.store import FolderStore, MemoryStore
@@ -153,6 +156,16 @@ def test_sentences_of_a_recording_begin_after_its_silences(expected, seconds, si
     assert align(expected, seconds, silences) == begins
 
 
+def test_a_reader_who_speeds_up_is_followed_by_the_pauses():
+    lengths = [6.0, 3.0, 4.5, 2.0, 5.0, 3.5, 6.5, 2.5]
+    paces = [1.15, 1.2, 1.1, 1.15, 0.9, 0.85, 0.8, 0.9]
+    ends = list(accumulate(length * pace for length, pace in zip(lengths, paces, strict=True)))
+    pauses = [(end - 0.6, end) for end in ends]
+    commas = [(end - 1.9, end - 1.7) for end in ends]
+
+    assert align(lengths, ends[-1], sorted(pauses + commas)) == [0.0, *ends[:-1]]
+
+
 @settings(max_examples=80, deadline=None)
 @given(
     st.lists(st.floats(0.5, 9), min_size=1, max_size=30),
@@ -177,3 +190,14 @@ def test_a_recording_read_from_the_script_gets_times_and_another_gets_none():
     assert starts == pytest.approx([0, 3.5, 7.2], abs=0.25)
     assert other.marks == ()
     assert re.match(rb"\xff", made.sound)
+
+
+def test_nearly_every_sentence_of_a_real_reading_is_found(store):
+    lines = lines_of("\n".join(paragraphs()))
+    read = Studio(draft_voice(), store, PCM()).programme(lines, tunes=False)
+
+    found = recorded_programme(FORMATS["wav"](read.sound, ""), lines, store, HORNS)
+
+    first = found.marks[0].start
+    off = [abs(mark.start - first - true.start) for mark, true in zip(found.marks, read.marks, strict=True)]
+    assert sum(each < 0.5 for each in off) >= 0.9 * len(lines)
