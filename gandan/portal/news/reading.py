@@ -25,13 +25,16 @@ ORDER BY version.number DESC
 """
 
 _FILES = """
-SELECT rendition.id, rendition.name, rendition.media_type, rendition.size_bytes, rendition.is_draft_voice
+SELECT rendition.id, rendition.name, rendition.media_type, rendition.size_bytes, rendition.is_draft_voice,
+       rendition.inputs_hash
 FROM deliveries_delivery AS delivery
 JOIN deliveries_delivery_renditions AS link ON link.delivery_id = delivery.id
 JOIN deliveries_rendition AS rendition ON rendition.id = link.rendition_id
 WHERE delivery.unit_id = %s AND delivery.version_id = %s
 ORDER BY rendition.name, rendition.is_draft_voice, rendition.id
 """
+
+SOUND, BESIDE_SOUND = "audio.mp3", {"audio.vtt", "script.txt"}  # in the order of their names
 
 _FACTS = """
 SELECT fact.unit_id, fact.key, fact.value
@@ -64,6 +67,7 @@ class File(NamedTuple):
     media_type: str
     size_bytes: int
     is_draft_voice: bool
+    inputs_hash: str
 
 
 def versions_beside(code: str) -> list[Version]:
@@ -75,11 +79,15 @@ def versions_beside(code: str) -> list[Version]:
 def files_of(version_id: int, unit_id: int) -> list[File]:
     """Return what was made of the version for this unit's outlets, one of each name.
 
-    Where one of its stations has a person's voice and another only the machine's, it is the person's.
+    Where one of its stations has a person's voice and another only the machine's, it is the person's;
+    the times and words beside a sound are its own, never those of the other station.
     """
     found: dict[str, File] = {}
     for row in _ask(_FILES, [unit_id, version_id]):
-        found.setdefault(row[1], File(*row))
+        file = File(*row)
+        sound = found.get(SOUND, file)
+        if file.name not in BESIDE_SOUND or file.inputs_hash == sound.inputs_hash:
+            found.setdefault(file.name, file)
     return list(found.values())
 
 

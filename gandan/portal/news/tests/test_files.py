@@ -108,7 +108,7 @@ def test_a_voice_that_was_taken_back_is_gone(client, sound):
 def test_a_page_gives_the_person_s_voice_and_not_the_draft(client, sound):
     Rendition.objects.update(is_draft_voice=True)
     page = f"/tin/{sound.version.code}/"
-    assert "Giọng máy, bản nghe thử" in client.get(page).content.decode()
+    assert "Giọng máy – bản nghe thử" in client.get(page).content.decode()
 
     voice = make_voice(sound.version)
     tell("gandan_messages")

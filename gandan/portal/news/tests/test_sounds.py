@@ -14,24 +14,34 @@ pytestmark = pytest.mark.django_db
 FILES = {"audio.mp3": "audio/mpeg", "audio.vtt": "text/vtt", "script.txt": "text/plain; charset=utf-8"}
 
 
-def page_with(client, *names, **changed):
-    """Return the page of a message whose unit's station got these files."""
-    version = make_version()
-    delivery = make_delivery(version=version, channel="loudspeaker")
+def put(delivery, *names, **changed):
+    """Let a station have these files, made together."""
+    rows = []
     for name in names:
         row = Rendition(
-            version=version,
+            version=delivery.version,
             channel="loudspeaker",
-            inputs_hash="1",
             name=name,
             media_type=FILES[name],
             sha256="1",
             size_bytes=3,
-            **changed,
+            **{"inputs_hash": "1", **changed},
         )
         row.file.save(name, ContentFile(b"abc"))
         delivery.renditions.add(row)
-    return client.get(f"/tin/{version.code}/{delivery.unit.key}/").content.decode()
+        rows.append(row)
+    return rows
+
+
+def page_of(client, delivery):
+    return client.get(f"/tin/{delivery.version.code}/{delivery.unit.key}/").content.decode()
+
+
+def page_with(client, *names, **changed):
+    """Return the page of a message whose unit's station got these files."""
+    delivery = make_delivery(version=make_version(), channel="loudspeaker")
+    put(delivery, *names, **changed)
+    return page_of(client, delivery)
 
 
 def test_a_message_can_be_heard_with_the_times_of_its_sentences_and_its_words(client):
@@ -65,3 +75,15 @@ def test_a_recording_whose_sentences_have_no_times_is_heard_all_the_same(client)
 
 def test_a_message_that_nobody_read_offers_nothing_to_hear(client):
     assert "Nghe tin này" not in page_with(client)
+
+
+def test_the_times_and_words_beside_a_sound_are_never_those_of_another_station(client):
+    delivery = make_delivery(version=make_version(), channel="loudspeaker")
+    put(delivery, *FILES, inputs_hash="draft", is_draft_voice=True)
+    voice, words = put(delivery, "audio.mp3", "script.txt", inputs_hash="person")
+
+    page = page_of(client, delivery)
+
+    assert f"/tep/{voice.pk}/audio.mp3" in page
+    assert f"/tep/{words.pk}/script.txt" in page
+    assert "audio.vtt" not in page
