@@ -61,6 +61,7 @@ class Manifest:
     command: tuple[str, ...] = ()
     speaker: int = 0
     pace: float = 1.0
+    otherwise: str = ""  # who reads what a person has not recorded
     source: str = ""
     installed_on: str = ""
     admission: Admission | None = None
@@ -68,7 +69,8 @@ class Manifest:
     @property
     def fingerprint(self) -> str:
         """Name all that makes the voice sound as it does."""
-        told = [self.kind, sorted(self.files.items()), self.command, self.speaker, self.pace]
+        manner = [self.command, self.speaker, self.pace, self.otherwise]
+        told = [self.kind, sorted(self.files.items()), *manner]
         return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
     @property
@@ -113,18 +115,27 @@ class Shelf:
         for file, digest in manifest.files.items():
             if digest_of(folder / file) != digest:
                 raise VoiceError(CHANGED.format(name=name))
-        return voice_of(manifest, folder)
+        rest = self.open(manifest.otherwise) if manifest.otherwise else None
+        return voice_of(manifest, folder, rest)
 
     def open_admitted(self, name: str) -> Voice:
-        """Return a voice that may go on air; raises NotAdmittedError."""
-        if name != ESPEAK and not self.manifest(name).is_admitted:
-            raise NotAdmittedError(name)
+        """Return a voice that may go on air, or one that the draft voice helps; raises NotAdmittedError.
+
+        Whether a draft may go on air is the caller's to say.
+        """
+        read_by = name
+        while read_by not in {"", ESPEAK}:
+            manifest = self.manifest(read_by)
+            if not manifest.is_admitted:
+                raise NotAdmittedError(read_by)
+            read_by = manifest.otherwise
         return self.open(name)
 
     def fingerprint(self, name: str) -> str:
         """Return what tells a voice from another under the same name; nothing where none can be read."""
         try:
-            return self.manifest(name).fingerprint
+            manifest = self.manifest(name)
+            return manifest.fingerprint + (self.fingerprint(manifest.otherwise) if manifest.otherwise else "")
         except VoiceError:
             return ""
 
@@ -157,7 +168,7 @@ def _digest(file: Path, _mtime_ns: int, _size: int) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def voice_of(manifest: Manifest, folder: Path) -> Voice:
+def voice_of(manifest: Manifest, folder: Path, rest: Voice | None = None) -> Voice:
     """Return the voice whose files lie in the folder; raises VoiceError for a description that is wrong."""
     key = f"{manifest.kind} {manifest.fingerprint}"
     if manifest.kind == NEURAL:
@@ -168,9 +179,8 @@ def voice_of(manifest: Manifest, folder: Path) -> Voice:
     if manifest.kind == COMMAND:
         return Command(key, manifest.title, manifest.command)
     sentences = read_sentences((folder / SENTENCES).read_bytes())
-    return Recorded.of(
-        manifest.title, {said: (folder / file).read_bytes() for said, file in sentences.items()}
-    )
+    recordings = {spoken: (folder / file).read_bytes() for spoken, file in sentences.items()}
+    return Recorded.of(manifest.title, recordings, rest)
 
 
 def read_sentences(content: bytes) -> dict[str, str]:

@@ -61,9 +61,10 @@ class Loudspeaker(Channel):
         for voiced in {_manner(settings): settings for _document, settings in orders}.values():
             alike = [order for order in orders if _manner(order[1]) == _manner(voiced)]
             spoken = [words for order in alike for words in _words(*order)]
-            if spoken:
-                with _voice_errors():
-                    _studio(voiced).prepare(spoken)
+            with _voice_errors():
+                studio = _studio(voiced) if spoken else None
+                if studio:
+                    studio.prepare(spoken)
 
     def check_recording(self, content: bytes) -> float:
         with _voice_errors():
@@ -83,7 +84,7 @@ def _voice_errors() -> Iterator[None]:
 
 def _words(document: Document, settings: ChannelSettings) -> list[str]:
     """Return what the machine has to say; nothing for an order whose own rendering will tell why not."""
-    if not _speaks_by_machine(settings):
+    if not _wants_a_machine(settings):
         return []
     try:
         return [line.spoken for line in _script(document, settings).lines]
@@ -103,9 +104,9 @@ def _audio(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
     if recorded:
         made = recorded_programme(recorded.content, script.lines, store_at(settings.cache), _target(settings))
         return _outputs(made, script, settings, draft=False)
-    if not _speaks_by_machine(settings):
+    studio = _studio(settings) if _wants_a_machine(settings) else None
+    if studio is None:
         return ()
-    studio = _studio(settings)
     return _outputs(studio.programme(script.lines), script, settings, draft=studio.voice.is_draft)
 
 
@@ -124,9 +125,14 @@ def _outputs(
     return (sound, times) if made.marks else (sound,)
 
 
-def _studio(settings: ChannelSettings) -> Studio:
-    """Return the voice that was chosen; raises VoiceError for one that may not go on air."""
+def _studio(settings: ChannelSettings) -> Studio | None:
+    """Return the voice that was chosen, unless it is a draft that may not go out.
+
+    Raises VoiceError for a machine that has not passed the reading test.
+    """
     voice = Shelf(settings.voices or NO_SHELF).open_admitted(settings.text("voice") or ESPEAK)
+    if voice.is_draft and not settings.values.get("draft_voice_allowed", False):
+        return None
     return Studio(voice, store_at(settings.cache), target=_target(settings))
 
 
@@ -135,22 +141,15 @@ def _target(settings: ChannelSettings) -> Target:
     return Target(float(told.get("lufs", HORNS.lufs)), float(told.get("true_peak", HORNS.true_peak)))
 
 
-def _manner(settings: ChannelSettings) -> tuple[str, Target]:
-    return settings.text("voice"), _target(settings)
+def _manner(settings: ChannelSettings) -> tuple[str, Target, bool]:
+    return settings.text("voice"), _target(settings), bool(settings.values.get("draft_voice_allowed"))
 
 
-def _speaks_by_machine(settings: ChannelSettings) -> bool:
-    """Say whether a machine reads: a voice that passed its test, or the draft voice where it is allowed.
-
-    No machine reads Cơ Tu or Xê Đăng: there, people read from the sheet. A preview asks for paper only.
-    """
-    told = settings.values
+def _wants_a_machine(settings: ChannelSettings) -> bool:
+    """No machine reads Cơ Tu or Xê Đăng: there, people read from the sheet. A preview asks for paper only."""
     language = settings.text("language") or LANGUAGE
-    wanted = (
-        bool(told.get("sound", True)) and language == LANGUAGE and "recording" not in settings.attachments
-    )
-    is_draft = settings.text("voice") in {"", ESPEAK}
-    return bool(wanted and (not is_draft or told.get("draft_voice_allowed", False)))
+    wanted = settings.values.get("sound", True)
+    return bool(wanted) and language == LANGUAGE and "recording" not in settings.attachments
 
 
 def _beginning(sentence: str) -> str:

@@ -47,6 +47,7 @@ NOTHING_IN_IT = (
     "Không thấy giọng trong tệp này. Cần một mô hình .onnx và tệp mô tả .json đi kèm, "
     "hoặc sentences.jsonl và các tệp ghi âm."
 )
+TOO_MANY_VOICES = "Giọng đọc phần còn thiếu (--otherwise) phải là giọng tự đọc được mọi câu."
 EXISTS = "Đã có giọng “{name}”. Muốn thay, thêm --replace."
 NO_SPACE = "Không ghi được vào {folder}: ổ đĩa đầy hoặc không có quyền ghi. Chưa cài gì cả."
 MISSING_FILE = "sentences.jsonl nói tới {file} nhưng trong tệp nén không có."
@@ -90,6 +91,8 @@ def _check(request: Request, shelf: Shelf) -> None:
         raise InstallError(NO_CONSENT)
     if not wanted.command and (len(request.sha256) != 64 or set(request.sha256) - set("0123456789abcdef")):  # noqa: PLR2004 - of SHA-256
         raise InstallError(NO_CHECKSUM)
+    if wanted.otherwise not in {"", ESPEAK} and shelf.manifest(wanted.otherwise).otherwise:
+        raise InstallError(TOO_MANY_VOICES)
     if (shelf.folder / wanted.name).exists() and not request.replaces:
         raise InstallError(EXISTS.format(name=wanted.name))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import zipfile
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
@@ -13,6 +15,7 @@ from gandan.channels.tests import samples
 from gandan.text.document import Document, Paragraph, Text
 from gandan.voices.installing.install import Request, install
 from gandan.voices.shelf import Admission, Manifest, Shelf
+from gandan.voices.tests.sounds import hum
 from gandan.voices.tests.voices import HUMMING
 
 SHORT = Document("Tin ngắn", "", (Paragraph((Text("Mời bà con đến nhà văn hóa."),)),))
@@ -93,3 +96,32 @@ def test_stations_of_two_voices_may_be_prepared_together(shelf, tmp_path):
 
 def test_a_louder_or_quieter_level_is_another_sound():
     assert outputs(order(lufs=-23.0))["audio.mp3"].content != outputs(order())["audio.mp3"].content
+
+
+@pytest.fixture
+def greeting(shelf, tmp_path):
+    """Return the shelf with a person who has read one sentence of every programme."""
+    archive = tmp_path / "mai.zip"
+    with zipfile.ZipFile(archive, "w") as opened:
+        opened.writestr("sentences.jsonl", '{"spoken": "Cảm ơn bà con đã lắng nghe.", "file": "1.wav"}')
+        opened.writestr("1.wav", hum(2))
+    known = {"licence": "Của đài, tự ghi", "consent": "Chị Mai, ngày 3/2/2026"}
+    for name, rest in (("mai-va-may", "may"), ("mai-va-espeak", "espeak-ng")):
+        manifest = Manifest(name, "", "Chị Mai", source=str(archive), otherwise=rest, **known)
+        install(Request(manifest, sha256(archive.read_bytes()).hexdigest()), shelf)
+    return shelf
+
+
+def test_what_a_person_has_not_read_is_read_by_a_voice_that_must_be_admitted_itself(greeting):
+    with pytest.raises(ChannelError, match="“may” chưa qua kiểm tra"):
+        outputs(order(greeting, voice="mai-va-may"))
+    admit(greeting, 0.09)
+
+    assert not outputs(order(greeting, voice="mai-va-may"))["audio.mp3"].is_draft_voice
+
+
+def test_a_person_helped_by_the_draft_voice_is_a_draft(greeting):
+    made = outputs(order(greeting, voice="mai-va-espeak", draft_voice_allowed=True))
+
+    assert made["audio.mp3"].is_draft_voice
+    assert "audio.mp3" not in outputs(order(greeting, voice="mai-va-espeak", draft_voice_allowed=False))

@@ -40,6 +40,7 @@ class Command(BaseCommand):
         parser.add_argument("--config", type=Path, metavar="FILE", help="tệp .json đi kèm, khi FILE là .onnx")
         parser.add_argument("--speaker", type=int, default=0, help="số người đọc, khi mô hình có nhiều người")
         parser.add_argument("--pace", type=float, default=1.0, help="0.9 là đọc chậm hơn")
+        parser.add_argument("--otherwise", default="", metavar="NAME", help="giọng đọc những câu chưa ghi âm")
         parser.add_argument("--replace", action="store_true", help="thay giọng cùng tên")
 
     def handle(self, *_args: object, **options: Any) -> None:
@@ -64,6 +65,7 @@ def _request(options: dict[str, Any]) -> Request:
         command=tuple(shlex.split(options["command"] or "")),
         speaker=options["speaker"],
         pace=options["pace"],
+        otherwise=options["otherwise"],
         source=options["source"] or "",
         installed_on=timezone.localdate().isoformat(),
     )
