@@ -27,6 +27,7 @@ from gandan.voices.tests.voices import Hum
 if TYPE_CHECKING:
     from pathlib import Path
 
+WHOLE = bytes(range(256)) * 20_000
 LINES = [Line("Một.", "Một câu, hai vế."), Line("...", "..."), Line("Hai & <ba>", "Câu hai.", pause=1.1)]
 SENTENCES = st.lists(
     st.builds(
@@ -109,6 +110,29 @@ def test_workers_that_share_a_folder_make_the_same(tmp_path):
 
     assert set(made) == {Studio(Hum(), MemoryStore()).programme(LINES).sound}
     assert not [file for file in tmp_path.rglob("*") if file.is_file() and file.suffix != ".sound"]
+
+
+def _put_for_ever(folder: Path) -> None:
+    store = FolderStore(folder)
+    while True:
+        store.put("aa1", WHOLE)
+
+
+def test_a_worker_killed_while_it_keeps_a_sound_leaves_a_whole_one_or_none(tmp_path):
+    for _round in range(5):
+        worker = multiprocessing.get_context("spawn").Process(target=_put_for_ever, args=(tmp_path,))
+        worker.start()
+        left = unfinished(tmp_path)
+        while unfinished(tmp_path) <= left:
+            worker.join(0.001)
+        worker.kill()
+        worker.join()
+
+        assert FolderStore(tmp_path).get("aa1") in {None, WHOLE}
+
+
+def unfinished(folder):
+    return {file for file in folder.rglob("aa1.*") if file.suffix != ".sound"}
 
 
 class Silent(Hum):
