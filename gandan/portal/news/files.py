@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
 from gandan.messages.queries import is_shown
-from gandan.portal.news.pages import AUDIO, PAPERS
+from gandan.portal.news.pages import AUDIO, PAPERS, TIMES
 
 if TYPE_CHECKING:
     from django.db.models.fields.files import FieldFile
@@ -28,7 +28,7 @@ A_DAY = "public, max-age=86400, immutable"
 @login_not_required
 @require_safe
 def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
-    """Give out a sound or a leaflet in use; not a run sheet, a withdrawn file or a voice taken back."""
+    """Give out a sound, its times or a leaflet in use; no run sheet, withdrawn file or voice taken back."""
     in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
     row = get_object_or_404(
         Rendition.objects.filter(Exists(in_use)),
@@ -37,7 +37,7 @@ def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> 
         name=name,
         version__withdrawal__isnull=True,
     )
-    if not (row.media_type.startswith(AUDIO) or row.name in PAPERS):
+    if not (row.media_type.startswith(AUDIO) or row.media_type == TIMES or row.name in PAPERS):
         raise Http404
     return _answer(request, row.file, row.media_type)
 

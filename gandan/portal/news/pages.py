@@ -28,23 +28,22 @@ if TYPE_CHECKING:
 MOST_SEARCHED = 2000
 MOST_PLACES = 3
 _WORD = re.compile(r"\w+")
-AUDIO, TIMES, SCRIPT = "audio/", "text/vtt", "script.txt"
+AUDIO, TIMES = "audio/", "text/vtt"
 PAPERS = {"leaflet-a4.pdf": "Khổ A4, gấp lại", "leaflet-a5.pdf": "Khổ A5"}
 
 
 class Paper(NamedTuple):
-    """A leaflet to print; run sheets are for the station alone."""
+    """A leaflet to print; run sheets and scripts are for the station alone."""
 
     label: str
     file: File
 
 
 class Sound(NamedTuple):
-    """The message read aloud, when each sentence is said, and its words for who cannot hear."""
+    """The message read aloud, and when each sentence is said; its words are those of the page."""
 
     file: File
     times: File | None
-    words: File | None
 
 
 @dataclass(frozen=True)
@@ -118,8 +117,7 @@ def message_page(code: str, unit_key: str = "") -> MessagePage | None:
 
 def _sounds(files: list[File]) -> list[Sound]:
     times = next((file for file in files if file.media_type == TIMES), None)
-    words = next((file for file in files if file.name == SCRIPT), None)
-    return [Sound(file, times, words) for file in files if file.media_type.startswith(AUDIO)]
+    return [Sound(file, times) for file in files if file.media_type.startswith(AUDIO)]
 
 
 def _told(facts: dict[str, str], name: str) -> tuple[tuple[str, str], ...]:

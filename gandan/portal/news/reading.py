@@ -34,7 +34,7 @@ WHERE delivery.unit_id = %s AND delivery.version_id = %s
 ORDER BY rendition.name, rendition.is_draft_voice, rendition.id
 """
 
-SOUND, BESIDE_SOUND = "audio.mp3", {"audio.vtt", "script.txt"}  # in the order of their names
+SOUND, TIMES = "audio.mp3", "audio.vtt"  # in the order of their names
 
 _FACTS = """
 SELECT fact.unit_id, fact.key, fact.value
@@ -80,13 +80,13 @@ def files_of(version_id: int, unit_id: int) -> list[File]:
     """Return what was made of the version for this unit's outlets, one of each name.
 
     Where one of its stations has a person's voice and another only the machine's, it is the person's;
-    the times and words beside a sound are its own, never those of the other station.
+    the times beside a sound are its own, never those of the other station.
     """
     found: dict[str, File] = {}
     for row in _ask(_FILES, [unit_id, version_id]):
         file = File(*row)
         sound = found.get(SOUND, file)
-        if file.name not in BESIDE_SOUND or file.inputs_hash == sound.inputs_hash:
+        if file.name != TIMES or file.inputs_hash == sound.inputs_hash:
             found.setdefault(file.name, file)
     return list(found.values())
 

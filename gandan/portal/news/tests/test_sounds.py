@@ -44,12 +44,11 @@ def page_with(client, *names, **changed):
     return page_of(client, delivery)
 
 
-def test_a_message_can_be_heard_with_the_times_of_its_sentences_and_its_words(client):
+def test_a_message_can_be_heard_with_the_times_of_its_sentences(client):
     page = page_with(client, *FILES)
 
     assert re.search(r'<audio controls preload="none"[^>]*src="/tin/[^"]*/audio.mp3">', page)
     assert re.search(r'<track kind="captions" srclang="vi"[^>]*src="/tin/[^"]*/audio.vtt">', page)
-    assert re.search(r'<a href="/tin/[^"]*/script.txt">', page)
 
 
 def test_nothing_of_the_sound_is_loaded_before_somebody_presses_play(client):
@@ -77,13 +76,22 @@ def test_a_message_that_nobody_read_offers_nothing_to_hear(client):
     assert "Nghe tin này" not in page_with(client)
 
 
-def test_the_times_and_words_beside_a_sound_are_never_those_of_another_station(client):
+def test_the_times_beside_a_sound_are_never_those_of_another_station(client):
     delivery = make_delivery(version=make_version(), channel="loudspeaker")
     put(delivery, *FILES, inputs_hash="draft", is_draft_voice=True)
-    voice, words = put(delivery, "audio.mp3", "script.txt", inputs_hash="person")
+    [voice] = put(delivery, "audio.mp3", inputs_hash="person")
 
     page = page_of(client, delivery)
 
     assert f"/tep/{voice.pk}/audio.mp3" in page
-    assert f"/tep/{words.pk}/script.txt" in page
     assert "audio.vtt" not in page
+
+
+def test_the_times_are_given_out_as_what_a_player_reads(client):
+    delivery = make_delivery(version=make_version(), channel="loudspeaker")
+    [times] = put(delivery, "audio.vtt")
+
+    answer = client.get(f"/tin/{delivery.version.code}/tep/{times.pk}/audio.vtt")
+
+    assert answer["Content-Type"] == "text/vtt"
+    assert b"".join(answer.streaming_content) == b"abc"
