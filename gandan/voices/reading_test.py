@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc
+from gandan.text.sentences import sentences
 from gandan.text.speech import to_spoken
 from gandan.voices.listening import listen
-from gandan.voices.sentences import sentences
 from gandan.voices.sound import samples
 
 if TYPE_CHECKING:

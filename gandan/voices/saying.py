@@ -11,12 +11,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc, one_line
+from gandan.text.sentences import sentences
 from gandan.text.speech import to_spoken
 from gandan.voices.engines.espeak import DRAFT_LABEL
 from gandan.voices.errors import VoiceError
 from gandan.voices.lines import BREATH, STOP, Line
 from gandan.voices.programme import KILOBITS, Programme, Studio
-from gandan.voices.sentences import sentences
 from gandan.voices.sound import ffmpeg, frames
 from gandan.voices.sound.forms import MP3, PCM, SAMPLE_BYTES
 from gandan.voices.sound.level import HORNS, Target

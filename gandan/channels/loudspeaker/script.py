@@ -27,7 +27,6 @@ from gandan.text.sentences import sentences
 from gandan.text.speech import say_phone, to_spoken
 from gandan.text.syllables import spoken_seconds
 from gandan.voices.lines import BREATH, STOP, TURN, Line
-from gandan.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gandan.text.sentences import sentences
 from gandan.text.syllables import count_syllables
 from gandan.voices.clauses import MOST_SYLLABLES, divide
-from gandan.voices.sentences import sentences
 
 WORDS = st.sampled_from(
     ["mời", "bà con", "đến", "và", "không", "hai", "năm", "nghiêng", "uỷ ban", "để", "ở", "email", "của"]

@@ -6,7 +6,6 @@ from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
-from gandan.voices.sentences import sentences
 
 
 def script(**changed):
