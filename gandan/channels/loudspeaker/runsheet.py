@@ -25,7 +25,7 @@ class RunSheet:
 
     def text(self) -> Output:
         length = length_in_words(self.script.seconds)
-        head = [self.script.station, self.script.title, f"Ngày {self._day()}, đọc khoảng {length}"]
+        head = [self.script.station, self.script.title, f"Bản ngày {self._day()}, đọc khoảng {length}"]
         parts = [[f"[{part.name}]", *(line.spoken for line in part.lines)] for part in self.script.parts]
         content = "\n\n".join("\n".join(lines) for lines in (head, *parts)) + "\n"
         return Output(
@@ -61,7 +61,7 @@ def _voice(audio: Output | None) -> str:
     if audio is None or audio.seconds is None:
         return "Tin này không có tệp âm thanh, cần người đọc."
     kind = "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
-    return f"Tệp audio.mp3: {kind}, dài {length_in_words(audio.seconds)}."
+    return f"Tệp âm thanh: {kind}, dài {length_in_words(audio.seconds)}."
 
 
 def _marked(line: Line) -> dict[str, object]:

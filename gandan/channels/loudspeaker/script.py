@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
     from gandan.channels.base import ChannelSettings
 
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-
 
 @dataclass(frozen=True)
 class Part:
@@ -63,19 +61,14 @@ class Script:
 def write_script(document: Document, settings: ChannelSettings) -> Script:
     station = settings.text("station.name") or f"Đài truyền thanh {settings.text('unit.name')}"
     parts = (
-        Part("Chào", _greeting(station, settings)),
+        # A message is played for weeks: a day said here would be wrong from the second day on.
+        Part("Chào, nói thêm hôm nay là ngày nào", _ending(f"Đây là {station}.")),
         Part("Tin chính", _headline(document)),
         Part("Nội dung", _body(document)),
         Part("Nhắc lại", _reminder(document, settings)),
         Part("Chào kết", _ending("Bản tin đến đây là hết.", "Cảm ơn bà con đã lắng nghe.")),
     )
     return Script(station, document.title, parts)
-
-
-def _greeting(station: str, settings: ChannelSettings) -> tuple[Line, ...]:
-    on = settings.on
-    day = f"Hôm nay là {WEEKDAYS[on.weekday()]}, ngày {on.day} tháng {on.month} năm {on.year}."
-    return _ending(f"Đây là {station}.", day)
 
 
 def _headline(document: Document) -> tuple[Line, ...]:

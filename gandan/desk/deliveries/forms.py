@@ -44,7 +44,17 @@ class PlayedForm(forms.Form):
     day = forms.DateField(
         label="Phát ngày", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     )
-    plays = forms.IntegerField(label="Số lần phát trong ngày", min_value=1, max_value=MOST_PLAYS, initial=1)
+    plays = forms.IntegerField(
+        label="Số lần phát trong ngày",
+        min_value=1,
+        max_value=MOST_PLAYS,
+        initial=1,
+        error_messages={
+            "min_value": "Hãy ghi từ 1 lần trở lên.",
+            "max_value": f"Nhiều nhất {MOST_PLAYS} lần một ngày. Hãy xem lại con số.",
+            "invalid": "Hãy ghi số lần bằng chữ số, ví dụ 2.",
+        },
+    )
     # Made with the page: pressing twice, or sending again after a lost answer, records once.
     nonce = forms.CharField(max_length=80, widget=forms.HiddenInput)
 

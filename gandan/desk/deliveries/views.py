@@ -14,6 +14,7 @@ from gandan.deliveries.models import Delivery
 from gandan.desk.deliveries import page
 from gandan.desk.deliveries.forms import PlayedForm, receipt_form
 from gandan.desk.deliveries.voice import voices
+from gandan.desk.files import saved_name
 from gandan.people import gate
 from gandan.people.rules import Act
 
@@ -61,8 +62,8 @@ def rendition(request: UserRequest, pk: int, file: int) -> FileResponse:
     return FileResponse(
         found.file.open("rb"),
         content_type=found.media_type,
-        as_attachment="luu" in request.GET or found.media_type not in SHOWN_IN_PLACE,
-        filename=f"{row.version.code}-{found.name}",
+        as_attachment="luu" in request.GET or found.media_type.split(";")[0] not in SHOWN_IN_PLACE,
+        filename=saved_name(row.version, found.name),
     )
 
 

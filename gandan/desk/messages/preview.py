@@ -18,6 +18,7 @@ from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.deliveries.rendering import attachments_of, voice_settings
+from gandan.desk.files import file_words
 from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
@@ -32,11 +33,6 @@ KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("a
 SOUND = "audio.mp3"
 PICTURE = ".png"
 PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
-WORDS = {
-    "leaflet-a4.pdf": "tờ A4 để gấp",
-    "leaflet-a5.pdf": "tờ A5",
-    "run-sheet.pdf": "bản đọc để in",
-}
 LEFT_OUT = {"page.txt", "audio.vtt"}  # say the same as what is beside them
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
@@ -55,7 +51,7 @@ class Shown:
 
     @property
     def words(self) -> str:
-        return WORDS.get(self.name, self.name)
+        return file_words(self.name)
 
 
 @dataclass(frozen=True)
