@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from gandan.text.plainness import Kind, check
-from gandan.text.tests.tables import FOLDER
+from gandan.text.tests.tables import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gandan.text.plainness import Finding
+
+
+OWN_HAND = "plainness"  # by whoever wrote the rules
+OTHER_HAND = "plainness-other-hand"  # by someone who had not read them
 
 
 @dataclass(frozen=True)
@@ -41,21 +45,19 @@ class Score:
         return right / (right + missed) if right + missed else 1.0
 
 
-def marked(part: str, *, with_forgotten: bool = False) -> list[Marked]:
+def marked(part: str, *, table: str = OWN_HAND, with_forgotten: bool = False) -> list[Marked]:
     """Return the sentences as they were first marked, or with what the marking had forgotten."""
-    lines = (FOLDER / "plainness.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
     last = 4 if with_forgotten else 3
     return [
         Marked(row[1], tuple(mark for cell in row[2:last] for mark in _marks(cell)))
-        for row in rows
+        for row in rows(table)
         if row[0] == part
     ]
 
 
-def score(part: str, *, with_forgotten: bool = False) -> Score:
+def score(part: str, *, table: str = OWN_HAND, with_forgotten: bool = False) -> Score:
     result = Score()
-    for each in marked(part, with_forgotten=with_forgotten):
+    for each in marked(part, table=table, with_forgotten=with_forgotten):
         _score_one(each, result)
     return result
 
