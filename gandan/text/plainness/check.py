@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gandan.text.plainness.abbreviations import find_abbreviations, without_spelt_out
-from gandan.text.plainness.chains import find_chains
 from gandan.text.plainness.lengths import find_long
+from gandan.text.plainness.nominals import find_nominals
 from gandan.text.plainness.numbers import find_numbers
+from gandan.text.plainness.passives import find_passives
 from gandan.text.plainness.wording import find_wording
+from gandan.text.plainness.words import words_of
 from gandan.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
@@ -21,7 +23,9 @@ def check(text: str) -> tuple[Finding, ...]:
     capitals: list[Finding] = []
     for sentence in sentence_spans(text):
         found += find_long(text, sentence)
-        found += find_chains(text, sentence)
+        words = words_of(text, sentence)
+        found += find_passives(text, words)
+        found += find_nominals(text, words)
         found += find_numbers(text, sentence)
         capitals += find_abbreviations(text, sentence)
     return tuple(sorted([*found, *without_spelt_out(text, capitals)]))
