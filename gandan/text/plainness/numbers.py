@@ -19,7 +19,11 @@ _DOCUMENT = re.compile(
     rf"(?<![\w/.-])\d{{1,5}}(?:/\d{{4}})?[/-][{_LETTERS}][{_LETTERS}&]*(?:[-/][{_LETTERS}&\d]+)+(?!\w)"
 )
 _DECIMAL = re.compile(r"(?<![\w.,/])\d{1,9},\d{2,9}(?![\d.,]*\d)\s?%?")
-_THOUSANDS = re.compile(r"(?<![\w.,/])\d{1,3}(?:\.\d{3})+(?!\w|[.,/-]\d)")
+# Of 95,5% nobody keeps the half; a rate that one pays stays exact.
+_SHARE = re.compile(r"(?<![\w.,/])\d{2,3},\d\s?%")
+_PAID = re.compile(r"\b(?:đóng|nộp|trích|phí|thuế|lãi)\b[^,;:]{0,40}$", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<![\w.,/])\d{1,3}(?:\.\d{3})+(?:,\d{1,9})?(?!\w|[.,/-]\d)")
+_LOOK_BACK = 50
 _ANY = re.compile(r"\d(?:[\d.,/:h-]*\d)?")
 
 
@@ -32,7 +36,7 @@ def find_numbers(text: str, sentence: Span) -> Iterator[Finding]:
             f"“{found[0]}”: không ai nhớ số của văn bản khi chỉ nghe.",
             "Hãy nói tên văn bản, hoặc bỏ số; ai cần thì xem trên trang.",
         )
-    for found in _DECIMAL.finditer(text, *place):
+    for found in (*_DECIMAL.finditer(text, *place), *_shares(text, sentence)):
         yield Finding(
             *found.span(),
             Kind.NUMBER,
@@ -40,7 +44,7 @@ def find_numbers(text: str, sentence: Span) -> Iterator[Finding]:
             f"Hãy làm tròn: “{_rounded(found[0])}”.",
         )
     for found in _THOUSANDS.finditer(text, *place):
-        if len(found[0].replace(".", "").rstrip("0")) > _MOST_DIGITS:
+        if _says_too_much(found[0]):
             yield Finding(
                 *found.span(),
                 Kind.NUMBER,
@@ -48,6 +52,12 @@ def find_numbers(text: str, sentence: Span) -> Iterator[Finding]:
                 f"Hãy làm tròn: “{_round_figure(found[0])}”.",
             )
     yield from _too_many(text, sentence)
+
+
+def _shares(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+    for found in _SHARE.finditer(text, sentence.start, sentence.end):
+        if not _PAID.search(text[max(sentence.start, found.start() - _LOOK_BACK) : found.start()]):
+            yield found
 
 
 def _too_many(text: str, sentence: Span) -> Iterator[Finding]:
@@ -62,11 +72,17 @@ def _too_many(text: str, sentence: Span) -> Iterator[Finding]:
         )
 
 
+def _says_too_much(written: str) -> bool:
+    return "," in written or len(written.replace(".", "").rstrip("0")) > _MOST_DIGITS
+
+
 def _rounded(written: str) -> str:
     """Round 82,66% to "gần 83%", 0,125% to "khoảng 0,1%"."""
     number = written.strip().rstrip("%").strip()
     unit = "%" if "%" in written else ""
     whole, decimals = number.split(",")
+    if not int(decimals):
+        return f"{int(whole)}{unit}"
     if int(whole) == 0:
         return f"khoảng 0,{decimals[:1]}{unit}" if decimals[0] != "0" else f"chưa đến 0,1{unit}"
     up = int(decimals[0]) >= 5  # noqa: PLR2004 - half rounds up
@@ -75,7 +91,7 @@ def _rounded(written: str) -> str:
 
 def _round_figure(written: str) -> str:
     """Keep two digits and say the size in words: 34.275.120.000 → "hơn 34 tỷ"."""
-    groups = written.split(".")
+    groups = written.partition(",")[0].split(".")
     sizes = {2: "nghìn", 3: "triệu", 4: "tỷ"}
     if len(groups) == 2:  # noqa: PLR2004 - a four to six digit number
         number = int("".join(groups))

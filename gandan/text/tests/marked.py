@@ -62,6 +62,12 @@ def score(part: str, *, table: str = OWN_HAND, with_forgotten: bool = False) -> 
     return result
 
 
+def left_alone(part: str, *, table: str = OWN_HAND) -> tuple[int, int]:
+    """Return how many plain sentences were left without a finding, and how many faulty ones were not."""
+    silent = [bool(each.expected) for each in marked(part, table=table) if not check(each.sentence)]
+    return silent.count(False), silent.count(True)
+
+
 def _marks(cell: str) -> Iterator[tuple[Kind, str]]:
     for mark in filter(None, cell.split(" | ")):
         kind, _, words = mark.partition("=")
