@@ -1,13 +1,23 @@
-"""The plain-Vietnamese check against 200 sentences marked by hand, and its pace on a long text.
+"""The plain-Vietnamese check against 320 sentences marked by hand, and its pace on a long text.
 
-The marks were written before the rules. The rules were then tuned on the seen part only, and are held to it
-kind by kind. The unseen part, 60 sentences by the same hand, tells what they do elsewhere; all kinds
-together, because some stand there once. It was scored once with precision 0.83 (35 right, 7 wrong) and
-recall 1.00, and once more, the same, after five words that most people know had left the table for the sake
-of the seen part. Of the seven, three were slips of the marking (a second figure with decimals in one
-sentence, say) and stand beside the first marks as forgotten; four were the rules' own. Both figures are
-printed, the second is what is promised: a check that cries wolf is switched off. That nothing was missed
-says little: marks and rules have one author.
+Of 200 sentences the marks were written before the rules, by their author. The rules were then tuned on the
+seen part only, and are held to it kind by kind. The unseen part, 60 sentences by the same hand, tells what
+they do elsewhere; all kinds together, because some stand there once. It was scored once with precision 0.83
+(35 right, 7 wrong) and recall 1.00, and once more, the same, after five words that most people know had
+left the table for the sake of the seen part. Of the seven, three were slips of the marking (a second figure
+with decimals in one sentence, say) and stand beside the first marks as forgotten; four were the rules' own.
+Both figures are printed, the second is what is promised: a check that cries wolf is switched off. That
+nothing was missed says little: marks and rules have one author. Later rules lost one of its marks.
+
+Another hand then marked 120 sentences without having read the rules or the table of words (it had met a few
+words of the seen part while learning the format), and kept every second one unseen. The first score was
+sobering: seen half precision 0.64 and recall 0.67, unseen half 0.71 and 0.69. After rules and table were
+mended with the findings of the seen half alone in view, the unseen half was scored a second and last time:
+0.81 (75 right, 18 wrong) and 0.94, so the promise is NOT KEPT there. No mark was changed afterwards. Even
+these figures flatter, recall most: whoever had written the sentences also mended rules and table, and could
+not forget the unseen ones. Lengths disagree by intent: that hand minds a sentence from 40 syllables and a
+clause from 28, the rules from 31 and 23, because loudspeakers read the text aloud. In the seen half eight
+of the ten wrong findings are phrases that it let pass.
 """
 
 from __future__ import annotations
