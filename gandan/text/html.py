@@ -67,9 +67,11 @@ def to_html(document: Document, settings: HTMLSettings | None = None) -> str:
     """Return the blocks (title and lead belong to the page). A picture without an address is left out."""
     settings = settings or HTMLSettings()
     body = "\n".join(_block(block, settings) for block in document.blocks)
+    # Half a character is no text: a document that did not come through the markup may hold one.
+    whole = body.encode(errors="replace").decode()
     # Everything above is escaped already; this is the second lock on the same door.
     return nh3.clean(
-        body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener noreferrer"
+        whole, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener noreferrer"
     )
 
 

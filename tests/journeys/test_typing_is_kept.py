@@ -34,7 +34,8 @@ def author():
 def log_in(tab, author):
     tab.fill("[name=login]", author.username)
     tab.fill("[name=password]", PASSWORD)
-    tab.click("main button[type=submit]")
+    with tab.expect_navigation():  # to its end: the script that keeps must be there before the first key
+        tab.click("main button[type=submit]")
 
 
 def send(tab):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gandan.text.document import from_json
+from gandan.text.document import Document, Paragraph, Text, from_json
 from gandan.text.errors import DocumentError
 from gandan.text.html import HTMLSettings, PictureAddress, to_html
 from gandan.text.markup import parse
@@ -66,3 +66,9 @@ def stored_with(*blocks):
 def test_a_broken_store_is_not_read_as_a_document(stored):
     with pytest.raises(DocumentError):
         from_json(stored)
+
+
+def test_half_a_character_does_not_break_a_page():
+    document = Document("Tiêu đề", "", (Paragraph((Text("a\ud800b"),)),))
+
+    assert to_html(document) == "<p>a?b</p>"
