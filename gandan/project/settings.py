@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "gandan.units",
     "gandan.people",
     "gandan.plans",
+    "gandan.procedures",
     "gandan.messages",
     "gandan.deliveries",
     "gandan.evidence",

@@ -1,0 +1,110 @@
+"""Catalogue files in: compare with the rows, and make it so when a person accepts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from gandan.audit.actions import record
+from gandan.calendars import clock
+from gandan.procedures.actions.comparing import compare
+from gandan.procedures.actions.decisions import write_decisions
+from gandan.procedures.actions.extras import keep_extras
+from gandan.procedures.actions.writing import write_versions
+from gandan.procedures.models import Procedure, ProcedureVersion, ServiceLevel
+from gandan.procedures.reader.files import Catalogue
+
+if TYPE_CHECKING:
+    from gandan.audit.actions import Actor
+    from gandan.procedures.actions.comparing import Change
+    from gandan.procedures.reader.files import Problem
+
+DATA = Path(__file__).parents[1] / "data"
+SERVICE_LEVELS = DATA / "service-levels.jsonl"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    changes: tuple[Change, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def gone(self) -> int:
+        return sum(change.what == "gone" for change in self.changes)
+
+
+@dataclass(frozen=True)
+class Acceptance:
+    """What a person accepts: the changes, and perhaps also the end of what is in no file."""
+
+    ends_gone: bool = False
+    by: Actor | None = None
+
+
+@transaction.atomic
+def import_catalogue(
+    catalogue: Catalogue, accepted: Acceptance | None = None, *, on: date | None = None
+) -> Outcome:
+    """Return what the files would change; change it if accepted. `on` is the day of changes that name none.
+
+    Imports wait for each other. What is in force and in no file is only listed, unless it too is accepted.
+    """
+    if accepted is not None:
+        load_service_levels()
+        list(ServiceLevel.objects.select_for_update(no_key=True).order_by("pk"))
+    found = compare(catalogue, clock.today(), on=on)
+    if accepted is not None:
+        _make_so(catalogue, found.changes, accepted)
+    return Outcome(tuple(found.changes), (*catalogue.problems, *found.problems))
+
+
+def _make_so(catalogue: Catalogue, changes: list[Change], accepted: Acceptance) -> None:
+    today = clock.today()
+    write_versions([change for change in changes if change.placed], today)
+    write_decisions([change for change in changes if change.line and not change.placed])
+    keep_extras(catalogue)
+    if accepted.ends_gone:
+        _end({change.code for change in changes if change.what == "gone"}, today)
+    made = [change for change in changes if change.what != "gone" or accepted.ends_gone]
+    subject = Procedure.objects.order_by("pk").first()
+    if made and subject is not None:
+        counts = {what: sum(change.what == what for change in made) for what in ("new", "changed", "gone")}
+        record(accepted.by, "procedures.imported", subject, **counts)
+
+
+def _end(codes: set[str], today: date) -> None:
+    """End what is gone; what begins only later never came into force."""
+    rows = ProcedureVersion.objects.filter(valid_to__isnull=True, code__in=codes)
+    for row in rows:
+        row.valid_to = max(today, row.valid_from)
+    ProcedureVersion.objects.bulk_update(rows, ["valid_to"], batch_size=200)
+
+
+@transaction.atomic
+def load_service_levels() -> None:
+    """Bring in the words for online services with their days; a second time changes nothing."""
+    known = ServiceLevel.objects.in_bulk(field_name="key")
+    for line in SERVICE_LEVELS.read_text(encoding="utf-8").splitlines():
+        said = json.loads(line)
+        if said["key"] not in known:
+            known[said["key"]] = ServiceLevel.objects.create(
+                key=said["key"],
+                name=said["name"],
+                legal_act=said["act"],
+                valid_from=date.fromisoformat(said["from"]),
+                valid_to=date.fromisoformat(said["to"]) if said.get("to") else None,
+                successor=known.get(said.get("successor", "")),
+            )
+
+
+def load_own_procedures(*, by: Actor | None = None) -> Outcome:
+    """Bring in the procedures that people need most, in our own words; a second time changes nothing."""
+    catalogue = Catalogue()
+    for file in sorted((DATA / "own").glob("*.jsonl")):
+        catalogue.read(file.read_bytes(), file.name)
+    return import_catalogue(catalogue, Acceptance(by=by))

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from gandan.procedures.actions import import_catalogue
+from gandan.procedures.actions.importing import Acceptance
+from gandan.procedures.reader.files import Catalogue
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from gandan.procedures.actions import Outcome
+    from gandan.procedures.actions.comparing import Change
+
+WORDS = {"new": "mới", "changed": "đổi", "gone": "không còn"}
+
+
+class Command(BaseCommand):
+    help = "The catalogue of procedures in: lists what is new, changed, gone; --accept makes it so."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "files", nargs="+", metavar="FILE", help=".jsonl, .json, .docx or .html; - is stdin"
+        )
+        parser.add_argument("--accept", action="store_true", help="make it so")
+        parser.add_argument(
+            "--complete", action="store_true", help="the files are all there is: end what is gone"
+        )
+        parser.add_argument("--on", type=_day, metavar="DATE", help="the day from which changes hold")
+        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+    def handle(self, *_args: object, **options: Any) -> None:
+        catalogue = Catalogue()
+        for name in options["files"]:
+            catalogue.read(_content(name), Path(name).name)
+        accepted = Acceptance(ends_gone=options["complete"]) if options["accept"] else None
+        outcome = import_catalogue(catalogue, accepted, on=options["on"])
+        for change in outcome.changes:
+            for line in _written(change, as_json=options["json"]):
+                self.stdout.write(line)
+        self._report(outcome, is_accepted=options["accept"], is_complete=options["complete"])
+        if outcome.problems:
+            sys.exit(1)
+
+    def _report(self, outcome: Outcome, *, is_accepted: bool, is_complete: bool) -> None:
+        for problem in outcome.problems:
+            self.stderr.write(str(problem))
+        if is_accepted and outcome.gone and not is_complete:
+            self.stderr.write(
+                f"{outcome.gone} thủ tục không có trong tệp vẫn được giữ. "
+                "Nếu tệp là toàn bộ danh mục, hãy thêm --complete."
+            )
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise CommandError(f"“{written}” không phải một ngày, chẳng hạn 2026-07-01.", returncode=2) from error
+
+
+def _content(name: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise CommandError(f"Không đọc được tệp {name}.", returncode=2) from error
+
+
+def _written(change: Change, *, as_json: bool) -> list[str]:
+    """Return a line for the change, and one for each field that says something else."""
+    line = change.line.line if change.line else None
+    on = change.placed.first if change.placed and change.what == "changed" else None
+    if as_json:
+        said = {
+            "what": change.what,
+            "file": change.line.file if change.line else None,
+            "line": line,
+            "code": change.code,
+            "name": change.name,
+            "from": str(on) if on else None,
+            "fields": [
+                {"field": each.field, "before": each.before, "after": each.after}
+                for each in change.differences
+            ],
+        }
+        return [json.dumps(said, ensure_ascii=False)]
+    where = "-" if line is None else f"dòng {line}"
+    head = f"{WORDS[change.what]}\t{where}\t{change.code}\t{change.name}"
+    return [head, *(f"\t{each.sentence(on)}" for each in change.differences)]

@@ -1,0 +1,94 @@
+"""Fees read from what the source says beside its amounts: per what, who is exempt, by which act, how long."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from gandan.procedures.reader.record import FeeValue
+from gandan.procedures.values import FeeKind
+
+KINDS = {"phí": FeeKind.FEE, "lệ phí": FeeKind.CHARGE, "mức giá": FeeKind.PRICE, "giá": FeeKind.PRICE}
+_MONEY = re.compile(r"(?<![\d.,/])(\d{1,3}(?:[.,]\d{3})+|\d{1,12})\s*(?:đồng|đ\b|vnđ|vnd)", re.IGNORECASE)
+_UNIT = re.compile(r"(?:đồng|đ|vnđ)\s*/\s*(?:01|1|một)?\s*([^\d\W][^.;:,()/\n+]{0,60})", re.IGNORECASE)
+_ACT = re.compile(r"\d{1,4}/\d{4}/(?:TT|NĐ|NQ|QĐ|QH)[\w-]*")
+_EXEMPTION = re.compile(r"\bmiễn\b|\bgiảm\b|không (?:thu|phải nộp)|\b0 đồng", re.IGNORECASE)
+_NOT_FREE = re.compile(r"quy định mức thu, miễn|mức thu, (?:chế độ|miễn)|miễn, giảm một số", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\d)[^.;\n]*)*[.;]?")
+_DAY = r"(?:ngày )?(\d{1,2})/(\d{1,2})/(\d{4})"
+_FROM = re.compile(rf"(?:kể )?từ {_DAY}", re.IGNORECASE)
+_UNTIL = re.compile(rf"đến (?:hết )?{_DAY}", re.IGNORECASE)
+_LONGEST_UNIT, _LONGEST_ACT = 200, 200
+# An amount below the smallest note stands for "see the text".
+SMALLEST_VND = 500
+
+
+def read_fee(kind: str, amount: object, note: str, currency: str = "VND") -> FeeValue:
+    """Read one fee. It is certain when its amount is said and the note says no other."""
+    said = _amount(amount)
+    in_note = {_number(match[1]) for match in _MONEY.finditer(note)}
+    is_certain = said is not None and in_note <= {said} and not _is_stand_in(said, currency)
+    if said is None and len(in_note) == 1:
+        said = next(iter(in_note))
+    acts = ", ".join(dict.fromkeys(match[0] for match in _ACT.finditer(note)))
+    unit = _UNIT.search(note)
+    first, last = _day(_FROM.search(note)), _day(_UNTIL.search(note))
+    if first and last and last < first:
+        first = last = None
+    is_dated = first is not None or last is not None
+    return FeeValue(
+        kind=str(KINDS.get(kind.strip().lower(), FeeKind.FEE)),
+        amount=said,
+        currency=(currency or "VND")[:3],
+        unit=unit[1].strip()[:_LONGEST_UNIT] if unit else "",
+        exemption=exemption_in(note),
+        text=note,
+        is_certain=is_certain and not is_dated,
+        legal_act=acts[:_LONGEST_ACT],
+        valid_from=first,
+        valid_to=last,
+    )
+
+
+def exemption_in(note: str) -> str:
+    """Return what the note says from the first word on who pays nothing or less, to its end.
+
+    Where the list of those people ends cannot be told; to show too much is better than to drop a group.
+    """
+    for sentence in _SENTENCE.finditer(note):
+        if _EXEMPTION.search(_NOT_FREE.sub("", sentence[0])):
+            return note[sentence.start() :].strip(" -+*;.,\n")
+    return ""
+
+
+def _amount(written: object) -> Decimal | None:
+    if isinstance(written, bool) or not isinstance(written, int | float | str):
+        return None
+    if isinstance(written, str):
+        text = written.strip()
+        match = re.fullmatch(
+            r"(\d{1,3}(?:[.,]\d{3})+|\d{1,12})(?:\s*(?:đồng|đ|vnđ|vnd|usd))?", text, re.IGNORECASE
+        )
+        return _number(match[1]) if match else None
+    value = Decimal(str(written))
+    is_usable = value.is_finite() and 0 <= value < Decimal(10) ** 14
+    return value.quantize(Decimal("0.01")).normalize() + 0 if is_usable else None
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(re.sub(r"\D", "", written)).normalize() + 0
+
+
+def _is_stand_in(amount: Decimal, currency: str) -> bool:
+    return currency in {"", "VND"} and 0 < amount < SMALLEST_VND
+
+
+def _day(match: re.Match[str] | None) -> date | None:
+    if match is None:
+        return None
+    day, month, year = (int(part) for part in match.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
