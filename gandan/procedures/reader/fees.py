@@ -11,7 +11,11 @@ from gandan.procedures.values import FeeKind
 
 KINDS = {"phí": FeeKind.FEE, "lệ phí": FeeKind.CHARGE, "mức giá": FeeKind.PRICE, "giá": FeeKind.PRICE}
 _MONEY = re.compile(r"(?<![\d.,/])(\d{1,3}(?:[.,]\d{3})+|\d{1,12})\s*(?:đồng|đ\b|vnđ|vnd)", re.IGNORECASE)
-_UNIT = re.compile(r"(?:đồng|đ|vnđ)\s*/\s*(?:01|1|một)?\s*([^\d\W][^.;:,()/\n+]{0,60})", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:đồng|đ|vnđ)\s*/\s*(?:01|1|một)?\s*([^\d\W][^.;:,()/\n+]{0,60}?)"
+    r"(?=\s+(?:từ|theo|kể|áp dụng)\b|\s*[.;:,()/\n+]|$)",
+    re.IGNORECASE,
+)
 _ACT = re.compile(r"\d{1,4}/\d{4}/(?:TT|NĐ|NQ|QĐ|QH)[\w-]*")
 _EXEMPTION = re.compile(r"\bmiễn\b|\bgiảm\b|không (?:thu|phải nộp)|\b0 đồng", re.IGNORECASE)
 _NOT_FREE = re.compile(r"quy định mức thu, miễn|mức thu, (?:chế độ|miễn)|miễn, giảm một số", re.IGNORECASE)

@@ -46,7 +46,7 @@ def mended_line(text: str) -> str:
 
 def mended_name(name: str) -> str:
     """Return a name as a person would write it: said once, without its code or a stop, not in capitals."""
-    name = _CODE.sub("", mended_line(name)).rstrip(" .;,")
+    name = _CODE.sub("", mended_line(name).rstrip(" .;,")).rstrip(" .;,")
     twice = _HALVES.match(name)
     if twice:
         name = twice["half"]

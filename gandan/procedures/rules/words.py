@@ -33,16 +33,14 @@ def day(on: date) -> str:
 
 def fee_in_words(fee: FeeValue) -> str:
     """Return the amount with all that bounds it; a bare amount would hide who is exempt."""
-    if fee.amount is None:
-        return fee.text or "chưa có mức thu"
-    words = money(fee.amount, fee.currency) + (f"/{fee.unit}" if fee.unit else "")
-    days = [f"từ {day(fee.valid_from)}"] if fee.valid_from else []
-    days += [f"đến hết {day(fee.valid_to)}"] if fee.valid_to else []
-    more = [
-        *days,
-        *([fee.text] if fee.text else []),
-        *([fee.exemption] if fee.exemption not in fee.text else []),
-    ]
+    words = fee.text or "chưa có mức thu"
+    more = []
+    if fee.amount is not None:
+        words = money(fee.amount, fee.currency) + (f"/{fee.unit}" if fee.unit else "")
+        more = [fee.text] if fee.text else []
+    more += [f"từ {day(fee.valid_from)}"] if fee.valid_from else []
+    more += [f"đến hết {day(fee.valid_to)}"] if fee.valid_to else []
+    more += [said for said in (fee.exemption, fee.legal_act) if said not in fee.text]
     return f"{words} ({'; '.join(more)})" if more else words
 
 
