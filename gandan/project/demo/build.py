@@ -9,6 +9,7 @@ from gandan.audit.models import Entry
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.people.models import User
+from gandan.procedures.actions import load_own_procedures
 from gandan.project.demo import minutes, places, staff, story
 from gandan.project.serve.prepare import prepare
 
@@ -30,6 +31,7 @@ def steps() -> list[tuple[str, Callable[[Progress], None]]]:
     told = [(_words(number), _telling(number)) for number in range(len(story.stories()))]
     return [
         ("Bản đồ đơn vị hai thời kỳ", _map),
+        ("Thủ tục hành chính mà người dân cần nhất", _procedures),
         ("Tài khoản", _staff),
         ("Kế hoạch của tỉnh và của huyện, chia việc đến từng đơn vị", _plans),
         *told,
@@ -59,6 +61,11 @@ def _map(progress: Progress) -> None:
     units = places.units_of_day(story.TODAY)
     places.build_outlets(story.TODAY)
     places.build_facts(progress.each(units, len(units)), story.TODAY)
+
+
+def _procedures(_progress: Progress) -> None:
+    pin_today(story.TODAY)
+    load_own_procedures()
 
 
 def _staff(_progress: Progress) -> None:
