@@ -18,11 +18,6 @@ def _position(parent: str, name: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=[parent, "position"], name=name)
 
 
-def _within_days(name: str) -> models.CheckConstraint:
-    is_ordered = Q(valid_from__isnull=True) | Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from"))
-    return models.CheckConstraint(condition=is_ordered, name=name)
-
-
 class LifeEvent(models.Model):
     """An occasion in life or in business on which people need procedures, such as "sinh con"."""
 
@@ -127,7 +122,10 @@ class ProcedureVersion(models.Model):
     class Meta:
         indexes = [models.Index(fields=["code", "valid_from"]), models.Index(fields=["field_area"])]
         constraints = [
-            _within_days("procedures_version_days"),
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_to__gte=F("valid_from")),
+                name="procedures_version_days",
+            ),
             one_open("procedures_version_one_open", "code"),
             models.CheckConstraint(condition=~Q(code="") & ~Q(name=""), name="procedures_version_named"),
         ]
@@ -267,14 +265,19 @@ class Fee(models.Model):
     text = models.TextField(blank=True)  # as published
     is_certain = models.BooleanField(default=False)  # the amount is all that the text says
     legal_act = models.CharField(max_length=200, blank=True)
-    valid_from = models.DateField(null=True, blank=True)
-    valid_to = models.DateField(null=True, blank=True)
+    charged_from = models.DateField(null=True, blank=True)
+    charged_until = models.DateField(null=True, blank=True)  # included: "đến hết ngày"
 
     class Meta:
         ordering = ["position"]
         constraints = [
             _position("term", "procedures_fee_position"),
-            _within_days("procedures_fee_days"),
+            models.CheckConstraint(
+                condition=Q(charged_from__isnull=True)
+                | Q(charged_until__isnull=True)
+                | Q(charged_until__gte=F("charged_from")),
+                name="procedures_fee_days",
+            ),
             models.CheckConstraint(
                 condition=Q(amount__isnull=True) | Q(amount__gte=0), name="procedures_fee_amount"
             ),

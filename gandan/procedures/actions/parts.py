@@ -135,5 +135,5 @@ def _fee(fee: FeeValue, row: Fee) -> Fee:
         fee.is_certain,
         fee.legal_act,
     )
-    row.valid_from, row.valid_to = fee.valid_from, fee.valid_to
+    row.charged_from, row.charged_until = fee.charged_from, fee.charged_until
     return row

@@ -50,8 +50,8 @@ def read_fee(kind: str, amount: object, note: str, currency: str = "VND") -> Fee
         text=note,
         is_certain=is_certain and not is_dated,
         legal_act=acts[:_LONGEST_ACT],
-        valid_from=first,
-        valid_to=last,
+        charged_from=first,
+        charged_until=last,
     )
 
 

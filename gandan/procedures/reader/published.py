@@ -180,7 +180,7 @@ def _followed(entries: list[Fields], entry: Fields, key: str) -> Fields:
 
 def _fee(fee: Fields) -> FeeValue:
     read = read_fee(fee.line("type"), fee.said.get("amount"), fee.text("note"), fee.line("currency") or "VND")
-    first, last = fee.day("from") or read.valid_from, fee.day("to") or read.valid_to
+    first, last = fee.day("from") or read.charged_from, fee.day("to") or read.charged_until
     if first and last and last < first:
         raise BadRecordError("lệ phí hết hiệu lực trước khi có hiệu lực.")
     return replace(
@@ -188,8 +188,8 @@ def _fee(fee: Fields) -> FeeValue:
         unit=fee.line("unit", longest=200) or read.unit,
         exemption=fee.text("exemption") or read.exemption,
         legal_act=fee.line("legal_act", longest=200) or read.legal_act,
-        valid_from=first,
-        valid_to=last,
+        charged_from=first,
+        charged_until=last,
     )
 
 

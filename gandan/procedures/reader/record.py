@@ -21,8 +21,8 @@ class FeeValue:
     text: str = ""
     is_certain: bool = False
     legal_act: str = ""
-    valid_from: date | None = None
-    valid_to: date | None = None
+    charged_from: date | None = None
+    charged_until: date | None = None
 
 
 @dataclass(frozen=True)

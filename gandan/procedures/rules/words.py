@@ -38,8 +38,8 @@ def fee_in_words(fee: FeeValue) -> str:
     if fee.amount is not None:
         words = money(fee.amount, fee.currency) + (f"/{fee.unit}" if fee.unit else "")
         more = [fee.text] if fee.text else []
-    more += [f"từ {day(fee.valid_from)}"] if fee.valid_from else []
-    more += [f"đến hết {day(fee.valid_to)}"] if fee.valid_to else []
+    more += [f"từ {day(fee.charged_from)}"] if fee.charged_from else []
+    more += [f"đến hết {day(fee.charged_until)}"] if fee.charged_until else []
     more += [said for said in (fee.exemption, fee.legal_act) if said not in fee.text]
     return f"{words} ({'; '.join(more)})" if more else words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gandan.procedures.errors import BadRecordError
@@ -113,7 +113,7 @@ def test_a_fee_tells_its_unit_its_act_and_its_days():
     )
 
     assert (fee.unit, fee.legal_act, fee.currency) == ("hồ sơ", "64/2025/TT-BTC", "USD")
-    assert (fee.valid_from, fee.valid_to) == (date(2025, 7, 1), date(2026, 12, 31))
+    assert (fee.charged_from, fee.charged_until) == (date(2025, 7, 1), date(2026, 12, 31))
     assert not fee.is_certain
 
 
@@ -189,6 +189,7 @@ def test_days_are_read_in_the_forms_of_the_sources(written):
     assert read_day(written) == date(2026, 7, 1)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_words_are_answered(text, note):
     read_limit(text, note)

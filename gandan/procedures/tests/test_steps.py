@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gandan.procedures.reader.steps import split_steps
@@ -89,11 +89,13 @@ def test_the_texts_of_a_list_stay_apart():
     assert plain("Nộp đơn", "Nhận kết quả") == [("", "", "Nộp đơn"), ("", "", "Nhận kết quả")]
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), max_size=4))
 def test_no_word_is_lost_or_added(texts):
     assert said(split_steps(texts)) == words(*texts)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=3))
 def test_any_text_keeps_its_words(texts):
     assert said(split_steps(texts)) == words(*texts)
