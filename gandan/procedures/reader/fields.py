@@ -36,9 +36,9 @@ class Fields:
     def _raw(self, key: str, longest: int) -> str:
         return _any_text(key, self.said.get(key), longest)
 
-    def texts(self, key: str) -> list[str]:
+    def texts(self, key: str, *, longest: int = LONGEST_TEXT) -> list[str]:
         """Return the texts of a list; one text alone is a list of one."""
-        found = [mended(_any_text(key, value)) for value in self._list(key)]
+        found = [mended(_any_text(key, value, longest)) for value in self._list(key)]
         return [text for text in found if text]
 
     def parts(self, key: str) -> list[Fields]:

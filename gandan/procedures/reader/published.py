@@ -53,7 +53,7 @@ def read_published(said: Mapping[str, Any]) -> Record:
         decision=fields.line("decision", longest=60),
         issued_by=fields.line("issued_by", longest=300),
         agencies=_agencies(fields),
-        applicants=split_names(fields.texts("subjects")),
+        applicants=split_names(fields.texts("subjects", longest=LONGEST_NAME)),
         requirements=fields.text("requirements"),
         keywords=fields.line("keywords"),
         service_level=_service_level(fields),

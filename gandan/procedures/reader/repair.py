@@ -9,7 +9,8 @@ from gandan.text.fold import nfc
 
 _MARKED = "àáảãạằắẳẵặăầấẩẫậâèéẻẽẹềếểễệêìíỉĩịòóỏõọồốổỗộôờớởỡợơùúủũụừứửữựưỳýỷỹỵ"
 # "t ờ khai": a consonant cut off its syllable. "điểm b ở …" is none: there the letter has a name before it.
-_CUT = re.compile(rf"(\S+ |^|\n|\()([bcdđghklmnpqrstvx]) (?=[{_MARKED}])")
+_CUT = re.compile(rf"(?<![^\s(])([bcdđghklmnpqrstvx]) (?=[{_MARKED}])")
+_LONGEST_NAMED = 8
 _NAMED = {"điểm", "mục", "khoản", "hạng", "nhóm", "loại", "lớp", "mẫu", "tổ", "và", "hoặc", "đến", "khu"}
 _BLANKS = re.compile(r"[ \t]{2,}|\t")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
@@ -36,8 +37,9 @@ def mended(text: str) -> str:
 
 
 def _joined(cut: re.Match[str]) -> str:
-    is_named = cut[1].strip().lower() in _NAMED or cut[1].strip()[-1:] in {",", ";"}
-    return cut[0] if is_named else f"{cut[1]}{cut[2]}"
+    before = cut.string[max(0, cut.start() - _LONGEST_NAMED) : cut.start()].split()
+    word = before[-1].lower() if before else ""
+    return cut[0] if word in _NAMED or word.endswith((",", ";")) else cut[1]
 
 
 def mended_line(text: str) -> str:

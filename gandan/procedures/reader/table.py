@@ -151,15 +151,15 @@ def _channel(row: Mapping[str, str]) -> dict[str, Any]:
         "methods": [_column(row, "hinh thuc", "cach thuc")],
         "time": one_line(_column(row, "thoi han", "thoi gian")),
         "note": _column(row, "mo ta"),
-        "fees": [_fee(line) for line in _column(row, "phi").split("\n") if _FEE.match(line.strip())],
+        "fees": [_fee(line) for line in map(one_line, _column(row, "phi").split("\n")) if _FEE.match(line)],
     }
 
 
 def _fee(line: str) -> dict[str, Any]:
-    match = _FEE.match(line.strip())
+    match = _FEE.match(line)
     if match is None:
         return {"note": line}
-    rest = line.strip()[match.end() :].strip(" .()")
+    rest = line[match.end() :].strip(" .()")
     return {"type": match[1], "amount": match[2], "note": rest}
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from gandan.procedures.actions.importing import Acceptance, import_catalogue
+from gandan.procedures.models import Procedure, ProcedureVersion
 from gandan.procedures.reader.fields import Fields
 from gandan.procedures.reader.files import Catalogue
 from gandan.procedures.reader.read import parsed
@@ -30,6 +32,17 @@ def catalogue():
 def test_every_record_is_read(catalogue):
     assert catalogue.problems == []
     assert len(catalogue.lines) == 5732
+
+
+@pytest.mark.django_db
+def test_all_of_it_is_taken_in_and_twice_is_the_same_as_once(catalogue):
+    import_catalogue(catalogue, Acceptance())
+
+    again = import_catalogue(catalogue, Acceptance())
+
+    assert (again.changes, again.problems) == ((), ())
+    assert ProcedureVersion.objects.filter(valid_to=None).count() == 5732
+    assert Procedure.objects.count() == 5732
 
 
 def test_no_word_of_any_procedure_is_lost(catalogue):
