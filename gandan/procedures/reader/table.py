@@ -169,7 +169,8 @@ def _documents(item: object) -> list[dict[str, Any]]:
 
 def _paper(row: Mapping[str, str]) -> dict[str, Any]:
     counts = {
-        kind.lower(): int(number) for kind, number in _COUNT.findall(_column(row, "so luong", "ban chinh"))
+        kind.lower(): int(number)
+        for kind, number in _COUNT.findall(one_line(_column(row, "so luong", "ban chinh")))
     }
     form = _column(row, "mau don")
     return {

@@ -22,6 +22,7 @@ from gandan.procedures.reader.published import LONGEST_NAME
 from gandan.procedures.reader.read import read_original, read_said
 from gandan.procedures.reader.repair import mended
 from gandan.procedures.reader.steps import split_steps
+from gandan.procedures.reader.words import split_names
 from gandan.procedures.tests.samples import EXCHANGED, PUBLISHED, docx, html_record, lines, word_record
 
 VALUES = st.recursive(
