@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from django.urls import Resolver404, resolve
 
+from gandan.portal import urls as portal_urls
 from gandan.portal.tests.factories import make_province
 from tests.journeys.browser import (
     LOOKS,
@@ -26,6 +28,11 @@ pytestmark = [
 
 PHONE, DARK = LOOKS[0], LOOKS[1]
 SMALL = Look("320", 320)
+# What answers with a file, a feed or a redirect is no page to look at.
+NO_PAGES = {
+    *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
+    "message-unit-old",
+}
 
 
 @pytest.fixture
@@ -36,6 +43,19 @@ def province():
 @pytest.fixture
 def pages(province):
     return portal_pages(province)
+
+
+def test_every_address_of_the_portal_is_among_the_pages(pages):
+    names = {pattern.name for room in portal_urls.urlpatterns for pattern in room.url_patterns}
+
+    assert names - {name_of(page.path) for page in pages} == NO_PAGES
+
+
+def name_of(path):
+    try:
+        return resolve(path.partition("?")[0]).url_name
+    except Resolver404:
+        return None
 
 
 @pytest.mark.parametrize("look", [PHONE, DARK], ids=["light", "dark"])
