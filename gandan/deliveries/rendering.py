@@ -139,6 +139,7 @@ def _settings(
     told: dict[str, str | int | float | bool] = {
         "on": timezone.localdate(delivery.due_at).isoformat(),
         "public_url": page_url(delivery.version),
+        "language": delivery.version.language,
     }
     if channel.needs_facts:
         told |= values

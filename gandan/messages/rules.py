@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from gandan.messages.errors import TextNotUsableError, UnknownPictureError
 from gandan.text.document import JSON, Document, pictures_of
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 MAX_TITLE = 200
 MAX_LEAD = 600
 MAX_REASON = 400
+VIETNAMESE: Final = "vi"
+# Codes of ISO 639, as a page and a PDF name their language; the peoples of the province's mountains.
+LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        VIETNAMESE: "Tiếng Việt",
+        "ktv": "Tiếng Cơ Tu",
+        "sed": "Tiếng Xơ Đăng",
+        "jeh": "Tiếng Giẻ Triêng",
+        "cua": "Tiếng Co",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -31,7 +43,7 @@ class DraftText:
     topics: tuple[str, ...] = field(default=())
     audiences: tuple[str, ...] = field(default=())
     clause_ids: tuple[int, ...] = field(default=())
-    language: str = "vi"
+    language: str = VIETNAMESE
 
     def in_normal_form(self) -> DraftText:
         return DraftText(
@@ -47,6 +59,8 @@ class DraftText:
 
 def check_fits(text: DraftText) -> None:
     """Refuse only what cannot be stored: a draft may be saved half done."""
+    if text.language not in LANGUAGES:
+        raise TextNotUsableError("language", "Chưa có ngôn ngữ này. Hãy chọn một ngôn ngữ trong danh sách.")
     if not text.title:
         raise TextNotUsableError("title", "Thông điệp chưa có tiêu đề. Hãy viết một câu.")
     if len(text.title) > MAX_TITLE:

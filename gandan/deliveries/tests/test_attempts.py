@@ -244,3 +244,16 @@ def test_pages_are_fetched_back_after_they_went_out(monkeypatch):
     jobs.deliver_due()
 
     assert OrmQ.objects.count() == 1
+
+
+def test_a_channel_is_told_in_which_language_the_message_is(speaker, monkeypatch):
+    told = []
+    render = speaker.render
+    monkeypatch.setattr(speaker, "render", lambda text, known: told.append(known) or render(text, known))
+    commune = make_commune()
+    make_outlet("station", owner=commune)
+    plan_deliveries(make_version(commune, language="ktv"))
+
+    jobs.deliver_due()
+
+    assert [known.text("language") for known in told] == ["ktv"]

@@ -7,6 +7,7 @@ from django import forms
 from gandan.desk.messages.choices import clause_choices
 from gandan.messages.actions import DraftText
 from gandan.messages.queries import audience_choices, topic_choices
+from gandan.messages.rules import LANGUAGES, VIETNAMESE
 from gandan.text.facts import FACTS
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ class DraftForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Hãy chọn bài viết cho ai."},
     )
+    language = forms.ChoiceField(
+        label="Viết bằng tiếng nào",
+        choices=tuple(LANGUAGES.items()),
+        initial=VIETNAMESE,
+        required=False,
+        help_text="Máy chỉ đọc tiếng Việt. Tiếng khác thì đài có bản đọc để người đọc.",
+        error_messages={"invalid_choice": "Chưa có ngôn ngữ này. Hãy chọn một ngôn ngữ trong danh sách."},
+    )
     clauses = forms.MultipleChoiceField(
         label="Thực hiện cam kết nào của kế hoạch", required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -71,6 +80,7 @@ class DraftForm(forms.Form):
             topics=tuple(said["topics"]),
             audiences=tuple(said["audiences"]),
             clause_ids=tuple(int(pk) for pk in said["clauses"]),
+            language=said["language"] or VIETNAMESE,
         )
 
 
@@ -83,6 +93,7 @@ def filled(message: Message) -> DraftForm:
             "body": message.body,
             "topics": [topic.code for topic in message.topics.all()],
             "audiences": [audience.code for audience in message.audiences.all()],
+            "language": message.language,
             "clauses": [str(clause.pk) for clause in message.clauses.all()],
             "revision": message.revision,
         }

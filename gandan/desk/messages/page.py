@@ -16,6 +16,7 @@ from gandan.desk.messages.preview import common_problem, previews
 from gandan.indicators.wording import number
 from gandan.messages.models import Message
 from gandan.messages.queries import current_version
+from gandan.messages.rules import LANGUAGES, VIETNAMESE
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
@@ -55,6 +56,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
     version, shown = current_version(message), previews(message)
     return {
         "draft": message,
+        "language": language_of(message),
         "version": version,
         "versions": message.versions.select_related("withdrawal").order_by("-number"),
         "previews": shown,
@@ -78,12 +80,18 @@ def progress(version: object) -> list[tuple[str, str]]:
 def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> dict[str, Any]:
     return {
         "draft": message,
+        "language": language_of(message),
         "previews": previews(message),
         "destinations": destinations(message),
         "is_own": message.author_id == request.user.pk,
         "form": form,
         "section": "messages",
     }
+
+
+def language_of(message: Message) -> str:
+    """Name the language where it is not the one that everybody expects."""
+    return "" if message.language == VIETNAMESE else LANGUAGES.get(message.language, message.language)
 
 
 def destinations(message: Message) -> list[tuple[str, int]]:

@@ -19,6 +19,7 @@ from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.deliveries.rendering import attachments_of, voice_settings
 from gandan.desk.files import file_words
+from gandan.messages.rules import VIETNAMESE
 from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
@@ -104,7 +105,7 @@ def _preview(message: Message, channel: Channel) -> Preview:
     except (ChannelError, TextError) as refusal:
         return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
     shown = [_shown(message, channel, output) for output in outputs if output.name not in LEFT_OUT]
-    if "played" in channel.receipt_kinds:
+    if "played" in channel.receipt_kinds and message.language == VIETNAMESE:
         shown.append(_sound(message, channel))
     return Preview(channel.slug, channel.name, tuple(shown), problems)
 
@@ -139,6 +140,7 @@ def _values(message: Message, document: Document) -> dict[str, str]:
         "unit.name": name,
         "station.name": f"Đài truyền thanh {name}",
         "on": day.isoformat(),
+        "language": message.language,
         "public_url": f"{settings.PUBLIC_URL}/tin/xem-thu/",
         **told,
     }

@@ -12,6 +12,7 @@ from gandan.messages.rules import DraftText, check_complete, check_fits, content
         (DraftText(title=""), "title"),
         (DraftText(title="a" * 201), "title"),
         (DraftText(title="a", lead="b" * 601), "lead"),
+        (DraftText(title="a", language="xx"), "language"),
     ],
 )
 def test_what_cannot_be_stored_is_refused(text, field):

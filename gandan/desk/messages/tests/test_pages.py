@@ -64,6 +64,28 @@ def test_a_new_message_is_saved_as_a_draft_and_shown(client, author):
     assert Message.objects.get().state == Message.State.DRAFT
 
 
+def test_a_message_for_people_who_speak_another_language_is_read_by_a_person(client, author):
+    make_topics()
+    client.force_login(author)
+
+    answer = client.post(reverse("desk:messages:write"), typed(language="ktv"), follow=True)
+    editing = client.get(reverse("desk:messages:edit", args=[Message.objects.get().pk]))
+
+    assert "Tiếng Cơ Tu" in answer.content.decode()
+    assert "audio.mp3" not in answer.content.decode()
+    assert '<option value="ktv" selected>' in editing.content.decode()
+
+
+def test_a_language_that_is_not_in_the_list_is_refused_at_its_field(client, author):
+    make_topics()
+    client.force_login(author)
+
+    answer = client.post(reverse("desk:messages:write"), typed(language="xx"))
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "Hãy chọn một ngôn ngữ trong danh sách" in answer.content.decode()
+
+
 def test_what_was_typed_survives_a_refusal(client, author):
     make_topics()
     client.force_login(author)
