@@ -80,7 +80,7 @@ def _boards(world: Province, size: Size) -> Iterator[bool]:
     gc.collect()
     gc.freeze()
     for name, ask in (
-        (f"board of {len(world.units)} units × 60 targets in one window", world.whole_board),
+        (f"board of {len(world.units)} units × 60 targets, one of 12 windows kept", world.whole_board),
         ("board of one unit: 60 targets × 12 windows", world.unit_board),
     ):
         slow = quantiles(_times(ask, max(20, size.samples // 4)), n=20)[-1] * 1000

@@ -87,8 +87,8 @@ def _rates(cold: Site, warm: Site, path: str) -> list[Figure]:
         Figure(
             f"message page, cache {name}",
             f"≥ {least} × of an empty view",
-            f"{rate:,.0f}/s, empty view {empty:,.0f}/s",
-            rate / empty,
+            f"{rate / empty:.2f} ×: {rate:,.0f}/s, empty view {empty:,.0f}/s",
+            least * empty / rate,
             rate / empty >= least,
         )
         for name, rate, least in (("empty", uncached, COLD), ("warm", cached, WARM))
