@@ -78,11 +78,14 @@ def table(plan: Plan, on: date, *, scope: Unit | None = None) -> list[Row]:
 
 
 def plan_targets(plan: Plan, on: date) -> list[Target]:
-    """Return the targets that hold on the day: of one that was changed in force, only the one of its time."""
+    """Return the targets that hold on the day: of one that was changed in force, only the one of its time.
+
+    What the plan itself promises with a number comes before what was set to measure the rest.
+    """
     rows = Target.objects.filter(clause__plan=plan)
     rows = rows.exclude(withdrawn_from__lte=on).exclude(replaces__isnull=False, starts_on__gt=on)
     rows = rows.select_related("clause__plan", "outlet_kind", "scope", "group")
-    return list(rows.order_by("clause__position", "position", "pk"))
+    return list(rows.order_by("is_internal", "clause__position", "position", "pk"))
 
 
 def rows_on(targets: Sequence[Target], on: date, *, scope_id: int | None = None) -> list[Row]:

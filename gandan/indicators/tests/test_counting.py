@@ -290,3 +290,11 @@ def test_a_board_shows_each_unit_under_the_scope(world, django_assert_max_num_qu
 
     assert [board.cells[unit, target.pk].numerator for unit in board.unit_ids] == [0, 1]
     assert len(board.cells) == 2
+
+
+def test_what_the_plan_itself_promises_comes_first(world):
+    world.outlet(world.commune())
+    own_measure = world.target(is_internal=True)
+    promise = world.target(is_internal=False)
+
+    assert queries.plan_targets(world.plan, OCTOBER) == [promise, own_measure]

@@ -17,7 +17,7 @@ SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
 
 @pytest.fixture
 def plans():
-    for code in ("portal", "press", "station", "post_point"):
+    for code in ("portal", "press", "station", "post_point", "one_stop", "panel", "bulletin"):
         make_outlet_kind(code)
     days = {"valid_from": date(2021, 1, 1)}
     province = make_unit("province", key="quang-nam", name="Tỉnh Quảng Nam", **days)
@@ -34,6 +34,16 @@ def test_every_commitment_of_both_plans_is_there(plans):
 
     assert [c.code for c in province.clauses.all()] == [f"S1-{n:02}" for n in range(1, 27)]
     assert [c.code for c in district.clauses.all()] == [f"S2-{n:02}" for n in range(1, 17)]
+
+
+@pytest.mark.django_db
+def test_every_commitment_can_be_counted_and_by_what_a_person_can_hand_in(plans):
+    clauses = [clause for plan in plans for clause in plan.clauses.prefetch_related("targets")]
+
+    assert [clause.code for clause in clauses if not clause.targets.all()] == []
+    kinds = {t.code: set(t.evidence_kinds) for clause in clauses for t in clause.targets.all()}
+    # Records of the system come from rooms that are not all built: a person must be able to prove it too.
+    assert [code for code, taken in kinds.items() if taken <= {"SYS"}] == []
 
 
 @pytest.mark.django_db

@@ -10,7 +10,7 @@ from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.people.models import User
 from gandan.procedures.actions import load_own_procedures
-from gandan.project.demo import minutes, places, staff, story
+from gandan.project.demo import papers, places, staff, story
 from gandan.project.serve.prepare import prepare
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _telling(number: int) -> Callable[[Progress], None]:
 
 
 def _proofs_of_people(_progress: Progress) -> None:
-    minutes.hand_in_minutes()
+    papers.hand_in_papers()
 
 
 def _proofs(_progress: Progress) -> None:

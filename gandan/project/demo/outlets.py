@@ -15,6 +15,7 @@ WITHOUT_POST_POINT = 11
 WITH_SECOND_POST_POINT = 6
 COMPLETE = {"xa-tam-hai-20992"}  # the commune whose officer and operator the visitor may be
 WITH_OWN_PORTAL = 12  # agencies that keep the portal they have, where nothing has been published yet
+BULLETIN_OWNER = "so-noi-vu-quang-nam"
 TECHNOLOGY = (("wired", 7), ("mixed", 18), ("ip", 8))  # the others are FM
 NO_STATION = "Chưa có đài: xã đang chờ lắp đặt theo chương trình của tỉnh"
 NO_POST_POINT = "Chưa có điểm bưu điện văn hóa có người phục vụ"
@@ -69,6 +70,8 @@ def plan_outlets(places: list[Place]) -> tuple[list[OutletSpec], list[Absence]]:
     outlets += stations(heard) + post_points(served)
     outlets += [counter(place) for place in places if place.level in {"district", "commune", "centre"}]
     outlets += [column(place) for place in places if place.level == "press"]
+    outlets += [panel(place) for place in places if place.level == "district"]
+    outlets += [bulletin(place) for place in places if place.key == BULLETIN_OWNER]
     absences = [Absence("station", key, NO_STATION) for key in sorted(silent)]
     absences += [Absence("post_point", key, NO_POST_POINT) for key in sorted(unserved)]
     return outlets, absences
@@ -110,3 +113,12 @@ def column(place: Place) -> OutletSpec:
     return OutletSpec(
         "press", f"chuyen-muc-{place.key}", f"Chuyên mục cải cách hành chính, {place.name}", place.key
     )
+
+
+def panel(place: Place) -> OutletSpec:
+    return OutletSpec("panel", f"pa-no-{place.key}", f"Pa-nô trung tâm {place.name}", place.key)
+
+
+def bulletin(place: Place) -> OutletSpec:
+    name = "Bản tin điện tử cải cách hành chính Quảng Nam"
+    return OutletSpec("bulletin", f"ban-tin-{place.key}", name, place.key)

@@ -1,4 +1,4 @@
-"""What people hand in themselves: minutes of briefings, one accepted, one refused, one still waiting."""
+"""What people hand in themselves: papers of one district and one commune; one is refused, one still waits."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gandan.evidence.facts import EvidenceFacts
 from gandan.evidence.intake.examine import Upload
 from gandan.evidence.models import EvidenceKind, Verdict
 from gandan.project.demo.staff import COMMUNE, DISTRICT, person
+from gandan.units.models import Outlet
 from gandan.units.queries import unit_by_key
 
 PAPER = (620, 877)  # A4 at 75 dots an inch
@@ -20,45 +21,102 @@ LINE_PIXELS = 26
 
 
 @dataclass(frozen=True)
-class Minutes:
+class Paper:
     username: str
     unit: str
+    kind: EvidenceKind
+    topics: tuple[str, ...]
     on: date
     note: str
-    outcome: str  # empty: still waiting
+    outcome: str = Verdict.Outcome.ACCEPTED  # empty: still waiting
     reason: str = ""
+    outlet: str = ""
 
 
-HANDED_IN = (
-    Minutes(
-        "nuithanh", DISTRICT, date(2024, 10, 14), "Họp giao ban, phổ biến kế hoạch", Verdict.Outcome.ACCEPTED
+K = EvidenceKind
+OF_THE_DISTRICT = (
+    (K.MIN, ("cchc",), date(2024, 10, 14), "Họp giao ban, phổ biến kế hoạch"),
+    (K.DOC, ("cchc",), date(2024, 7, 8), "Kế hoạch tuyên truyền, dẫn chiếu kế hoạch cải cách của năm"),
+    (K.DOC, ("discipline",), date(2024, 10, 3), "Công văn nhắc giữ kỷ luật, kỷ cương"),
+    (K.DOC, ("oversight",), date(2024, 9, 19), "Báo cáo giám sát việc giải quyết thủ tục"),
+    (K.MIN, ("legal_education",), date(2024, 11, 7), "Hội nghị phổ biến pháp luật, có phần cải cách"),
+    (K.SUR, (), date(2024, 8, 21), "Khảo sát cán bộ các phòng về cải cách hành chính"),
+)
+OF_THE_COMMUNE = (
+    (K.SUR, (), date(2024, 8, 22), "Khảo sát cán bộ và người lao động hợp đồng"),
+    (K.DOC, ("discipline",), date(2024, 10, 4), "Thông báo về giờ giấc, kỷ luật làm việc"),
+    (K.DOC, ("feedback",), date(2024, 11, 1), "Tổng hợp góp ý của bà con về thủ tục"),
+    (K.DOC, ("oversight",), date(2024, 9, 20), "Báo cáo giám sát của Mặt trận xã"),
+    (K.DOC, ("cchc",), date(2024, 7, 9), "Phân công tuyên truyền theo nhóm người nghe, chủ tịch xã ký"),
+    (K.LST, ("cchc",), date(2024, 9, 12), "Danh sách dự lớp về cải cách hành chính"),
+    (K.MIN, ("oversight",), date(2024, 10, 10), "Buổi Mặt trận và bà con cùng giám sát bộ phận một cửa"),
+    (K.MIN, ("legal_education",), date(2024, 11, 9), "Phổ biến pháp luật trong cơ quan"),
+    (K.DAT, ("procedures",), date(2024, 10, 31), "Bảng đối chiếu thủ tục của xã"),
+)
+AT_OUTLETS = (
+    Paper(
+        "nuithanh",
+        DISTRICT,
+        K.PHO,
+        (),
+        date(2024, 11, 5),
+        "Pa-nô trước quảng trường",
+        outlet=f"pa-no-{DISTRICT}",
     ),
-    Minutes(
+    Paper(
         "tamhai",
         COMMUNE,
-        date(2024, 10, 21),
-        "Họp cơ quan tháng 10",
-        Verdict.Outcome.REFUSED,
-        "Ảnh chụp mờ, không đọc được ngày họp. Chụp lại giúp nhé.",
+        K.DAT,
+        ("procedures",),
+        date(2024, 10, 30),
+        "Hồ sơ đúng hạn quý IV",
+        outlet=f"quay-{COMMUNE}",
     ),
-    Minutes(
-        "tamhai", COMMUNE, date(2024, 11, 18), "Họp cơ quan tháng 11, có nội dung cải cách hành chính", ""
+    Paper(
+        "tamhai",
+        COMMUNE,
+        K.LST,
+        ("online_services",),
+        date(2024, 11, 14),
+        "Buổi giúp bà con nộp trực tuyến",
+        outlet=f"quay-{COMMUNE}",
     ),
+)
+BLURRED = Paper(
+    "tamhai",
+    COMMUNE,
+    K.MIN,
+    ("cchc",),
+    date(2024, 10, 21),
+    "Họp cơ quan tháng 10",
+    Verdict.Outcome.REFUSED,
+    "Ảnh chụp mờ, không đọc được ngày họp. Chụp lại giúp nhé.",
+)
+WAITING = Paper(
+    *("tamhai", COMMUNE, K.MIN, ("cchc",), date(2024, 11, 18)),
+    *("Họp cơ quan tháng 11, có nội dung cải cách hành chính", ""),
 )
 
 
-def hand_in_minutes() -> None:
-    for each in HANDED_IN:
+def papers() -> list[Paper]:
+    district = [Paper("nuithanh", DISTRICT, *told) for told in OF_THE_DISTRICT]
+    commune = [Paper("tamhai", COMMUNE, *told) for told in OF_THE_COMMUNE]
+    return [*district, *commune, *AT_OUTLETS, BLURRED, WAITING]
+
+
+def hand_in_papers() -> None:
+    for each in papers():
         facts = EvidenceFacts(
-            kind=EvidenceKind.MIN,
+            kind=each.kind,
             unit=unit_by_key(each.unit),
+            outlet=Outlet.objects.get(key=each.outlet) if each.outlet else None,
             happened_on=each.on,
-            topics=("cchc",),
+            topics=each.topics,
             note=each.note,
-            quantities={"attendances": 24},
+            quantities={"attendances": 24} if each.kind in {K.MIN, K.LST} else {},
             is_simulated=True,
         )
-        upload = Upload("bien-ban.png", _photograph())
+        upload = Upload(f"{K(each.kind).value.lower()}.png", _photograph())
         evidence = hand_in(facts, [upload], by=person(each.username))
         if each.outcome:
             judge(evidence.pk, Verdict.Outcome(each.outcome), by=person("tinh"), reason=each.reason)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import Counter
 
 from gandan.project.demo.outlets import (
+    BULLETIN_OWNER,
     WITH_OWN_PORTAL,
     WITH_SECOND_POST_POINT,
     WITHOUT_POST_POINT,
@@ -53,6 +54,15 @@ def test_each_press_body_owns_a_column():
     outlets, _ = plan_outlets([Place("bao", "Báo", "press")])
 
     assert [outlet.kind for outlet in outlets if outlet.owner == "bao"] == ["portal", "press"]
+
+
+def test_the_district_has_a_panel_and_the_province_one_bulletin():
+    district, office = Place("huyen", "Huyện", "district"), Place(BULLETIN_OWNER, "Sở Nội vụ", "department")
+
+    outlets, _ = plan_outlets([*PLACES, district, office])
+
+    owners = {kind: [o.owner for o in outlets if o.kind == kind] for kind in ("panel", "bulletin")}
+    assert owners == {"panel": ["huyen"], "bulletin": [BULLETIN_OWNER]}
 
 
 def test_keys_are_unique_and_the_same_every_time():
