@@ -54,33 +54,9 @@ OF_THE_COMMUNE = (
     (K.DAT, ("procedures",), date(2024, 10, 31), "Bảng đối chiếu thủ tục của xã"),
 )
 AT_OUTLETS = (
-    Paper(
-        "nuithanh",
-        DISTRICT,
-        K.PHO,
-        (),
-        date(2024, 11, 5),
-        "Pa-nô trước quảng trường",
-        outlet=f"pa-no-{DISTRICT}",
-    ),
-    Paper(
-        "tamhai",
-        COMMUNE,
-        K.DAT,
-        ("procedures",),
-        date(2024, 10, 30),
-        "Hồ sơ đúng hạn quý IV",
-        outlet=f"quay-{COMMUNE}",
-    ),
-    Paper(
-        "tamhai",
-        COMMUNE,
-        K.LST,
-        ("online_services",),
-        date(2024, 11, 14),
-        "Buổi giúp bà con nộp trực tuyến",
-        outlet=f"quay-{COMMUNE}",
-    ),
+    (K.PHO, (), date(2024, 11, 5), "Pa-nô trước quảng trường"),
+    (K.DAT, ("procedures",), date(2024, 10, 30), "Hồ sơ đúng hạn quý IV"),
+    (K.LST, ("online_services",), date(2024, 11, 14), "Buổi giúp bà con nộp trực tuyến"),
 )
 BLURRED = Paper(
     "tamhai",
@@ -93,15 +69,26 @@ BLURRED = Paper(
     "Ảnh chụp mờ, không đọc được ngày họp. Chụp lại giúp nhé.",
 )
 WAITING = Paper(
-    *("tamhai", COMMUNE, K.MIN, ("cchc",), date(2024, 11, 18)),
-    *("Họp cơ quan tháng 11, có nội dung cải cách hành chính", ""),
+    "tamhai",
+    COMMUNE,
+    K.MIN,
+    ("cchc",),
+    date(2024, 11, 18),
+    "Họp cơ quan tháng 11, có nội dung cải cách hành chính",
+    outcome="",
 )
 
 
 def papers() -> list[Paper]:
-    district = [Paper("nuithanh", DISTRICT, *told) for told in OF_THE_DISTRICT]
-    commune = [Paper("tamhai", COMMUNE, *told) for told in OF_THE_COMMUNE]
-    return [*district, *commune, *AT_OUTLETS, BLURRED, WAITING]
+    panel, *counter = AT_OUTLETS
+    return [
+        *(Paper("nuithanh", DISTRICT, *told) for told in OF_THE_DISTRICT),
+        *(Paper("tamhai", COMMUNE, *told) for told in OF_THE_COMMUNE),
+        Paper("nuithanh", DISTRICT, *panel, outlet=f"pa-no-{DISTRICT}"),
+        *(Paper("tamhai", COMMUNE, *told, outlet=f"quay-{COMMUNE}") for told in counter),
+        BLURRED,
+        WAITING,
+    ]
 
 
 def hand_in_papers() -> None:
