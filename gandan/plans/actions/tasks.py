@@ -22,6 +22,8 @@ from gandan.units.queries import members_of_group
 if TYPE_CHECKING:
     from datetime import date
 
+    from django.db.models import QuerySet
+
     from gandan.people.models import User
     from gandan.plans.specs import Amending, TaskSpec
 
@@ -118,9 +120,12 @@ def withdraw_task(task_id: int, *, by: User | None, why: Amending = NO_REASON) -
         record(by, "task.removed", task, plan_id=plan.pk, number=task.number, content=task.content)
         Task.objects.filter(pk=task.pk).delete()
         return task
-    is_once = task.timing in ONE_TIME
-    day = task.starts_on if is_once else first_day(task_starts(task, clock.today()), why.counts_from)
-    _end(task, day, f"Nhiệm vụ thôi áp dụng, lý do: {why.reason.strip()}")
+    reason = f"Nhiệm vụ thôi áp dụng, lý do: {why.reason.strip()}"
+    if task.timing in ONE_TIME:
+        day = _end_once(task, reason)
+    else:
+        day = first_day(task_starts(task, clock.today()), why.counts_from)
+        _end(task, day, reason)
     record(by, "task.withdrawn", task, plan_id=plan.pk, counts_from=day.isoformat())
     gone = Difference(snapshot(task, TASK_FIELDS), {})
     amend(plan, Change(Amendment.Kind.WITHDRAWN, task, gone), why, by=by)
@@ -216,7 +221,25 @@ def _succeed(task: Task, asked: Task, why: Amending) -> Task:
 
 def _end(task: Task, day: date, reason: str) -> None:
     """Ask for nothing from the day on; close what is open of it, and say why to whoever looks for it."""
-    task.withdrawn_from, task.ends_on = day, day - timedelta(days=1)
+    _stop(task, day, last=day - timedelta(days=1))
+    _close(task.assignments.filter(occurrence_from__gte=day), reason)
+
+
+def _end_once(task: Task, reason: str) -> date:
+    """Take back all that is open of work that is done once; return today, from which nobody is asked.
+
+    Its month or quarter may begin before the task does: no day tells which rows are concerned.
+    """
+    today = clock.today()
+    _stop(task, today, last=task.starts_on - timedelta(days=1))
+    _close(task.assignments.all(), reason)
+    return today
+
+
+def _stop(task: Task, day: date, *, last: date) -> None:
+    task.withdrawn_from, task.ends_on = day, last
     task.save(update_fields=["withdrawn_from", "ends_on"])
-    open_rows = task.assignments.filter(state=State.OPEN, occurrence_from__gte=day)
-    open_rows.update(state=State.CLOSED, closed_reason=reason[:300])
+
+
+def _close(rows: QuerySet[Assignment], reason: str) -> None:
+    rows.filter(state=State.OPEN).update(state=State.CLOSED, closed_reason=reason[:300])

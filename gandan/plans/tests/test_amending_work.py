@@ -72,6 +72,22 @@ def test_work_done_once_is_dated_anew_where_it_is_open(plan, officer, unit):
     assert (done.state, done.due_on) == ("done", date(2024, 11, 29))
 
 
+def test_work_done_once_is_taken_back_though_its_quarter_began_before_it(plan, officer):
+    task = make_task(
+        plan, due_on=date(2024, 12, 31), timing="quarter", starts_on=date(2024, 11, 15), timing_text=""
+    )
+    actions.unfold(plan.pk, TODAY)
+
+    actions.withdraw_task(task.pk, by=officer, why=Amending("Không làm nữa"))
+    actions.refold_assignments(TODAY)
+
+    task.refresh_from_db()
+    row = task.assignments.get()
+    assert (row.occurrence_from, row.state) == (date(2024, 10, 1), "closed")
+    assert "Không làm nữa" in row.closed_reason
+    assert task.withdrawn_from == TODAY
+
+
 def test_done_once_and_done_again_and_again_are_not_exchanged_in_force(plan, officer):
     task = make_task(plan)
 
