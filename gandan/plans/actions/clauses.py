@@ -46,9 +46,12 @@ def add_clause(plan_id: int, spec: ClauseSpec, *, by: User | None, why: Amending
 def take_up_commitment(plan_id: int, origin: Clause, *, by: User | None, why: Amending = NO_REASON) -> Clause:
     """Take a commitment of the parent plan into this one, word for word; it may be reworded in a draft.
 
-    A number that this plan uses already for something else gets the next free ending.
+    A number that this plan uses already for something else gets the next free ending. Once only: whoever
+    presses twice, or two people together, would have it counted twice.
     """
     plan = open_plan(plan_id, by)
+    if plan.clauses.filter(derived_from=origin).exists():
+        raise BadSpecError([Problem("", "Kế hoạch đã nhận cam kết này. Nếu bấm hai lần thì đã nhận rồi.")])
     spec = ClauseSpec(_free_code(plan, origin.code), origin.text, origin.heading, derived_from=origin)
     return add_clause(plan_id, spec, by=by, why=why)
 

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 @transaction.atomic
 def exclude_member(target_id: int, spec: ExclusionSpec, *, by: User | None) -> TargetExclusion:
     """Leave one outlet or unit out of a target's count, with the reason; nothing is left out silently."""
-    target = Target.objects.select_related("clause").get(pk=target_id)
-    open_plan(target.clause.plan_id, by)
+    # The plan is locked first: a target that was read before may have been changed meanwhile.
+    open_plan(Target.objects.values_list("clause__plan_id", flat=True).get(pk=target_id), by)
+    target = Target.objects.get(pk=target_id)
     first = spec.valid_from or target.starts_on
     is_outlet = isinstance(spec.member, Outlet)
     problems = exclusion_problems(spec, first)
@@ -49,8 +50,8 @@ def exclude_member(target_id: int, spec: ExclusionSpec, *, by: User | None) -> T
 @transaction.atomic
 def end_exclusion(exclusion_id: int, on: date, *, by: User | None) -> TargetExclusion:
     """Count the member again from the day. Raises BadSpecError unless the exclusion has begun before it."""
-    found = TargetExclusion.objects.select_related("target__clause").get(pk=exclusion_id)
-    open_plan(found.target.clause.plan_id, by)
+    rows = TargetExclusion.objects.values_list("target__clause__plan_id", flat=True)
+    open_plan(rows.get(pk=exclusion_id), by)
     exclusion = TargetExclusion.objects.select_related("target").get(pk=exclusion_id)
     if on <= exclusion.valid_from:
         sentence = f"Ngày tính lại phải sau ngày bắt đầu không tính, {short_date(exclusion.valid_from)}."

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 @transaction.atomic
 def add_target(clause_id: int, spec: TargetSpec, *, by: User | None, why: Amending = NO_REASON) -> Target:
     """Attach a typed measure to a clause. A target may also be added while the plan is in force."""
+    plan = open_plan(Clause.objects.values_list("plan_id", flat=True).get(pk=clause_id), by)
     clause = Clause.objects.get(pk=clause_id)
-    plan = open_plan(clause.plan_id, by)
     problems = [*target_problems(spec), *reason_problems(plan, why, by)]
     problems.extend(reach_problems(plan, "scope", [spec.scope.pk], by))
     if clause.targets.filter(code=spec.code).exists():

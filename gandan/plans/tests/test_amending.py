@@ -130,6 +130,16 @@ def test_a_number_already_used_gets_an_ending_when_it_comes_from_above(draft, un
     assert (taken.code, taken.derived_from) == ("01-2", origin)
 
 
+def test_a_commitment_from_above_is_taken_up_once(draft, unit, officer):
+    origin = make_clause(make_plan(unit), code="01")
+    taken = actions.take_up_commitment(draft.pk, origin, by=officer)
+
+    with pytest.raises(BadSpecError, match="đã nhận"):
+        actions.take_up_commitment(draft.pk, origin, by=officer)
+
+    assert draft.clauses.get() == taken
+
+
 # Heads
 
 
