@@ -61,7 +61,7 @@ NOTHING = Score(0, 0, 0)
 @cache
 def paragraphs() -> tuple[str, ...]:
     """Return the text of the test, written for it: greetings, papers, days, money, a number to call."""
-    return tuple(TEXT.read_text().strip().split("\n\n"))
+    return tuple(TEXT.read_text(encoding="utf-8").strip().split("\n\n"))
 
 
 def read_and_listen(voice: Voice) -> Score:

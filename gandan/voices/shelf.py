@@ -99,7 +99,7 @@ class Shelf:
         if not NAME.fullmatch(name) or not (self.folder / name / MANIFEST).is_file():
             raise UnknownVoiceError(name, [ESPEAK, *self.names()])
         try:
-            told = json.loads((self.folder / name / MANIFEST).read_text())
+            told = json.loads((self.folder / name / MANIFEST).read_text(encoding="utf-8"))
             test = dict(told).pop("admission")
             told["command"] = tuple(told["command"])
             return Manifest(**{**told, "admission": Admission(**test) if test else None})
@@ -143,7 +143,7 @@ class Shelf:
         """Put the manifest in its place, whole or not at all."""
         file = self.folder / manifest.name / MANIFEST
         fresh = file.with_suffix(f".{uuid4().hex}")
-        fresh.write_text(manifest.to_json())
+        fresh.write_text(manifest.to_json(), encoding="utf-8")
         fresh.replace(file)
 
     def admit(self, name: str, test: Admission) -> Manifest:

@@ -47,6 +47,7 @@ NOTHING_IN_IT = (
     "Không thấy giọng trong tệp này. Cần một mô hình .onnx và tệp mô tả .json đi kèm, "
     "hoặc sentences.jsonl và các tệp ghi âm."
 )
+ITSELF = "Giọng đọc phần còn thiếu (--otherwise) phải là một giọng khác."
 TOO_MANY_VOICES = "Giọng đọc phần còn thiếu (--otherwise) phải là giọng tự đọc được mọi câu."
 EXISTS = "Đã có giọng “{name}”. Muốn thay, thêm --replace."
 NO_SPACE = "Không ghi được vào {folder}: ổ đĩa đầy hoặc không có quyền ghi. Chưa cài gì cả."
@@ -74,7 +75,7 @@ def install(request: Request, shelf: Shelf) -> Manifest:
             folder.mkdir()
             manifest = _filled(request, folder, Path(name))
             _try_out(manifest, folder)
-            (folder / MANIFEST).write_text(manifest.to_json())
+            (folder / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
             _put(folder, shelf.folder / manifest.name)
     except OSError as error:
         raise InstallError(NO_SPACE.format(folder=shelf.folder), permanent=False) from error
@@ -91,6 +92,8 @@ def _check(request: Request, shelf: Shelf) -> None:
         raise InstallError(NO_CONSENT)
     if not wanted.command and (len(request.sha256) != 64 or set(request.sha256) - set("0123456789abcdef")):  # noqa: PLR2004 - of SHA-256
         raise InstallError(NO_CHECKSUM)
+    if wanted.otherwise == wanted.name:
+        raise InstallError(ITSELF)
     if wanted.otherwise not in {"", ESPEAK} and shelf.manifest(wanted.otherwise).otherwise:
         raise InstallError(TOO_MANY_VOICES)
     if (shelf.folder / wanted.name).exists() and not request.replaces:

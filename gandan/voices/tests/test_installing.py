@@ -145,6 +145,21 @@ def test_a_voice_is_replaced_only_when_asked_and_then_needs_a_new_test(shelf):
     assert not shelf.manifest("lenh").is_admitted
 
 
+def test_no_voice_reads_what_is_missing_of_itself(shelf):
+    def asked(otherwise):
+        return Request(
+            Manifest("lenh", "", "Lệnh", LICENCE, CONSENT, command=command().command, otherwise=otherwise),
+            replaces=True,
+        )
+
+    install(asked(""), shelf)
+
+    with pytest.raises(InstallError, match="một giọng khác"):
+        install(asked("lenh"), shelf)
+
+    assert shelf.open("lenh").name == "Lệnh"
+
+
 def test_a_test_that_was_failed_or_is_of_other_files_admits_nobody(shelf):
     manifest = Manifest("lenh", "command", "Lệnh", LICENCE, CONSENT, command=("a",))
     (shelf.folder / "lenh").mkdir(parents=True)
