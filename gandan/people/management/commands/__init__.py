@@ -1,1 +1,1 @@
-"""Commands of units."""
+"""Commands of accounts."""
