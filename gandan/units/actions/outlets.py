@@ -65,7 +65,7 @@ def register_outlets(specs: Sequence[OutletSpec], *, by: Actor | None = None) ->
     )
     if outlets:
         record(by, "outlets.registered", outlets[0], outlets=len(outlets))
-    carry_outlets()
+    carry_outlets(by=by)
     return outlets
 
 
