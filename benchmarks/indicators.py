@@ -16,6 +16,8 @@ from datetime import UTC, date, datetime, timedelta
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
+from benchmarks._figures import figure
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -60,16 +62,16 @@ def _measure(size: Size) -> Iterator[bool]:
         seconds = _seconds(world.rebuild)
         name = f"one proof → its figures, {world.touched} of 60 targets, {proofs:,} proofs there"
         medians.append(median(_times(world.one_proof, size.samples)) * 1000)
-        yield _line(name, f"≤ {ONE_PROOF_MS} ms median", f"{medians[-1]:.1f} ms", medians[-1] / ONE_PROOF_MS)
+        yield figure(name, f"≤ {ONE_PROOF_MS} ms median", f"{medians[-1]:.1f} ms", medians[-1] / ONE_PROOF_MS)
     # Half as much again is the noise of a machine that others use.
     growth = medians[-1] / medians[0]
-    yield _line("… growth from the fewest proofs to the most", "≤ 1,5 ×", f"{growth:.2f} ×", growth / 1.5)
+    yield figure("… growth from the fewest proofs to the most", "≤ 1,5 ×", f"{growth:.2f} ×", growth / 1.5)
     name = f"full recomputation of {there:,} proofs"
-    yield _line(name, f"≤ {REBUILD_SECONDS} s", f"{seconds:.1f} s", seconds / REBUILD_SECONDS)
+    yield figure(name, f"≤ {REBUILD_SECONDS} s", f"{seconds:.1f} s", seconds / REBUILD_SECONDS)
     kept = world.checksum()
     world.rebuild()
     equal = kept == world.checksum()
-    yield _line(
+    yield figure(
         "… equal to the figures kept proof by proof", "equal", "equal" if equal else "NOT equal", 1 - equal
     )
     yield from _boards(world, size)
@@ -84,14 +86,7 @@ def _boards(world: Province, size: Size) -> Iterator[bool]:
         ("board of one unit: 60 targets × 12 windows", world.unit_board),
     ):
         slow = quantiles(_times(ask, max(20, size.samples // 4)), n=20)[-1] * 1000
-        yield _line(name, f"≤ {BOARD_MS} ms p95", f"{slow:.1f} ms", slow / BOARD_MS)
-
-
-def _line(name: str, promise: str, measured: str, ratio: float) -> bool:
-    """Print one figure; the ratio is measured to promised, and up to 1 it is kept."""
-    ok = ratio <= 1
-    print(f"{name} | {promise} | {measured} | {ratio:.2f} | {'ok' if ok else 'NOT KEPT'}", flush=True)
-    return ok
+        yield figure(name, f"≤ {BOARD_MS} ms p95", f"{slow:.1f} ms", slow / BOARD_MS)
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks._figures import figure
 from gandan.text.speech import speak
 from gandan.text.tests import test_readings
 
@@ -49,7 +50,7 @@ def _accepted(peers: dict[str, Reader | None], step: int) -> bool:
     rows = [json.loads(line) for line in ACCEPTED.read_text(encoding="utf-8").splitlines()][::step]
     pairs = [(row["category"], row["text"], _canon(row["accept"])) for row in rows]
     share = _categories("accepted readings", pairs, peers)
-    return _line(
+    return figure(
         "accepted readings, all",
         f">= {PROMISED_SHARE:.0%}",
         f"{share:.1%}",
@@ -64,7 +65,7 @@ def _own(peers: dict[str, Reader | None], step: int) -> bool:
         for written, spoken in test_readings.pairs(table)[::step]
     ]
     share = _categories("own tables", pairs, peers)
-    return _line("own tables, all", ">= 100 %", f"{share:.1%}", 1 / max(share, 1e-9))
+    return figure("own tables, all", ">= 100 %", f"{share:.1%}", 1 / max(share, 1e-9))
 
 
 def _categories(name: str, pairs: list[Pair], peers: dict[str, Reader | None]) -> float:
@@ -97,7 +98,7 @@ def _speed(peers: dict[str, Reader | None], step: int) -> bool:
     paces = {name: f"{_pace(read, paragraphs):,.0f}" if read else "missing" for name, read in peers.items()}
     theirs = ", ".join(f"{name} {pace}" for name, pace in paces.items())
     measured = f"{ours:,.0f} characters/s ({theirs})"
-    return _line("pace on one core", f">= {PROMISED_SPEED:,} characters/s", measured, PROMISED_SPEED / ours)
+    return figure("pace on one core", f">= {PROMISED_SPEED:,} characters/s", measured, PROMISED_SPEED / ours)
 
 
 def _pace(read: Reader, texts: list[str]) -> float:
@@ -151,13 +152,6 @@ PROSE = (
     "Người dân có thể nộp hồ sơ trực tiếp tại bộ phận một cửa hoặc qua mạng: {}. Cán bộ hướng dẫn tận tình, "
     "không thu thêm giấy tờ ngoài quy định; kết quả được trả đúng hẹn, tận nhà nếu đăng ký qua bưu điện."
 )
-
-
-def _line(name: str, promise: str, measured: str, ratio: float) -> bool:
-    """Print one figure; the ratio is measured to promised, and up to 1 it is kept."""
-    kept = ratio <= 1
-    print(f"{name} | {promise} | {measured} | {ratio:.2f} | {'ok' if kept else 'NOT KEPT'}", flush=True)
-    return kept
 
 
 if __name__ == "__main__":

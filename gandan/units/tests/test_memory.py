@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
@@ -9,7 +8,6 @@ from django.db import transaction
 
 from gandan.units import memory
 from gandan.units.models import UnitName
-from gandan.units.rules import Dated, MapRows, Name, UnitMap, UnitRow
 from gandan.units.tests.factories import make_unit
 
 pytestmark = pytest.mark.django_db
@@ -80,16 +78,3 @@ def test_what_was_rolled_back_inside_a_change_is_forgotten_at_once():
         transaction.set_rollback(True)
 
     assert memory.unit_map().name(unit.pk, DAY) == "Tam Hải"
-
-
-def test_a_map_of_500_units_is_built_in_100_ms():
-    units = [UnitRow(n, f"u{n}", "xa", date(2020, 1, 1), None) for n in range(1, 501)]
-    names = {row.id: [Dated(row.start, None, Name(row.key, row.key, row.key))] for row in units}
-    parents = {n: [Dated(date(2020, 1, 1), None, max(1, n // 20))] for n in range(2, 501)}
-    began = time.process_time()
-
-    built = UnitMap(MapRows(units, {"xa": "commune"}, names, parents))
-    chains = [built.chain(row.id, DAY) for row in units]
-
-    assert time.process_time() - began < 0.1
-    assert len(chains[-1]) == 3
