@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MOST_NUMBERS = 5  # in one sentence
 _MOST_DIGITS = 3  # that say something: 1.250.000 has three, 1.254 has four
+_NEARLY_ONE = 95  # hundredths
 _LETTERS = "A-ZĐa-zđ"
 _DOCUMENT = re.compile(
     rf"(?<![\w/.-])\d{{1,5}}(?:/\d{{4}})?[/-][{_LETTERS}][{_LETTERS}&]*(?:[-/][{_LETTERS}&\d]+)+(?!\w)"
@@ -77,24 +78,28 @@ def _says_too_much(written: str) -> bool:
 
 
 def _rounded(written: str) -> str:
-    """Round 82,66% to "gần 83%", 0,125% to "khoảng 0,1%"."""
+    """Round 82,66% to "gần 83%", 0,125% to "khoảng 0,1%", 0,96% to "gần 1%", 82,00% to "82%"."""
     number = written.strip().rstrip("%").strip()
     unit = "%" if "%" in written else ""
     whole, decimals = number.split(",")
     if not int(decimals):
         return f"{int(whole)}{unit}"
-    if int(whole) == 0:
-        return f"khoảng 0,{decimals[:1]}{unit}" if decimals[0] != "0" else f"chưa đến 0,1{unit}"
+    hundredths = int(decimals[:2].ljust(2, "0"))
+    if int(whole) == 0 and hundredths < _NEARLY_ONE:
+        return f"khoảng 0,{(hundredths + 5) // 10}{unit}" if decimals[0] != "0" else f"chưa đến 0,1{unit}"
     up = int(decimals[0]) >= 5  # noqa: PLR2004 - half rounds up
     return f"gần {int(whole) + 1}{unit}" if up else f"hơn {int(whole)}{unit}"
 
 
 def _round_figure(written: str) -> str:
-    """Keep two digits and say the size in words: 34.275.120.000 → "hơn 34 tỷ"."""
+    """Keep two digits and say the size in words.
+
+    34.275.120.000 → "hơn 34 tỷ", 1.975.300 → "hơn 1,9 triệu".
+    """
     groups = written.partition(",")[0].split(".")
     sizes = {2: "nghìn", 3: "triệu", 4: "tỷ"}
     if len(groups) == 2:  # noqa: PLR2004 - a four to six digit number
         number = int("".join(groups))
         return f"hơn {number // 100 * 100:,}".replace(",", ".")
-    size = sizes.get(len(groups))
-    return f"hơn {groups[0]} {size}" if size else f"hơn {groups[0]} nghìn tỷ"
+    tenth = f",{groups[1][0]}" if len(groups[0]) == 1 and groups[1][0] != "0" else ""
+    return f"hơn {groups[0]}{tenth} {sizes.get(len(groups), 'nghìn tỷ')}"
