@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 
 from gandan.calendars import clock
 from gandan.desk.plans.words import amendment_lines, measure_sentence
+from gandan.desk.request import key_of
 from gandan.messages.queries import topic_choices
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
@@ -154,9 +155,9 @@ def assignments_of(request: UserRequest, plan: Plan) -> QuerySet[Assignment]:
     """Return assignments of the plan for units in reach; ?nhiem-vu=… keeps one task, ?tre=1 the late ones."""
     rows = Assignment.objects.filter(task__plan=plan).select_related("task")
     rows = gate.limit(rows, request.user, Act.VIEW)
-    task = request.GET.get("nhiem-vu", "")
-    if task.isdecimal() and task.isascii():
-        rows = rows.filter(task_id=int(task[:18]))
+    task = key_of(request.GET.get("nhiem-vu", ""))
+    if task is not None:
+        rows = rows.filter(task_id=task)
     if request.GET.get("tre"):
         rows = rows.filter(state=Assignment.State.OPEN, due_on__lt=clock.today())
     return rows.order_by("due_on", "pk")

@@ -15,10 +15,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from gandan.audit.queries import entries_of
 from gandan.calendars import clock
 from gandan.desk.audit.lines import lines_of
+from gandan.desk.request import LONGEST_KEY, posted
 from gandan.desk.units import event_forms, parting_forms
 from gandan.desk.units.consequences import consequences_of, consequences_of_transfer
 from gandan.desk.units.event_lines import duty_lines, edges_of, event_lines
-from gandan.desk.units.fields import posted
 from gandan.desk.units.parting_forms import DutyForm
 from gandan.desk.units.reach import events_of, transfers_of, unit_of
 from gandan.people import gate
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from gandan.units.models import Unit
 
 ROWS = 30
-LONGEST_NUMBER = 18
 HTTP_UNPROCESSABLE = 422
 
 # The last part of the address → its form.
@@ -59,7 +58,7 @@ FORMS: Mapping[str, type[EventForm]] = {
 def list_events(request: UserRequest) -> HttpResponse:
     """Show the events in reach, or those of one unit; duties that passed on stand beside the first page."""
     events, transfers = events_of(request.user), transfers_of(request.user)
-    chosen = request.GET.get("don-vi", "")[:LONGEST_NUMBER]
+    chosen = request.GET.get("don-vi", "")[:LONGEST_KEY]
     name = ""
     if chosen.isdecimal():
         unit = unit_of(request.user, Act.VIEW, int(chosen))

@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, is_done, posted
+from gandan.desk.request import posted
+from gandan.desk.units.fields import day_field, is_done
 from gandan.desk.units.reach import unit_of
 from gandan.desk.units.spans import Line, last_day
 from gandan.people.rules import Act

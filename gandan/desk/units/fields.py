@@ -14,14 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from django.http import HttpRequest, QueryDict
-
 MOST_NAME = 120
-
-
-def posted(request: HttpRequest) -> QueryDict | None:
-    """Return what was sent, if anything was; an empty form that was sent is not a form that was asked for."""
-    return request.POST if request.method == "POST" else None
 
 
 def is_done(form: forms.Form, act: Callable[[], object]) -> bool:

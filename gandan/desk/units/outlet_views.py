@@ -7,7 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import is_done, posted
+from gandan.desk.request import posted
+from gandan.desk.units.fields import is_done
 from gandan.desk.units.outlet_forms import (
     AbsenceForm,
     CloseForm,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gandan.calendars import clock
+from gandan.indicators.wording import number
 from gandan.plans.forecast import forecast
 from gandan.units.queries import unit_map
 
@@ -41,10 +42,4 @@ def _sentence(units: int, occurrences: int, total: int) -> str:
         return "Hôm nay nhóm này chưa có đơn vị nào, nên chưa giao được việc cho ai."
     if not occurrences:
         return "Chưa chia được kỳ nào: việc “thường xuyên” cần đặt nhịp thực hiện, việc một lần cần có hạn."
-    return (
-        f"Giao cho {_number(units)} đơn vị, mỗi đơn vị {_number(occurrences)} kỳ, cộng {_number(total)} việc."
-    )
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
+    return f"Giao cho {number(units)} đơn vị, mỗi đơn vị {number(occurrences)} kỳ, cộng {number(total)} việc."
