@@ -34,11 +34,6 @@ def inputs_hash(channel: str, document: Mapping[str, object], settings: str) -> 
     return sha256(dumps(inputs, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def is_out(state: str) -> bool:
-    """Whether the outlet may hold the version in its hands."""
-    return state in {"handed_over", "done"}
-
-
 def takes_receipts(state: str) -> bool:
     """Say whether a receipt counts. After a recall it does: it was played before the word arrived."""
     return state in {"handed_over", "done", "recalled"}

@@ -131,7 +131,3 @@ def shift(before: Status, after: Status) -> Shift:
         (after is Status.PROVED) - (before is Status.PROVED),
         (after is Status.ON_THE_WAY) - (before is Status.ON_THE_WAY),
     )
-
-
-def goal_is_met(figures: Totals, goal: Fraction) -> bool:
-    return figures.share is not None and figures.share >= goal

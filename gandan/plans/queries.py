@@ -110,11 +110,6 @@ def commitments_not_taken_up(plan: Plan) -> QuerySet[Clause]:
     return Clause.objects.filter(plan_id=plan.parent_id).exclude(pk__in=taken).order_by("position")
 
 
-def plan_by_number(number: str) -> Plan | None:
-    """Return the plan with this number, the latest if several units use it."""
-    return Plan.objects.filter(number=number).order_by("-issued_on").select_related("unit").first()
-
-
 def gaps_of(plan: Plan) -> list[str]:
     """Say what a draft still lacks before it can be put in force."""
     uncadenced = plan.tasks.filter(timing=Task.Timing.CONTINUOUS, cadence="").values_list("number", flat=True)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from gandan.units.models import Unit
 
 State = ReadingRow.State
-MEASURE_FIELDS = ("counted", "evidence_kinds", "window", "minimum_count")
 
 
 @dataclass(frozen=True)

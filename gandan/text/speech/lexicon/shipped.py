@@ -10,8 +10,6 @@ from importlib import resources
 from gandan.text.speech.lexicon.entry import Entry, Kind
 from gandan.text.speech.lexicon.lexicon import Lexicon
 
-COLUMNS = ("written", "spoken", "left", "right", "source", "since", "until")
-
 
 @cache
 def shipped() -> Lexicon:
