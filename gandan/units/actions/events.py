@@ -128,7 +128,8 @@ def change_kind(unit: Unit, kind: UnitKind, name: str, occasion: Occasion) -> No
 def move_under(unit: Unit, parent: Unit, occasion: Occasion) -> None:
     """Put the unit, with all under it, under another one."""
     unit = lock_for_change(unit, occasion.on)
-    if unit.pk in unit_map().chain(parent.pk, occasion.on):
+    # The rows too: another process may have moved the parent within the last second.
+    if unit.pk in unit_map().chain(parent.pk, occasion.on) or lives.stands_under(parent, unit):
         raise CircleError(lives.name_of(unit, occasion.on))
     if unit_map().parent(unit.pk, occasion.on) == parent.pk:
         raise NothingChangesError(lives.name_of(unit, occasion.on))
@@ -141,9 +142,9 @@ def move_under(unit: Unit, parent: Unit, occasion: Occasion) -> None:
 def abolish_unit(unit: Unit, occasion: Occasion) -> None:
     """End a unit that nobody succeeds; raise StillHasUnitsError while others stand under it."""
     unit = lock_for_change(unit, occasion.on)
-    below = unit_map().children(unit.pk, occasion.on)
+    below = lives.standing_under(unit, occasion.on)
     if below:
-        raise StillHasUnitsError(lives.name_of(unit, occasion.on), len(below))
+        raise StillHasUnitsError(lives.name_of(unit, occasion.on), below)
     event = write_event(Kind.ABOLISH, occasion, [unit])
     lives.close_unit(unit, occasion.on)
     finish(event, occasion, of_unit=unit.pk)

@@ -155,19 +155,25 @@ def close_unit(unit: Unit, on: date) -> None:
 
 def move_children(unit: Unit, heir: Unit, on: date) -> None:
     """Put what stands under an ending unit under its heir."""
-    if _stands_under(heir, unit):
+    if stands_under(heir, unit):
         raise CircleError(name_of(heir, on))
     for row in UnitParent.objects.filter(parent=unit, valid_to=None):
         change_parent(row.unit_id, heir, on)
 
 
-def _stands_under(unit: Unit, other: Unit) -> bool:
+def stands_under(unit: Unit, other: Unit) -> bool:
     """Ask the rows, not the map: either unit may have begun a moment ago."""
     above: int | None = unit.pk
     while above is not None and above != other.pk:
         row = UnitParent.objects.filter(unit_id=above, valid_to=None).first()
         above = row.parent_id if row else None
     return above is not None
+
+
+def standing_under(unit: Unit, on: date) -> int:
+    """Count the rows, not the map, of units that stand under this one on the day or later."""
+    rows = UnitParent.objects.filter(Q(valid_to=None) | Q(valid_to__gt=on), parent=unit)
+    return rows.values("unit_id").distinct().count()
 
 
 def change_parent(unit_id: int, parent: Unit, on: date) -> None:

@@ -21,7 +21,7 @@ from gandan.units.errors import (
     UnknownKindError,
 )
 from gandan.units.memory import unit_map
-from gandan.units.models import UnitEvent, UnitKind
+from gandan.units.models import UnitEvent, UnitKind, UnitParent
 from gandan.units.queries import owner_of
 from gandan.units.tests.factories import make_kind, make_outlet, make_unit
 
@@ -248,3 +248,16 @@ def test_outlets_registered_under_a_unit_that_ends_pass_on_at_its_end(district, 
     assert actions.carry_outlets() == 0
     with pytest.raises(TakenKeyError):
         actions.register_outlets([spec])
+
+
+def test_what_another_process_wrote_a_moment_ago_is_not_overlooked():
+    above, below, lonely = make_unit("district"), make_unit(), make_unit("district")
+    child = make_unit(parent=make_unit("district"))
+    unit_map()  # remembered for a second, whatever is written elsewhere
+    UnitParent.objects.create(unit=above, parent=below, valid_from=BEFORE)
+    UnitParent.objects.filter(unit=child).update(parent=lonely)
+
+    with pytest.raises(CircleError):
+        actions.move_under(below, above, ACT)
+    with pytest.raises(StillHasUnitsError):
+        actions.abolish_unit(lonely, ACT)
