@@ -21,12 +21,12 @@ WORDS = {"new": "mới", "changed": "đổi"}
 
 
 class Command(BaseCommand):
-    help = "Days off, swapped days and reporting periods in: lists what differs; --accept makes it so."
+    help = "Nạp ngày nghỉ, ngày làm bù và kỳ báo cáo: nêu chỗ khác; --accept thì ghi lại."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="*", metavar="FILE", help="own calendar when left out; - is stdin")
-        parser.add_argument("--accept", action="store_true", help="make it so")
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument("files", nargs="*", metavar="FILE", help="bỏ trống thì dùng lịch đi kèm phần mềm")
+        parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
+        parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
     def handle(self, *_args: object, **options: Any) -> None:
         problems = 0

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class Command(BaseCommand):
-    help = "Opens the account that hands out all others, and tells its first password once."
+    help = "Mở tài khoản quản trị, nơi cấp mọi tài khoản khác, và cho biết mật khẩu đầu tiên một lần."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("username", metavar="NAME", help="what is typed to log in")
-        parser.add_argument("full_name", metavar="FULL_NAME", help="how people know the person")
+        parser.add_argument("username", metavar="NAME", help="chữ gõ khi đăng nhập")
+        parser.add_argument("full_name", metavar="FULL_NAME", help="họ và tên người giữ tài khoản")
 
     def handle(self, *_args: object, **options: Any) -> None:
         facts = AccountFacts(options["username"], options["full_name"])

@@ -32,18 +32,16 @@ NOT_TEXT = (
 
 
 class Command(BaseCommand):
-    help = "A plan's text → number, date, issuer, period, clauses, targets, contents, channels, audiences."
+    help = "Đọc văn bản kế hoạch: số, ngày, nơi ban hành, kỳ, cam kết, chỉ tiêu, nội dung, kênh, người nghe."
     # Reading needs no database; only --save does.
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", metavar="FILE", help="a text file; - is stdin")
-        parser.add_argument("--json", action="store_true", help="one JSON object")
-        parser.add_argument(
-            "--save", action="store_true", help="store what was read, for a person to confirm"
-        )
-        parser.add_argument("--unit", metavar="KEY", help="with --save: the unit whose plan it is")
-        parser.add_argument("--by", metavar="USERNAME", help="with --save: the account that reads")
+        parser.add_argument("file", metavar="FILE", help="tệp văn bản; - là đầu vào chuẩn")
+        parser.add_argument("--json", action="store_true", help="một đối tượng JSON")
+        parser.add_argument("--save", action="store_true", help="lưu bản đọc để người xác nhận từng dòng")
+        parser.add_argument("--unit", metavar="KEY", help="khi có --save: đơn vị ban hành")
+        parser.add_argument("--by", metavar="USERNAME", help="khi có --save: tên đăng nhập của người đọc")
 
     def handle(self, *_args: object, **options: Any) -> None:
         if options["save"] and not (options["unit"] and options["by"]):

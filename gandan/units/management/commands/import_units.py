@@ -22,12 +22,12 @@ SUBJECTS = {"unit": "đơn vị", "event": "sự kiện", "duty": "chuyển giao
 
 
 class Command(BaseCommand):
-    help = "Units, events, duties and groups in: lists what is new, changed, gone; --accept makes it so."
+    help = "Nạp đơn vị, sự kiện, nhiệm vụ, nhóm: nêu chỗ mới, thay đổi, không còn; --accept thì ghi lại."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", help="- is stdin")
-        parser.add_argument("--accept", action="store_true", help="make it so")
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument("files", nargs="+", metavar="FILE", help="tệp .jsonl; - là đầu vào chuẩn")
+        parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
+        parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
     def handle(self, *_args: object, **options: Any) -> None:
         is_all = True
