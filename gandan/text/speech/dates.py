@@ -34,6 +34,7 @@ _FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", 
 _WITHOUT_DAY = frozenset({"ngày", "mùng", "mồng", "hôm", "đường", "quảng trường", "công viên", "phố"})
 _SPANS_OF_YEARS = ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa", "niên vụ", "vụ")
 _NO_DAY_NEXT = re.compile(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])")
+_LEAP_YEAR = "2024"  # where none is written, 29/2 may be right
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
 _UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
 
@@ -52,22 +53,31 @@ def _say_day(match: re.Match[str], *parts: str | None) -> str:
 
 def _full(match: re.Match[str], reading: Reading) -> str:
     day, _, month, year = match.groups()
-    if int(day) > monthrange(int(year), int(month))[1]:
+    _check(match, reading, day, month, year)
+    return _say_day(match, day, month, year)
+
+
+def _check(match: re.Match[str], reading: Reading, *parts: str) -> None:
+    """Doubt a day that its month does not have; `parts` are the day, the month and the year."""
+    day, month, year = map(int, parts)
+    if day > monthrange(year, month)[1]:
         reading.doubt(*match.span(), _IMPOSSIBLE.format(match[0]))
-    return _say_day(match, day, month, year)
 
 
-def _iso(match: re.Match[str], _reading: Reading) -> str:
+def _iso(match: re.Match[str], reading: Reading) -> str:
     year, month, day = match.groups()
+    _check(match, reading, day, month, year)
     return _say_day(match, day, month, year)
 
 
-def _short_year(match: re.Match[str], _reading: Reading) -> str | None:
+def _short_year(match: re.Match[str], reading: Reading) -> str | None:
     """Read 15/6/24 where a day is expected."""
     if not follows(match, _DAY_HEADS):
         return None
-    day, month, year = match.groups()
-    return _say_day(match, day, month, f"20{year}" if int(year) < 60 else f"19{year}")  # noqa: PLR2004 - births
+    day, month, short = match.groups()
+    year = f"20{short}" if int(short) < 60 else f"19{short}"  # noqa: PLR2004 - births
+    _check(match, reading, day, month, year)
+    return _say_day(match, day, month, year)
 
 
 def _short(match: re.Match[str], reading: Reading) -> str | None:
@@ -76,6 +86,7 @@ def _short(match: re.Match[str], reading: Reading) -> str | None:
         return None
     day, month = match.groups()
     if _is_day(match, reading):
+        _check(match, reading, day, month, _LEAP_YEAR)
         return _say_day(match, day, month, None)
     is_round_the_clock = (day, month) == ("24", "7")
     if (
