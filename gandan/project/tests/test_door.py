@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from io import BytesIO
-from threading import Event, Thread
+from threading import Barrier, Event, Thread
 
 import pytest
 from django.conf import settings as configured
+from django.db import connections
 
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
@@ -37,7 +38,23 @@ class SlowLine:
 
 @pytest.fixture
 def at_the_door():
-    return Door(Echo())
+    door = Door(Echo())
+    yield door
+    # Each working thread has its own line to the database: a server drops no test database in use.
+    here = Barrier(configured.GANDAN_WEB_THREADS)
+
+    def leave(_environ, start_response):
+        here.wait(10)
+        connections.close_all()
+        start_response("200 OK", [])
+        return []
+
+    door.application = leave
+    askers = [Thread(target=ask, args=(door,)) for _ in range(configured.GANDAN_WEB_THREADS)]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join()
 
 
 def ask(application, line=None, length="", cookie=""):
