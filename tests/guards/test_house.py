@@ -58,6 +58,14 @@ def test_nine_functions_in_ten_are_short():
     assert sum(n <= USUAL_FUNCTION_LINES for n in lengths) >= USUAL_SHARE * len(lengths)
 
 
+def test_no_test_measures_time():
+    """What is promised about time is a figure of benchmarks/: on a busy machine a test would tell nothing."""
+    stopwatch = re.compile(r"\b(?:process_time|perf_counter|thread_time)(?:_ns)?\(")
+    tests = [*PACKAGE.rglob("tests/*.py"), *(ROOT / "tests").rglob("*.py")]
+
+    assert [str(file.relative_to(ROOT)) for file in tests if stopwatch.search(file.read_text())] == []
+
+
 @pytest.mark.parametrize("package", sorted(p.parent for p in PACKAGE.rglob("__init__.py")), ids=str)
 def test_every_package_says_what_it_owns(package):
     if package.name in {"tests", "migrations"}:
