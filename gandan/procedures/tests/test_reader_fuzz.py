@@ -6,23 +6,14 @@ No deadlines: what is slow is caught by the limits, and a busy machine is no fau
 from __future__ import annotations
 
 import json
-import time
 from contextlib import suppress
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.procedures.errors import BadRecordError
-from gandan.procedures.reader.fees import read_fee
-from gandan.procedures.reader.fields import LONGEST_TEXT
 from gandan.procedures.reader.files import Catalogue
-from gandan.procedures.reader.limits import read_limit
-from gandan.procedures.reader.published import LONGEST_NAME
 from gandan.procedures.reader.read import read_original, read_said
-from gandan.procedures.reader.repair import mended
-from gandan.procedures.reader.steps import split_steps
-from gandan.procedures.reader.words import split_names
 from gandan.procedures.tests.samples import EXCHANGED, PUBLISHED, docx, html_record, lines, word_record
 
 VALUES = st.recursive(
@@ -111,25 +102,8 @@ def test_any_heap_of_tags_is_answered(tags):
     check(("<html>" + "".join(tags)).encode())
 
 
-@pytest.mark.parametrize(
-    "piece", ["x", "1.", ".-", "Bước 1", ". Bước 2", ", A", "từ ngày ", "b á ", "1 đồng/a", "(", "miễn."]
-)
-def test_texts_made_to_be_slow_take_no_longer_than_others(piece):
-    text = mended(piece * (LONGEST_TEXT // len(piece)))
-    start = time.process_time()
-
-    split_steps([text])
-    read_fee("Phí", None, text)
-    read_limit(text, text)
-    split_names([text[:LONGEST_NAME]])
-
-    assert time.process_time() - start < MOST_SECONDS
-
-
-def test_a_cell_of_blanks_takes_no_longer_than_others():
+def test_a_cell_of_blanks_counts_no_copies():
     rows = [["Tên giấy tờ", "Số lượng"], ["Đơn", "Bản chính" + " \n" * 100_000]]
     items = {"code": ["1.900008"], "name": ["x"], "documents": [rows]}
-    start = time.process_time()
 
     assert read_said({"labelled": items}).papers[0].originals is None
-    assert time.process_time() - start < MOST_SECONDS
