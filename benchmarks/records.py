@@ -10,6 +10,7 @@ import sys
 from benchmarks._growth import worst
 from gandan.procedures.reader.fees import read_fee
 from gandan.procedures.reader.limits import read_limit
+from gandan.procedures.reader.published import LONGEST_NAME
 from gandan.procedures.reader.read import read_said
 from gandan.procedures.reader.repair import mended
 from gandan.procedures.reader.steps import split_steps
@@ -44,7 +45,7 @@ FIELDS = {
     "steps": lambda text: split_steps([mended(text)]),
     "a fee": lambda text: read_fee("Phí", None, mended(text)),
     "a time limit": lambda text: read_limit(mended(text), mended(text)),
-    "names": lambda text: split_names([mended(text)]),
+    "names": lambda text: split_names([mended(text)[:LONGEST_NAME]]),
     "papers": _read_papers,
 }
 
