@@ -49,7 +49,7 @@ class Assembly:
 
     def _say(self, said: Said) -> None:
         spoken = said.spoken.strip()
-        if any(map(str.isdigit, self._reading.text[said.start : said.end])):
+        if not said.is_told and any(map(str.isdigit, self._reading.text[said.start : said.end])):
             spoken = self._region.say(spoken)
         self._wait(" ")
         self._put(said.start, said.end, spoken)

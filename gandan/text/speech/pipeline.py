@@ -22,6 +22,7 @@ from gandan.text.speech import (
     times,
 )
 from gandan.text.speech.assembly import Assembly
+from gandan.text.speech.corrections import Correction, read_corrections
 from gandan.text.speech.lexicon import Lexicon, shipped
 from gandan.text.speech.region import NORTH, Region
 from gandan.text.speech.rules import Reading, Rule, Windows
@@ -29,7 +30,7 @@ from gandan.text.speech.source import Source, read_source
 from gandan.text.speech.spoken import Doubt, Span, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # The surer a shape, the earlier its turn: an address cannot be anything else, a bare number can be all.
 _ADDRESSES: tuple[Rule, ...] = addresses.RULES
@@ -59,8 +60,17 @@ _COMPARES = re.compile(r"[<>≥≤±≈~]|\+/-")
 _SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³]")
 
 
-def speak(text: str, *, lexicon: Lexicon | None = None, region: Region = NORTH) -> Spoken:
-    """Return what a newsreader says, aligned with what was written; no digit and no sign is left."""
+def speak(
+    text: str,
+    *,
+    lexicon: Lexicon | None = None,
+    region: Region = NORTH,
+    corrections: Sequence[Correction] = (),
+) -> Spoken:
+    """Return what a newsreader says, aligned with what was written; no digit and no sign is left.
+
+    Corrections are said as they are told; what they cover is not doubted.
+    """
     source = read_source(text)
     lexicon = lexicon or shipped()
     spoken: list[str] = []
@@ -68,7 +78,9 @@ def speak(text: str, *, lexicon: Lexicon | None = None, region: Region = NORTH) 
     doubts: list[Doubt] = []
     start, at = 0, 0
     for line in source.plain.split("\n"):
-        reading = _read(line, lexicon)
+        reading = Reading(line, lexicon)
+        read_corrections(reading, corrections)
+        _read(reading)
         assembly = Assembly(reading, region)
         said = assembly.run()
         spans += _spans(assembly.pieces, start=start, at=at)
@@ -86,8 +98,8 @@ def to_spoken(text: str) -> str:
     return speak(text).text
 
 
-def _read(line: str, lexicon: Lexicon) -> Reading:
-    reading = Reading(line, lexicon)
+def _read(reading: Reading) -> None:
+    line = reading.text
     figures = reading.around(_FIGURE)
     if _MAY_BE_ADDRESS.search(line):
         _apply(reading, _ADDRESSES)
@@ -112,7 +124,6 @@ def _read(line: str, lexicon: Lexicon) -> Reading:
     abbreviations.read_capitals(reading)
     if _SIGN.search(line):
         _apply(reading, _SIGNS)
-    return reading
 
 
 def _apply(reading: Reading, rules: Iterable[Rule], windows: Windows = ()) -> None:

@@ -39,6 +39,7 @@ class Said:
     start: int
     end: int
     spoken: str
+    is_told: bool = False  # by a person, who says numbers in the words that were meant
 
 
 class Reading:
@@ -84,8 +85,8 @@ class Reading:
         """Whether no rule has read anything of the stretch."""
         return self._taken.find(1, start, end) < 0
 
-    def say(self, start: int, end: int, spoken: str) -> None:
-        self.said.append(Said(start, end, spoken))
+    def say(self, start: int, end: int, spoken: str, *, is_told: bool = False) -> None:
+        self.said.append(Said(start, end, spoken, is_told))
         self._taken[start:end] = b"\x01" * (end - start)
 
     def doubt(self, start: int, end: int, sentence: str) -> None:

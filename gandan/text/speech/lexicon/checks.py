@@ -38,7 +38,14 @@ def _check_written(entry: Entry) -> list[str]:
 
 
 def _check_spoken(entry: Entry) -> list[str]:
-    spoken = entry.spoken
+    problems = check_words(entry.spoken)
+    if entry.spoken.strip() and entry.spoken == entry.written and _CAPITALS.fullmatch(entry.spoken):
+        problems.append("“Cách đọc” giống hệt “Cách viết”; hãy viết đầy đủ từng tiếng.")
+    return problems
+
+
+def check_words(spoken: str) -> list[str]:
+    """Return what keeps words from being said as they stand, a sentence each."""
     if not spoken.strip():
         return ["Hãy ghi cách đọc bằng chữ."]
     problems = []
@@ -48,8 +55,6 @@ def _check_spoken(entry: Entry) -> list[str]:
         problems.append("“Cách đọc” còn chữ số; hãy viết số bằng chữ, ví dụ “hai mươi”.")
     elif spoken != nfc(spoken) or not _SAYABLE.fullmatch(spoken):
         problems.append("“Cách đọc” chỉ gồm chữ, dấu cách và dấu phẩy; hãy bỏ ký hiệu và khoảng trắng thừa.")
-    if spoken == entry.written and _CAPITALS.fullmatch(spoken):
-        problems.append("“Cách đọc” giống hệt “Cách viết”; hãy viết đầy đủ từng tiếng.")
     return problems
 
 
