@@ -20,10 +20,13 @@ from gandan.channels.errors import (
 )
 from gandan.text.document import Document, pictures_of
 from gandan.text.facts import NAMES, keys_of
+from gandan.text.speech import ReadingStyle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from gandan.voices.lines import Line
 
 NOT_RECORDED = "Kênh này không dùng bản ghi âm."
 
@@ -54,12 +57,14 @@ class ChannelSettings:
     `values` has the keys of SETTING_NAMES and whatever a channel's own documentation names.
     `cache` is a folder for halves that are dear to make: it changes the speed, never a byte.
     `voices` is the folder of installed voices, of which `values` may name one.
+    `reading` is how words are said where the channel is one for the ear.
     """
 
     values: Mapping[str, str | int | float | bool]
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     cache: Path | None = None
     voices: Path | None = None
+    reading: ReadingStyle = field(default_factory=ReadingStyle)
 
     def text(self, key: str) -> str:
         """Return the value as stripped text, "" when there is none."""
@@ -90,7 +95,9 @@ class ChannelSettings:
     def fingerprint(self) -> str:
         """Name these settings by all that can change a byte."""
         files = {key: hashlib.sha256(one.content).hexdigest() for key, one in self.attachments.items()}
-        named = {"values": dict(self.values), "files": files}
+        named: dict[str, object] = {"values": dict(self.values), "files": files}
+        if self.reading != ReadingStyle():  # a channel for the eye is told nothing, and keeps its name
+            named["reading"] = self.reading.named()
         return hashlib.sha256(json.dumps(named, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -141,6 +148,11 @@ class Channel(Protocol):
         Most channels have no such part, and nothing to add here.
         """
         del orders
+
+    def lines(self, document: Document, settings: ChannelSettings) -> tuple[Line, ...]:
+        """Return what is read aloud, sentence by sentence; nothing in a channel for the eye."""
+        del document, settings
+        return ()
 
     def check_recording(self, content: bytes) -> float:
         """Return how many seconds of a person's voice go out; raises RecordingError with a sentence.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gandan.text.document import (
@@ -24,7 +24,7 @@ from gandan.text.document import (
 )
 from gandan.text.facts import NAMES
 from gandan.text.sentences import sentences
-from gandan.text.speech import say_phone, to_spoken
+from gandan.text.speech import say_phone
 from gandan.text.syllables import spoken_seconds
 from gandan.voices.lines import BREATH, STOP, TURN, Line
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gandan.channels.base import ChannelSettings
+    from gandan.text.speech import ReadingStyle
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,15 @@ def write_script(document: Document, settings: ChannelSettings) -> Script:
         Part("Nhắc lại", _reminder(document, settings)),
         Part("Chào kết", _ending("Bản tin đến đây là hết.", "Cảm ơn bà con đã lắng nghe.")),
     )
-    return Script(station, document.title, parts)
+    return Script(station, document.title, tuple(_aloud(part, settings.reading) for part in parts))
+
+
+def _aloud(part: Part, style: ReadingStyle) -> Part:
+    """Say what is only written yet."""
+    lines = (
+        line if line.spoken else replace(line, spoken=style.speak(line.written).text) for line in part.lines
+    )
+    return replace(part, lines=tuple(lines))
 
 
 def _headline(document: Document) -> tuple[Line, ...]:
@@ -124,7 +133,7 @@ def _ending(*written: str, pause: float = TURN) -> tuple[Line, ...]:
 
 
 def _line(written: str, *, spoken: str = "", pause: float = BREATH) -> Line:
-    return Line(written, spoken or to_spoken(written), pause)
+    return Line(written, spoken, pause)
 
 
 def _closed(text: str) -> str:

@@ -14,6 +14,7 @@ from gandan.channels.errors import (
 )
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
+from gandan.text.speech import Correction, ReadingStyle
 
 
 def test_every_missing_setting_is_named_in_words():
@@ -37,6 +38,19 @@ def test_the_fingerprint_follows_values_and_files_but_not_the_cache(tmp_path):
     assert replace(samples.settings(), cache=tmp_path).fingerprint() == first
     assert samples.settings(on="2024-11-23").fingerprint() != first
     assert replace(samples.settings(), attachments={}).fingerprint() != first
+
+
+def test_the_fingerprint_follows_how_words_are_read_where_any_style_is_told():
+    first = samples.settings()
+    styles = (
+        ReadingStyle(region="nam"),
+        ReadingStyle(corrections=(Correction("12/5", "mười hai xuyệt năm"),)),
+    )
+
+    told = {replace(first, reading=style).fingerprint() for style in styles}
+
+    assert len(told | {first.fingerprint()}) == 3
+    assert replace(first, reading=ReadingStyle()).fingerprint() == first.fingerprint()
 
 
 def test_an_unknown_channel_is_refused():

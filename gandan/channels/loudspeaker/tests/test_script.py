@@ -6,6 +6,7 @@ from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
+from gandan.text.speech import Correction, Entry, ReadingStyle
 
 
 def script(**changed):
@@ -61,3 +62,24 @@ def test_a_text_longer_than_a_session_is_named():
     document = replace(samples.draft(), blocks=samples.draft().blocks * 20)
 
     assert "lâu hơn 15 phút" in get("loudspeaker").check(document)[-1]
+
+
+def test_the_script_is_read_in_the_style_it_is_given():
+    document = replace(samples.document(), blocks=(Paragraph((Text("TTPTĐ ở nhà 12/5, mức 7.000 đồng."),)),))
+    style = ReadingStyle(
+        region="trung",
+        entries=(Entry("TTPTĐ", "trạm phát điện tử", source="Quyết định của tỉnh"),),
+        corrections=(Correction("12/5", "mười hai xuyệt năm"),),
+    )
+
+    script = write_script(document, replace(samples.settings(), reading=style))
+
+    assert script.parts[2].lines[0].spoken == (
+        "trạm phát điện tử ở nhà mười hai xuyệt năm, mức bảy ngàn đồng."
+    )
+
+
+def test_the_channel_tells_its_lines_as_the_script_has_them():
+    told = get("loudspeaker").lines(samples.document(), samples.settings())
+
+    assert told == script().lines
