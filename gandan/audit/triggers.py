@@ -9,11 +9,12 @@ from django.db import migrations
 if TYPE_CHECKING:
     from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-_SQLITE = """CREATE TRIGGER {table}_append_only BEFORE UPDATE ON {table}
+_SQLITE = """CREATE TRIGGER IF NOT EXISTS {table}_append_only BEFORE UPDATE ON {table}
 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"""
 
 _POSTGRES = """CREATE OR REPLACE FUNCTION gandan_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
+DROP TRIGGER IF EXISTS {table}_append_only ON {table};
 CREATE TRIGGER {table}_append_only BEFORE UPDATE ON {table}
 FOR EACH ROW EXECUTE FUNCTION gandan_refuse_change()"""
 
@@ -25,11 +26,27 @@ def append_only(table: str) -> migrations.RunPython:
     """
 
     def forwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
-        statement = _SQLITE if editor.connection.vendor == "sqlite" else _POSTGRES
-        editor.execute(statement.format(table=table), params=None)
+        _refuse_changes(table, editor)
 
     def backwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
         suffix = "" if editor.connection.vendor == "sqlite" else f" ON {table}"
         editor.execute(f"DROP TRIGGER {table}_append_only{suffix}")
 
     return migrations.RunPython(forwards, backwards, elidable=False)
+
+
+def append_only_still(table: str) -> migrations.RunPython:
+    """Return the operation that stands before and after one that alters an append-only table.
+
+    SQLite rebuilds the table and drops its triggers, on the way there and on the way back.
+    """
+
+    def ensure(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+        _refuse_changes(table, editor)
+
+    return migrations.RunPython(ensure, ensure, elidable=False)
+
+
+def _refuse_changes(table: str, editor: BaseDatabaseSchemaEditor) -> None:
+    statement = _SQLITE if editor.connection.vendor == "sqlite" else _POSTGRES
+    editor.execute(statement.format(table=table), params=None)

@@ -128,6 +128,29 @@ class AlreadyWithdrawnError(MessageError):
         self.version = version
 
 
+class BadReadingError(MessageError):
+    """A correction of what is read aloud that cannot be said as it stands."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__(" ".join(problems))
+        self.problems = tuple(problems)
+
+
+class TooManyReadingsError(MessageError):
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"Bài đã có {limit} chỗ đọc lại, là nhiều nhất rồi. Hãy viết đầy đủ hơn trong bài, "
+            "hoặc đưa chữ hay dùng vào từ điển."
+        )
+        self.limit = limit
+
+
+class NoSuchReadingError(MessageError):
+    def __init__(self, written: str) -> None:
+        super().__init__(f"Chỗ đọc lại “{written}” đã được bỏ trước đó. Bạn không cần làm gì thêm.")
+        self.written = written
+
+
 class PictureError(MessageError):
     """A picture that is not taken in."""
 

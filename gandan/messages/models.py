@@ -54,6 +54,9 @@ class Message(models.Model):
     lead = models.TextField(max_length=600, blank=True)
     body = models.TextField(blank=True)  # light markup: docs/extend/markup.md
     language = models.CharField(max_length=10, default="vi")
+    readings = models.JSONField(
+        default=list, blank=True
+    )  # corrections of what is read aloud: messages/readings.py
     topics = models.ManyToManyField(Topic, blank=True)
     audiences = models.ManyToManyField(Audience, blank=True)
     clauses = models.ManyToManyField(Clause, blank=True, related_name="messages")
@@ -85,6 +88,7 @@ class MessageVersion(AppendOnlyModel):
     language = models.CharField(max_length=10)
     topics = models.JSONField(default=list)  # codes
     audiences = models.JSONField(default=list)  # codes
+    readings = models.JSONField(default=list, blank=True)  # as the draft had them
     document = models.JSONField()  # gandan.text.document.Document as JSON
     content_hash = models.CharField(max_length=64)
     corrects = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="corrections")

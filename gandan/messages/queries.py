@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Exists, OuterRef
 
 from gandan.messages.models import Audience, Message, MessageVersion, Picture, Topic
+from gandan.messages.readings import readings_from_json
 from gandan.messages.rules import DraftText, read_document
 from gandan.text.document import from_json, pictures_of
 from gandan.text.html import PictureAddress
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.text.document import Document
+    from gandan.text.speech import Correction
 
 
 def public_versions() -> QuerySet[MessageVersion]:
@@ -55,6 +57,11 @@ def text_of(message: Message) -> DraftText:
         clause_ids=tuple(message.clauses.values_list("pk", flat=True)),
         language=message.language,
     )
+
+
+def readings_of(row: Message | MessageVersion) -> tuple[Correction, ...]:
+    """Return what was settled about how the draft, or what went out, is read aloud."""
+    return readings_from_json(row.readings)
 
 
 def picture_hashes(message: Message) -> dict[int, str]:

@@ -9,13 +9,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from gandan.messages.errors import TextNotUsableError, UnknownPictureError
+from gandan.messages.readings import readings_to_json
 from gandan.text.document import JSON, Document, pictures_of
 from gandan.text.errors import MarkupError
 from gandan.text.fold import nfc, one_line
 from gandan.text.markup import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from gandan.text.speech import Correction
 
 MAX_TITLE = 200
 MAX_LEAD = 600
@@ -97,8 +100,16 @@ def check_complete(text: DraftText, document: Document) -> None:
         raise TextNotUsableError("topics", "Thông điệp chưa có chủ đề. Hãy chọn ít nhất một chủ đề.")
 
 
-def content_hash(stored: JSON, *, language: str, pictures: Mapping[int, str]) -> str:
-    """Return a hash of all that a reader would notice: words, order, language and the pixels of pictures."""
-    content = {"document": stored, "language": language, "pictures": sorted(pictures.items())}
+def content_hash(
+    stored: JSON, *, language: str, pictures: Mapping[int, str], readings: Sequence[Correction] = ()
+) -> str:
+    """Return a hash of all that is noticed: words, order, language, the pixels of pictures, what is heard."""
+    content: dict[str, object] = {
+        "document": stored,
+        "language": language,
+        "pictures": sorted(pictures.items()),
+    }
+    if readings:  # a version without keeps the hash it had before there were any
+        content["readings"] = readings_to_json(readings)
     written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(written.encode()).hexdigest()

@@ -41,6 +41,8 @@ WORDS = {
     "message.correction_begun": "bắt đầu đính chính thông điệp",
     "message.created": "soạn thông điệp",
     "message.picture_added": "thêm ảnh vào thông điệp",
+    "message.reading_corrected": "sửa cách đọc một chỗ trong thông điệp",
+    "message.reading_dropped": "bỏ cách đọc riêng của một chỗ trong thông điệp",
     "message.returned": "trả lại thông điệp",
     "message.saved": "lưu bản nháp",
     "message.submitted": "gửi duyệt thông điệp",

@@ -6,6 +6,7 @@ from gandan.messages.actions.approval import approve, return_draft, submit
 from gandan.messages.actions.drafts import create_draft, save_draft
 from gandan.messages.actions.pictures import add_picture
 from gandan.messages.actions.published import correct, withdraw
+from gandan.messages.actions.readings import correct_reading, drop_reading
 from gandan.messages.rules import DraftText
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "add_picture",
     "approve",
     "correct",
+    "correct_reading",
     "create_draft",
+    "drop_reading",
     "return_draft",
     "save_draft",
     "submit",

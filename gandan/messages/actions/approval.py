@@ -16,7 +16,7 @@ from gandan.messages.errors import (
     UnseenTextError,
 )
 from gandan.messages.models import Message, MessageVersion
-from gandan.messages.queries import picture_hashes, text_of
+from gandan.messages.queries import picture_hashes, readings_of, text_of
 from gandan.messages.rules import check_complete, check_fits, content_hash, read_document
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -101,6 +101,7 @@ def _freeze(message: Message, document: Document, by: User) -> MessageVersion:
     stored = to_json(document)
     hashes = picture_hashes(message)
     pictures = {picture_id: hashes[picture_id] for picture_id in pictures_of(document)}
+    readings = readings_of(message)
     return MessageVersion.objects.create(
         message=message,
         number=last.number + 1 if last else 1,
@@ -113,7 +114,8 @@ def _freeze(message: Message, document: Document, by: User) -> MessageVersion:
         topics=list(text.topics),
         audiences=list(text.audiences),
         document=stored,
-        content_hash=content_hash(stored, language=text.language, pictures=pictures),
+        readings=message.readings,
+        content_hash=content_hash(stored, language=text.language, pictures=pictures, readings=readings),
         corrects=last,
         approved_by=by,
         approved_at=clock.now(),
