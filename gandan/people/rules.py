@@ -37,6 +37,7 @@ class Act(models.TextChoices):
     MANAGE_OUTLETS = "manage_outlets", "sửa đầu mối"
     MANAGE_UNITS = "manage_units", "ghi thay đổi của đơn vị"
     MANAGE_PEOPLE = "manage_people", "cấp tài khoản"
+    MANAGE_LEXICON = "manage_lexicon", "sửa từ điển cách đọc"
     READ_AUDIT = "read_audit", "đọc nhật ký"
 
 
@@ -67,7 +68,7 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.MANAGE_PEOPLE,
             Act.READ_AUDIT,
         )
-        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE),
+        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON),
         Role.UNIT_OFFICER: _reach(
             Extent.HOUSE,
             Act.VIEW,
@@ -76,11 +77,12 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.DELIVER,
             Act.HAND_IN,
             Act.MANAGE_OUTLETS,
+            Act.MANAGE_LEXICON,
         ),
         Role.APPROVER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE),
         Role.LEADER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.JUDGE),
         Role.STATION_OPERATOR: _reach(Extent.OWN, Act.VIEW, Act.DELIVER, Act.HAND_IN),
-        Role.EDITOR: _reach(Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE),
+        Role.EDITOR: _reach(Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON),
         Role.AUDITOR: _reach(Extent.BELOW, Act.VIEW, Act.READ_AUDIT),
     }
 )

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "gandan.people",
     "gandan.plans",
     "gandan.procedures",
+    "gandan.lexicon",
     "gandan.messages",
     "gandan.deliveries",
     "gandan.evidence",

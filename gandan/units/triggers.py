@@ -9,10 +9,13 @@ from django.db import migrations
 if TYPE_CHECKING:
     from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-# A day is in a row from valid_from (included) to valid_to (excluded; empty is for ever).
+# A day is in a row from valid_from (included) to valid_to (excluded; empty is for ever). A row that ends on
+# the day of its start holds on no day.
 _OVERLAP = """EXISTS (SELECT 1 FROM {table} AS other WHERE {same} AND other.id <> NEW.id
 AND (NEW.valid_to IS NULL OR other.valid_from < NEW.valid_to)
-AND (other.valid_to IS NULL OR NEW.valid_from < other.valid_to))"""
+AND (other.valid_to IS NULL OR NEW.valid_from < other.valid_to)
+AND (NEW.valid_to IS NULL OR NEW.valid_from < NEW.valid_to)
+AND (other.valid_to IS NULL OR other.valid_from < other.valid_to))"""
 
 _SQLITE = """CREATE TRIGGER {table}_no_overlap_{event} BEFORE {event} ON {table} WHEN {overlap}
 BEGIN SELECT RAISE(ABORT, '{table} rows overlap'); END"""
