@@ -20,10 +20,13 @@ from gandan.deliveries.errors import HandOverError
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.deliveries.storage import store
 from gandan.deliveries.transports import Parcel
+from gandan.lexicon.queries import reading_style
 from gandan.messages.models import Picture
+from gandan.messages.queries import readings_of
 from gandan.text.document import from_json, pictures_of, to_json
 from gandan.text.errors import TextError
 from gandan.text.facts import bind
+from gandan.text.speech import ReadingStyle
 from gandan.units.queries import facts_of, unit_map
 from gandan.voices.shelf import Shelf
 
@@ -141,12 +144,14 @@ def _settings(
         "public_url": page_url(delivery.version),
         "language": delivery.version.language,
     }
+    reading = ReadingStyle()
     if channel.needs_facts:
         told |= values
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
         told |= voice_settings()
+        reading = _reading(delivery)
     attached = attachments_of(document, delivery.version.message_id)
     if channel.most_recording_bytes:
         attached |= _voice(delivery)
@@ -155,6 +160,17 @@ def _settings(
         attached,
         cache=Path(settings.GANDAN_CACHE_DIR) / "channels",
         voices=Path(settings.GANDAN_VOICES_DIR),
+        reading=reading,
+    )
+
+
+def _reading(delivery: Delivery) -> ReadingStyle:
+    """Return how the owner's station reads on the day: its lexicon, and what the version's editor settled."""
+    return reading_style(
+        delivery.unit_id,
+        timezone.localdate(delivery.due_at),
+        region=settings.GANDAN_REGION,
+        corrections=readings_of(delivery.version),
     )
 
 

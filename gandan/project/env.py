@@ -65,6 +65,13 @@ def words(name: str, default: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
 
 
+def choice(name: str, default: str, allowed: Sequence[str]) -> str:
+    value = os.environ.get(name, "").strip() or default
+    if value not in allowed:
+        raise SettingError(name, value, f"must be one of {', '.join(allowed)}")
+    return value
+
+
 def choices(name: str, allowed: Sequence[str]) -> list[str]:
     """Return a comma-separated list whose every entry is one of the allowed words."""
     given = words(name, "")

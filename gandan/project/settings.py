@@ -10,6 +10,7 @@ from csp.constants import NONE, SELF
 
 from gandan.people.rules import Role
 from gandan.project import env
+from gandan.text.speech import NORTH, REGIONS
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = env.folder("GANDAN_DATA_DIR", BASE_DIR / "var")
@@ -194,6 +195,8 @@ GANDAN_CACHE_DIR = env.folder("GANDAN_CACHE_DIR", DATA_DIR / "cache")
 # Who reads aloud: the name of an installed voice; empty is the draft voice of espeak-ng.
 GANDAN_VOICES_DIR = env.folder("GANDAN_VOICES_DIR", DATA_DIR / "voices")
 GANDAN_VOICE = env.text("GANDAN_VOICE", "")
+# Whose number words are read aloud: bac, trung or nam.
+GANDAN_REGION = env.choice("GANDAN_REGION", NORTH.slug, sorted(REGIONS))
 # Whether the draft voice, marked as such, may read a loudspeaker programme that nobody has recorded.
 GANDAN_DRAFT_VOICE_ALLOWED = env.flag("GANDAN_DRAFT_VOICE_ALLOWED", default=True)
 GANDAN_VOICE_LUFS = env.decimal("GANDAN_VOICE_LUFS", -16.0, least=-40, most=-8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import wave
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc, one_line
 from gandan.text.sentences import sentences
-from gandan.text.speech import to_spoken
+from gandan.text.speech import ReadingStyle
 from gandan.voices.engines.espeak import DRAFT_LABEL
 from gandan.voices.errors import VoiceError
 from gandan.voices.lines import BREATH, STOP, Line
@@ -47,6 +47,7 @@ class Manner:
     target: Target = HORNS
     tunes: bool = True
     title: str = ""
+    reading: ReadingStyle = field(default_factory=ReadingStyle)
 
 
 @dataclass(frozen=True)
@@ -66,23 +67,21 @@ def text_of(content: bytes) -> str:
         raise VoiceError(NOT_TEXT) from error
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str, reading: ReadingStyle | None = None) -> list[Line]:
     """Return the sentences, with a longer silence where a line ends; raises VoiceError for none."""
-    lines = [line for paragraph in text.split("\n") for line in _paragraph(paragraph)]
+    style = reading or ReadingStyle()
+    lines = [line for paragraph in text.split("\n") for line in _paragraph(paragraph, style)]
     if not lines:
         raise VoiceError(EMPTY)
     return lines
 
 
-def _paragraph(text: str) -> list[Line]:
-    written = [
-        sentence
-        for sentence in sentences(_POINT.sub("", one_line(text)))
-        if re.search(r"\w", to_spoken(sentence))
-    ]
+def _paragraph(text: str, style: ReadingStyle) -> list[Line]:
+    read = [(sentence, style.speak(sentence).text) for sentence in sentences(_POINT.sub("", one_line(text)))]
+    said = [(sentence, spoken) for sentence, spoken in read if re.search(r"\w", spoken)]
     return [
-        Line(sentence, _closed(to_spoken(sentence)), BREATH if number < len(written) else STOP)
-        for number, sentence in enumerate(written, 1)
+        Line(sentence, _closed(spoken), BREATH if number < len(said) else STOP)
+        for number, (sentence, spoken) in enumerate(said, 1)
     ]
 
 
@@ -93,7 +92,7 @@ def _closed(spoken: str) -> str:
 
 def say(text: str, form: str, manner: Manner) -> Said:
     """Return a text as a file of one of FORMATS, the same bytes every time; raises VoiceError."""
-    lines = lines_of(text)
+    lines = lines_of(text, manner.reading)
     written = manner.title or lines[0].written[:LONGEST_TITLE]
     title = f"{written} ({DRAFT_LABEL})" if manner.voice.is_draft else written
     kind = MP3(KILOBITS) if form == "mp3" else PCM()

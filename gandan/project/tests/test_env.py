@@ -23,6 +23,7 @@ def test_a_flag_understands_plain_words(monkeypatch, value, expected):
         (lambda: env.decimal("GANDAN_X", -16, least=-40, most=-8), "-3"),
         (lambda: env.decimal("GANDAN_X", -16, least=-40, most=-8), "loud"),
         (lambda: env.decimal("GANDAN_X", -16, least=-40, most=-8), "nan"),
+        (lambda: env.choice("GANDAN_X", "bac", ["bac", "nam"]), "tay"),
         (lambda: env.address("GANDAN_X", "127.0.0.1:1"), "8000"),
         (lambda: env.address("GANDAN_X", "127.0.0.1:1"), "host:70000"),
         (lambda: env.database("GANDAN_X", Path("x")), "mysql://a/b"),

@@ -10,6 +10,7 @@ from uuid import uuid4
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from gandan.project.reading import add_reading_arguments, style_of
 from gandan.voices.errors import UnknownVoiceError, VoiceError
 from gandan.voices.marks import to_json, to_vtt
 from gandan.voices.saying import FORMATS, MOST_BYTES, Manner, say, text_of
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         parser.add_argument("-o", "--output", required=True, metavar="OUT", help="tệp .mp3, .wav hoặc .opus")
         parser.add_argument("--format", choices=sorted(FORMATS), help="khi đuôi tệp không nói lên điều đó")
         parser.add_argument("--voice", default=settings.GANDAN_VOICE, help="tên giọng; xem gandan voices")
+        add_reading_arguments(parser)
         parser.add_argument("--no-tune", action="store_true", help="không có nhạc hiệu đầu và cuối")
         parser.add_argument("--title", default="", help="tên bài trong tệp; mặc định là câu đầu")
         parser.add_argument(
@@ -68,6 +70,7 @@ def _manner(options: dict[str, Any]) -> Manner:
         target=Target(settings.GANDAN_VOICE_LUFS, settings.GANDAN_VOICE_TRUE_PEAK),
         tunes=not options["no_tune"],
         title=options["title"],
+        reading=style_of(options),
     )
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError
 
-from gandan.text.speech import REGIONS, Spoken, speak
+from gandan.project.reading import add_reading_arguments, style_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Iterator
+
+    from gandan.text.speech import Spoken
 
 MAX_LINE_BYTES = 1_000_000
 _TOO_LONG = f"dòng dài quá {MAX_LINE_BYTES // 1_000_000} triệu byte, không đọc."
@@ -29,16 +31,16 @@ class Command(BaseCommand):
             "file", metavar="TỆP", nargs="?", default="-", help="tệp văn bản; bỏ trống là stdin"
         )
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
-        parser.add_argument("--region", choices=sorted(REGIONS), default="bac", help="cách đọc số theo miền")
+        add_reading_arguments(parser)
         parser.add_argument(
             "--check", action="store_true", help="nêu chỗ chưa chắc theo từng dòng, mã thoát 1 nếu có"
         )
 
     def handle(self, *_args: object, **options: Any) -> None:
-        region, is_whole = REGIONS[options["region"]], True
+        style, is_whole = style_of(options), True
         with _opened(options["file"]) as lines:
             for number, (line, problem) in enumerate(read_lines(lines), 1):
-                spoken = speak(line, region=region)
+                spoken = style.speak(line)
                 self.stdout.write(_json_line(spoken) if options["json"] else spoken.text)
                 problems = [problem] if problem else []
                 problems += _doubts(spoken) if options["check"] else []
