@@ -9,6 +9,7 @@ from gandan.messages.actions import DraftText
 from gandan.messages.queries import audience_choices, topic_choices
 from gandan.messages.rules import LANGUAGES, VIETNAMESE
 from gandan.text.facts import FACTS
+from gandan.text.speech import Correction
 
 if TYPE_CHECKING:
     from gandan.messages.models import Message
@@ -113,6 +114,27 @@ class PictureForm(forms.Form):
         help_text="Một câu cho người không nhìn thấy ảnh.",
         error_messages={"required": "Hãy viết một câu cho biết ảnh cho thấy gì."},
     )
+
+
+class ReadingForm(forms.Form):
+    """Which words of a line are said otherwise, and how; `line` tells where on the page it stands."""
+
+    written = forms.CharField(
+        label="Chữ trong bài",
+        max_length=120,
+        help_text="Chép đúng như trong bài, trọn cả chữ hoặc cả con số.",
+        error_messages={"required": "Hãy chép chỗ cần đọc lại."},
+    )
+    spoken = forms.CharField(
+        label="Đọc là",
+        max_length=200,
+        help_text="Chỉ ghi chữ; số cũng viết bằng chữ.",
+        error_messages={"required": "Hãy ghi cách đọc bằng chữ."},
+    )
+    line = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def correction(self) -> Correction:
+        return Correction(self.cleaned_data["written"], self.cleaned_data["spoken"]).in_normal_form()
 
 
 class ReasonForm(forms.Form):

@@ -13,6 +13,7 @@ from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
 from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
+from gandan.desk.messages.script import script_of
 from gandan.indicators.wording import number
 from gandan.messages.models import Message
 from gandan.messages.queries import current_version
@@ -54,6 +55,7 @@ def writing_units(request: UserRequest) -> list[Unit]:
 
 def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
     version, shown = current_version(message), previews(message)
+    may_write = gate.may(request.user, Act.WRITE_MESSAGE, message.unit_id)
     return {
         "draft": message,
         "language": language_of(message),
@@ -63,8 +65,10 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "common_problem": common_problem(shown),
         "plainness": plainness_of(message) if message.state in OPEN else None,
         "progress": progress(version),
+        "script": script_of(message),
+        "may_correct": may_write and message.state == Message.State.DRAFT,
         "section": "messages",
-        "may_write": gate.may(request.user, Act.WRITE_MESSAGE, message.unit_id),
+        "may_write": may_write,
         "may_approve": gate.may(request.user, Act.APPROVE_MESSAGE, message.unit_id),
     }
 
@@ -83,6 +87,7 @@ def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> d
         "language": language_of(message),
         "previews": previews(message),
         "destinations": destinations(message),
+        "script": script_of(message),
         "is_own": message.author_id == request.user.pk,
         "form": form,
         "section": "messages",

@@ -17,16 +17,19 @@ from gandan.calendars import clock
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
-from gandan.deliveries.rendering import attachments_of, voice_settings
+from gandan.deliveries.rendering import PLAYED, attachments_of, voice_settings
 from gandan.desk.files import file_words
+from gandan.lexicon.queries import reading_style
+from gandan.messages.queries import readings_of
 from gandan.messages.rules import VIETNAMESE
 from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
+from gandan.text.speech import ReadingStyle
 from gandan.units.queries import facts_of, unit_map
 
 if TYPE_CHECKING:
-    from gandan.channels.base import Channel
+    from gandan.channels.base import Channel, Order
     from gandan.messages.models import Message
     from gandan.text.document import Document
 
@@ -34,7 +37,7 @@ KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("a
 SOUND = "audio.mp3"
 PICTURE = ".png"
 PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
-LEFT_OUT = {"page.txt", "audio.vtt"}  # say the same as what is beside them
+LEFT_OUT = {"page.txt", "script.txt", "audio.vtt"}  # say the same as what is beside them
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
 
@@ -105,7 +108,7 @@ def _preview(message: Message, channel: Channel) -> Preview:
     except (ChannelError, TextError) as refusal:
         return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
     shown = [_shown(message, channel, output) for output in outputs if output.name not in LEFT_OUT]
-    if "played" in channel.receipt_kinds and message.language == VIETNAMESE:
+    if PLAYED in channel.receipt_kinds and message.language == VIETNAMESE:
         shown.append(_sound(message, channel))
     return Preview(channel.slug, channel.name, tuple(shown), problems)
 
@@ -116,13 +119,26 @@ def _sound(message: Message, channel: Channel) -> Shown:
 
 
 def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output, ...]:
+    return channel.render(*order(message, channel, sound=sound))
+
+
+def order(message: Message, channel: Channel, *, sound: bool = False) -> Order:
+    """Return what the channel is told of the draft; raises TextError while it cannot be read."""
     document = _document(message)
     values = _values(message, document)
     # Here the draft voice always reads: the author listens, nobody broadcasts.
     told = {**values, **voice_settings(), "draft_voice_allowed": True, "sound": sound}
     cache, voices = Path(settings.GANDAN_CACHE_DIR) / "channels", Path(settings.GANDAN_VOICES_DIR)
     attached = attachments_of(document, message.pk)
-    return channel.render(bind(document, values), ChannelSettings(told, attached, cache, voices))
+    reading = _reading(message) if PLAYED in channel.receipt_kinds else ReadingStyle()
+    return bind(document, values), ChannelSettings(told, attached, cache, voices, reading)
+
+
+def _reading(message: Message) -> ReadingStyle:
+    """Read as the unit's own station would today."""
+    return reading_style(
+        message.unit_id, clock.today(), region=settings.GANDAN_REGION, corrections=readings_of(message)
+    )
 
 
 def _document(message: Message) -> Document:

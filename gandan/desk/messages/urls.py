@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.messages import decisions, views
+from gandan.desk.messages import decisions, readings, views
 
 app_name = "messages"
 
@@ -13,6 +13,8 @@ urlpatterns = [
     path("<int:pk>/sua/", views.edit, name="edit"),
     path("<int:pk>/anh/", views.add_picture, name="picture"),
     path("<int:pk>/xem-thu/<slug:channel>/<str:name>", views.preview_file, name="preview"),
+    path("<int:pk>/doc-lai/", readings.correct_reading, name="correct_reading"),
+    path("<int:pk>/doc-lai/bo/", readings.drop_reading, name="drop_reading"),
     path("<int:pk>/gui-duyet/", decisions.submit, name="submit"),
     path("<int:pk>/duyet/", decisions.approve, name="approve"),
     path("<int:pk>/dinh-chinh/", decisions.correct, name="correct"),

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from gandan.messages.tests.factories import make_draft
 
-PLACES = ("show", "edit", "picture", "submit", "approve", "correct", "withdraw")
+PLACES = (
+    *("show", "edit", "picture", "submit", "approve", "correct", "withdraw"),
+    *("correct_reading", "drop_reading"),
+)
 
 
 def row(unit):

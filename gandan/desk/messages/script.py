@@ -1,0 +1,122 @@
+"""What is read aloud beside what is written: each line with its doubts, and what the editor settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from gandan.channels.errors import ChannelError
+from gandan.channels.registry import channels
+from gandan.deliveries.rendering import PLAYED
+from gandan.desk.messages.preview import order
+from gandan.text.errors import TextError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from gandan.messages.models import Message
+    from gandan.text.speech import Correction, Doubt, ReadingStyle
+    from gandan.voices.lines import Line
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Written words, the numbers of the doubts that end with them, and whether they are doubted."""
+
+    text: str
+    is_doubted: bool
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sentence; its doubts are numbered from `first` on through the whole script."""
+
+    number: int
+    written: str
+    spoken: str
+    pieces: tuple[Piece, ...]
+    first: int
+    doubts: tuple[Doubt, ...]
+    doubted: tuple[str, ...]  # the words of each doubt, to be offered in the form
+    corrected: tuple[Correction, ...]
+    may_be_corrected: bool  # what is said digit by digit anyway cannot
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A correction of the message, with the sentence it stands in; none once the text has changed."""
+
+    correction: Correction
+    sentence: str
+
+    @property
+    def may_become_an_entry(self) -> bool:
+        """Whether a dictionary could hold it: figures alone are read by rules."""
+        return any(map(str.isalpha, self.correction.written))
+
+
+@dataclass(frozen=True)
+class SpokenScript:
+    rows: tuple[Row, ...]
+    settled: tuple[Settled, ...]
+
+    @property
+    def doubts(self) -> int:
+        return sum(len(row.doubts) for row in self.rows)
+
+    @property
+    def lost(self) -> int:
+        """How many corrections have nothing to correct any more."""
+        return sum(not each.sentence for each in self.settled)
+
+
+def script_of(message: Message) -> SpokenScript | None:
+    """Return the script as the unit's station would read it; None while it cannot (the channels tell why)."""
+    channel = next((one for one in channels().values() if PLAYED in one.receipt_kinds), None)
+    if channel is None:
+        return None
+    try:
+        document, told = order(message, channel)
+        lines = channel.lines(document, told)
+    except (ChannelError, TextError):
+        return None
+    return SpokenScript(
+        tuple(_rows(lines, told.reading)),
+        tuple(_settled(each, lines) for each in told.reading.corrections),
+    )
+
+
+def _settled(correction: Correction, lines: Sequence[Line]) -> Settled:
+    found = (line.written for line in lines if correction.is_found_in([line.written]))
+    return Settled(correction, next(found, ""))
+
+
+def _rows(lines: Sequence[Line], style: ReadingStyle) -> Iterator[Row]:
+    first = 1
+    for number, line in enumerate(lines, 1):
+        read = style.speak(line.written)
+        is_read = read.text == line.spoken
+        doubts = read.warnings if is_read else ()
+        yield Row(
+            number=number,
+            written=line.written,
+            spoken=line.spoken,
+            pieces=tuple(_pieces(line.written, doubts, first)),
+            first=first,
+            doubts=doubts,
+            doubted=tuple(dict.fromkeys(line.written[each.start : each.end].strip() for each in doubts)),
+            corrected=tuple(each for each in style.corrections if each.is_found_in([line.written])),
+            may_be_corrected=is_read,
+        )
+        first += len(doubts)
+
+
+def _pieces(written: str, doubts: Sequence[Doubt], first: int) -> Iterator[Piece]:
+    """Cut at both ends of every doubt; doubts may lie in one another."""
+    cuts = {0, len(written), *(each.start for each in doubts), *(each.end for each in doubts)}
+    for start, end in pairwise(sorted(cuts)):
+        is_doubted = any(each.start <= start and end <= each.end for each in doubts)
+        numbers = tuple(number for number, each in enumerate(doubts, first) if each.end == end)
+        yield Piece(written[start:end], is_doubted, numbers)
