@@ -15,5 +15,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("ke-hoach/", include("gandan.desk.plans.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("don-vi/", include("gandan.desk.units.urls")),
+    path("tu-dien/", include("gandan.desk.lexicon.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

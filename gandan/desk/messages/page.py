@@ -67,6 +67,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "progress": progress(version),
         "script": script_of(message),
         "may_correct": may_write and message.state == Message.State.DRAFT,
+        "may_keep": gate.may_somewhere(request.user, Act.MANAGE_LEXICON),
         "section": "messages",
         "may_write": may_write,
         "may_approve": gate.may(request.user, Act.APPROVE_MESSAGE, message.unit_id),

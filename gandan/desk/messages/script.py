@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from django.utils.http import urlencode
+
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.deliveries.rendering import PLAYED
@@ -50,6 +52,12 @@ class Settled:
 
     correction: Correction
     sentence: str
+
+    @property
+    def entry_query(self) -> str:
+        """Return what the dictionary's form is filled in with."""
+        told = {"viet": self.correction.written, "doc": self.correction.spoken, "cau": self.sentence[:300]}
+        return urlencode(told)
 
     @property
     def may_become_an_entry(self) -> bool:

@@ -1,0 +1,1 @@
+"""The dictionary of readings: what is shipped, what the unit reads otherwise, how a sentence then sounds."""
