@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 import pytest
+from django.core.management import CommandError, call_command
 
+from gandan.lexicon.tests.factories import make_pronunciation
 from gandan.project.management.commands.speak import MAX_LINE_BYTES, read_lines
+from gandan.units.tests.factories import make_unit
 
 
 def speak(*arguments, written="", **environment):
@@ -76,3 +79,21 @@ def test_a_line_too_long_is_left_out_and_the_next_one_read():
     lines = io.BytesIO(b"a" * (3 * MAX_LINE_BYTES) + b"\nhai\n")
 
     assert [(line, bool(problem)) for line, problem in read_lines(lines)] == [("", True), ("hai", False)]
+
+
+@pytest.mark.django_db
+def test_a_unit_is_read_by_its_own_dictionary(tmp_path, capsys):
+    unit = make_unit()
+    make_pronunciation(unit)
+    text = tmp_path / "tin.txt"
+    text.write_text("TTPTĐ, 7.000 đồng\n", encoding="utf-8")
+
+    for told in ([], ["--unit", unit.key, "--region", "nam"]):
+        call_command("speak", str(text), *told)
+
+    assert capsys.readouterr().out.split("\n")[:2] == [
+        "tê tê pê tê đê, bảy nghìn đồng",
+        "trạm phát điện tử, bảy ngàn đồng",
+    ]
+    with pytest.raises(CommandError, match="khong-co"):
+        call_command("speak", str(text), "--unit", "khong-co")
