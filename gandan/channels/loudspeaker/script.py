@@ -143,7 +143,7 @@ def _closed(text: str) -> str:
 
 
 def words(inlines: Inlines) -> str:
-    """Return the words to be said: of a link its label only, of a fact how it is said."""
+    """Return the words to be said: of a link its label only."""
     return "".join(_word(inline) for inline in inlines)
 
 
@@ -157,7 +157,7 @@ def _word(inline: Inline) -> str:
             return (
                 f"{say_phone(spoken)}," if any(map(str.isdigit, spoken)) else spoken
             )  # a breath to write it down
-        case Fact(spoken=spoken):
-            return spoken
+        case Fact(written=written):
+            return written  # read in its sentence, by the station's own words
         case FactRef(key=key):
             return NAMES.get(key, key)

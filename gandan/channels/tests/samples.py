@@ -25,6 +25,7 @@ from gandan.text.document import (
     Text,
 )
 from gandan.text.facts import bind
+from gandan.text.speech import Correction, Entry, ReadingStyle
 
 FACTS = {
     "unit.name": "Xã Tam Hải",
@@ -131,6 +132,18 @@ def settings(**changed: str) -> ChannelSettings:
     }
     picture = Attachment(picture_bytes(), "image/jpeg", "/tep/pictures/7.jpg", 600, 400)
     return ChannelSettings(values={**values, **changed}, attachments={"anh:7": picture})
+
+
+def styled() -> ChannelSettings:
+    """Return the same with a province's own readings, on paper only."""
+    told = settings()
+    style = ReadingStyle(
+        region="trung",
+        entries=(Entry("UBND", "ủy ban", source="Quyết định của tỉnh"),),
+        on=told.on,
+        corrections=(Correction("7h30", "bảy rưỡi"),),
+    )
+    return replace(told, values={**told.values, "sound": False}, reading=style)
 
 
 @cache

@@ -35,13 +35,14 @@ DIGESTS = """
 import hashlib, json, sys
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
-made = get(sys.argv[1]).render(samples.every_block(), samples.settings())
+settings = samples.styled() if sys.argv[2:] else samples.settings()
+made = get(sys.argv[1]).render(samples.every_block(), settings)
 print(json.dumps({one.name: hashlib.sha256(one.content).hexdigest() for one in made}))
 """
 
 
-def digests_from_another_process(slug):
-    command = [sys.executable, "-c", DIGESTS, slug]
+def digests_from_another_process(*arguments):
+    command = [sys.executable, "-c", DIGESTS, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own words
     return json.loads(done.stdout)
 
@@ -74,6 +75,25 @@ def test_two_processes_make_the_same_bytes(slug):
     there = digests_from_another_process(slug)
 
     assert {one.name: sha256(one.content).hexdigest() for one in here} == there
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_style_of_reading_gives_the_same_bytes_in_another_process(slug):
+    here = channels()[slug].render(samples.every_block(), samples.styled())
+
+    there = digests_from_another_process(slug, "styled")
+
+    assert {one.name: sha256(one.content).hexdigest() for one in here} == there
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_lines_are_told_by_a_channel_for_the_ear_and_by_no_other(slug):
+    channel = channels()[slug]
+
+    lines = channel.lines(samples.document(), samples.settings())
+
+    assert bool(lines) == ("played" in channel.receipt_kinds)
+    assert lines == channel.lines(samples.document(), samples.settings())
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gandan.text.speech.corrections import Correction
     from gandan.text.speech.spoken import Spoken
 
-LEXICONS_KEPT = 32  # a lexicon with its indexes is a few megabytes; one a unit with own entries and day
+LEXICONS_KEPT = 128  # one for each unit with own entries, and day; a third of a megabyte each
 
 
 @dataclass(frozen=True)

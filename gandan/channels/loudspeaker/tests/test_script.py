@@ -5,7 +5,7 @@ from dataclasses import replace
 from gandan.channels.loudspeaker.script import write_script
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
-from gandan.text.document import Paragraph, Text
+from gandan.text.document import Fact, Paragraph, Text
 from gandan.text.speech import Correction, Entry, ReadingStyle
 
 
@@ -83,3 +83,15 @@ def test_the_channel_tells_its_lines_as_the_script_has_them():
     told = get("loudspeaker").lines(samples.document(), samples.settings())
 
     assert told == script().lines
+
+
+def test_a_fact_is_read_by_the_stations_own_words_too():
+    counter = Fact("unit.counter", "Quầy TTPTĐ, số 12/5", "chưa dùng")
+    document = replace(samples.document(), blocks=(Paragraph((Text("Nộp tại "), counter, Text("."))),))
+    style = ReadingStyle(
+        corrections=(Correction("TTPTĐ", "trạm phát"), Correction("12/5", "mười hai xuyệt năm"))
+    )
+
+    script = write_script(document, replace(samples.settings(), reading=style))
+
+    assert script.parts[2].lines[0].spoken == "Nộp tại Quầy trạm phát, số mười hai xuyệt năm."
