@@ -150,5 +150,5 @@ def test_more_lines_and_corrections_take_no_more_queries(client, unit, author, d
     for letter in "ABCDE":
         correct_reading(many.pk, Correction(f"XQ{letter}", "xóm"), author)
 
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(24):
         page_of(client, "show", many)
