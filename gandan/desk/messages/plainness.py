@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gandan.desk.messages.marked import pieces
 from gandan.text import markup
 from gandan.text.errors import MarkupError
 from gandan.text.plainness import read_document
@@ -14,17 +14,9 @@ from gandan.text.syllables import length_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gandan.desk.messages.marked import Piece
     from gandan.messages.models import Message
     from gandan.text.plainness import Finding, Passage
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Words that are marked or not, and the numbers of the findings that end with them."""
-
-    text: str
-    is_marked: bool
-    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -70,16 +62,5 @@ def _advised(passages: tuple[Passage, ...]) -> Iterator[Advised]:
 
 
 def _pieces(passage: Passage, first: int) -> Iterator[Piece]:
-    """Cut at both ends of every finding; findings may lie in one another."""
-    numbered = list(enumerate(passage.findings, first))
-    cuts = {0, len(passage.text)}
-    for finding in passage.findings:
-        cuts |= {finding.start, finding.end}
-    for start, end in pairwise(sorted(cuts)):
-        is_marked = any(
-            finding.start <= start and end <= finding.end
-            for finding in passage.findings
-            if not finding.is_about_a_whole_sentence
-        )
-        numbers = tuple(number for number, finding in numbered if finding.end == end)
-        yield Piece(passage.text[start:end], is_marked, numbers)
+    whole = [finding for finding in passage.findings if finding.is_about_a_whole_sentence]
+    return pieces(passage.text, passage.findings, first, unmarked=whole)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from django.utils.http import urlencode
@@ -11,24 +10,17 @@ from django.utils.http import urlencode
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.deliveries.rendering import PLAYED
+from gandan.desk.messages.marked import pieces
 from gandan.desk.messages.preview import order
 from gandan.text.errors import TextError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from gandan.desk.messages.marked import Piece
     from gandan.messages.models import Message
     from gandan.text.speech import Correction, Doubt, ReadingStyle
     from gandan.voices.lines import Line
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Written words, the numbers of the doubts that end with them, and whether they are doubted."""
-
-    text: str
-    is_doubted: bool
-    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -111,7 +103,7 @@ def _rows(lines: Sequence[Line], style: ReadingStyle) -> Iterator[Row]:
             number=number,
             written=line.written,
             spoken=line.spoken,
-            pieces=tuple(_pieces(line.written, doubts, first)),
+            pieces=tuple(pieces(line.written, doubts, first)),
             first=first,
             doubts=doubts,
             doubted=tuple(dict.fromkeys(line.written[each.start : each.end].strip() for each in doubts)),
@@ -119,12 +111,3 @@ def _rows(lines: Sequence[Line], style: ReadingStyle) -> Iterator[Row]:
             may_be_corrected=is_read,
         )
         first += len(doubts)
-
-
-def _pieces(written: str, doubts: Sequence[Doubt], first: int) -> Iterator[Piece]:
-    """Cut at both ends of every doubt; doubts may lie in one another."""
-    cuts = {0, len(written), *(each.start for each in doubts), *(each.end for each in doubts)}
-    for start, end in pairwise(sorted(cuts)):
-        is_doubted = any(each.start <= start and end <= each.end for each in doubts)
-        numbers = tuple(number for number, each in enumerate(doubts, first) if each.end == end)
-        yield Piece(written[start:end], is_doubted, numbers)

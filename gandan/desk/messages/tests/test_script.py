@@ -57,7 +57,7 @@ def row_of(message, words):
 def test_a_doubt_stands_at_its_words_with_its_sentence(client, draft):
     row, page = row_of(draft, "XQZ"), page_of(client, "show", draft)
 
-    assert [piece.text for piece in row.pieces if piece.is_doubted] == list(row.doubted)
+    assert [piece.text for piece in row.pieces if piece.is_marked] == list(row.doubted)
     assert "XQZ" in row.doubted
     assert "<strong>XQZ</strong><sup>(1)</sup>" in page
     assert "Chưa biết “XQZ” là gì" in page
