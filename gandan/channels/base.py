@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from gandan.voices.lines import Line
 
+TAKE = "take:"  # before the digest of a sentence: the attachment with a person's voice for it
 NOT_RECORDED = "Kênh này không dùng bản ghi âm."
 
 # The facts of a unit have the keys of gandan.text.facts.
@@ -41,7 +42,7 @@ SETTING_NAMES: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file the rendering takes in: a picture of the document (key `anh:ID`) or a `recording`."""
+    """A file the rendering takes in: a picture of the document (key `anh:ID`), a `recording`, or a take."""
 
     content: bytes
     media_type: str
@@ -110,7 +111,18 @@ class Output:
     content: bytes
     pages: int | None = None
     seconds: float | None = None
-    is_draft_voice: bool = False
+    is_draft_voice: bool = False  # a machine's voice that is only for trying out is heard in it
+    is_mixed_voice: bool = False  # people read some sentences, a machine the others
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of what a person reads aloud."""
+
+    digest: str  # names it by its words
+    part: str
+    spoken: str
+    breaths: tuple[str, ...]  # the same, cut where the reader may breathe
 
 
 def _measured(picture: Attachment) -> Attachment:
@@ -151,6 +163,15 @@ class Channel(Protocol):
 
     def lines(self, document: Document, settings: ChannelSettings) -> tuple[Line, ...]:
         """Return what is read aloud, sentence by sentence; nothing in a channel for the eye."""
+        del document, settings
+        return ()
+
+    def sentences(self, document: Document, settings: ChannelSettings) -> tuple[Sentence, ...]:
+        """Return what a person would read aloud, sentence by sentence; raises ChannelError.
+
+        A sentence that somebody has read can be rendered as the attachment TAKE + its digest. Most channels
+        are not read aloud.
+        """
         del document, settings
         return ()
 

@@ -126,7 +126,7 @@ class Studio:
         )
 
     def _name(self, clause: Clause) -> str:
-        return name_of("clause", self.voice.key, self._recipe, str(clause.pace), clause.words)
+        return name_of("clause", self.voice.key_of(clause), self._recipe, str(clause.pace), clause.words)
 
 
 class Track:

@@ -37,8 +37,9 @@ READERS = {
 _TRIM_HEAD = "adelay=300:all=1,silenceremove=start_periods=1:start_threshold=-45dB:start_silence=0.15"
 # Turning the sound round holds all of it in memory: it is one channel of plain samples before that, so that
 # 45 minutes are 240 MB whatever was uploaded, not the 16 GB of eight channels at 192 kHz.
-_PLAIN = f"aformat=sample_fmts=s16:sample_rates={RATE}:channel_layouts=mono"
-TRIM = f"{_PLAIN},{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
+PLAIN = f"aformat=sample_fmts=s16:sample_rates={RATE}:channel_layouts=mono"
+TRIM = f"{PLAIN},{_TRIM_HEAD},areverse,{_TRIM_HEAD},areverse"
+HEAD_BYTES = 44  # of a plain WAV, before its samples
 CLEAN = "highpass=f=80"
 FORM = MP3(KILOBITS)
 SILENCES = "silencedetect=noise=-38dB:d=0.18"  # of a levelled recording: breath and room lie below
@@ -55,7 +56,7 @@ def check_recording(content: bytes) -> float:
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
         _measured(sound)
-        return round(_seconds(sound), 1)
+        return round(seconds_of(sound), 1)
 
 
 def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes:
@@ -98,9 +99,18 @@ def silences(stream: bytes) -> list[tuple[float, float]]:
 
 
 def _decoded(content: bytes, folder: Path, *, least_seconds: float = LEAST_SECONDS) -> Path:
-    """Return a plain WAV, mono, trimmed; nothing of the uploaded file's own form goes any further."""
     if len(content) > MOST_BYTES:
         raise RecordingError(TOO_BIG)
+    sound = decode(content, folder, TRIM)
+    _check_length(sound, least_seconds)
+    return sound
+
+
+def decode(content: bytes, folder: Path, filters: str) -> Path:
+    """Return a plain WAV, mono; nothing of the uploaded file's own form goes any further.
+
+    Raises RecordingError. How large the file may be is the caller's to say.
+    """
     kind = filetype.guess(content)
     reader = READERS.get(kind.mime) if kind else None
     if reader is None:
@@ -108,29 +118,18 @@ def _decoded(content: bytes, folder: Path, *, least_seconds: float = LEAST_SECON
     source, sound = folder / "uploaded", folder / "plain.wav"
     source.write_bytes(content)
     options = ["-protocol_whitelist", "file", "-f", reader, "-t", str(MOST_SECONDS + 5), "-i", str(source)]
-    plain = [
-        "-map",
-        "0:a:0",
-        "-vn",
-        "-sn",
-        "-dn",
-        "-map_metadata",
-        "-1",
-        "-af",
-        TRIM,
-    ]
+    plain = ["-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-af", filters]
     try:
         ffmpeg.run(
             ["-threads", "1", *options, *plain, "-c:a", "pcm_s16le", "-bitexact", "-f", "wav", str(sound)]
         )
     except ToolError as error:
         raise RecordingError(NOT_SOUND) from error
-    _check_length(sound, least_seconds)
     return sound
 
 
 def _check_length(sound: Path, least_seconds: float) -> None:
-    seconds = _seconds(sound)
+    seconds = seconds_of(sound)
     if seconds <= 0:
         raise RecordingError(SILENT)
     if seconds < least_seconds:
@@ -139,9 +138,9 @@ def _check_length(sound: Path, least_seconds: float) -> None:
         raise RecordingError(TOO_LONG)
 
 
-def _seconds(sound: Path) -> float:
-    """Return the length of one channel of 16 bits behind its head of 44 bytes."""
-    return (sound.stat().st_size - 44) / (RATE * 2)
+def seconds_of(sound: Path) -> float:
+    """Return the length of one channel of 16 bits behind its head."""
+    return (sound.stat().st_size - HEAD_BYTES) / (RATE * 2)
 
 
 def recipe(target: level.Target) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gandan.channels.base import Channel, ChannelSettings, Order, Output, require_whole
+from gandan.channels.base import Channel, ChannelSettings, Order, Output, Sentence, require_whole
 from gandan.channels.errors import ChannelError, RecordingError
 from gandan.channels.loudspeaker.runsheet import RunSheet
 from gandan.channels.loudspeaker.script import Script, write_script
+from gandan.channels.loudspeaker.takes import PART_MACHINE, has_takes, sentences_of, takes_of
 from gandan.text.syllables import count_syllables
 from gandan.voices import errors as voices
 from gandan.voices import recording
@@ -70,6 +72,9 @@ class Loudspeaker(Channel):
                 if studio:
                     studio.prepare(spoken)
 
+    def sentences(self, document: Document, settings: ChannelSettings) -> tuple[Sentence, ...]:
+        return sentences_of(_script(document, settings))
+
     def check_recording(self, content: bytes) -> float:
         with _voice_errors():
             return recording.check_recording(content)
@@ -88,7 +93,8 @@ def _voice_errors() -> Iterator[None]:
 
 def _words(document: Document, settings: ChannelSettings) -> list[str]:
     """Return what the machine has to say; nothing for an order whose own rendering will tell why not."""
-    if not _wants_a_machine(settings):
+    # Beside a person's takes a machine reads each clause at a level of its own: nothing to share there.
+    if not _wants_a_machine(settings) or has_takes(settings):
         return []
     try:
         return [line.spoken for line in _script(document, settings).lines]
@@ -103,27 +109,53 @@ def _script(document: Document, settings: ChannelSettings) -> Script:
 
 
 def _audio(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
-    """Return a person's recording where there is one, else what a machine reads, if it may and can."""
+    """Return a person's recording where there is one, else what takes and a machine say, if it may."""
     recorded = settings.attachments.get("recording")
     if recorded:
         made = recorded_programme(recorded.content, script.lines, store_at(settings.cache), _target(settings))
-        return _outputs(made, script, settings, draft=False)
+        return _outputs(made, script, settings, _Label())
+    if has_takes(settings):
+        return _taken(script, settings)
     studio = _studio(settings) if _wants_a_machine(settings) else None
     if studio is None:
         return ()
-    return _outputs(studio.programme(script.lines), script, settings, draft=studio.voice.is_draft)
+    return _outputs(studio.programme(script.lines), script, settings, _Label(is_draft=studio.voice.is_draft))
 
 
-def _outputs(
-    made: Programme, script: Script, settings: ChannelSettings, *, draft: bool
-) -> tuple[Output, ...]:
+def _taken(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
+    """Return the programme of what people read sentence by sentence; a machine reads the rest, if it may."""
+    takes = takes_of(script, settings)
+    machine = None if takes.is_whole or not _wants_a_machine(settings) else _studio(settings)
+    if machine is None and not takes.is_whole:
+        return ()
+    voice = takes.voice(machine.voice if machine else None)
+    studio = Studio(voice, store_at(settings.cache), target=_target(settings))
+    is_mixed = bool(takes.sentences) and not takes.is_whole
+    label = _Label(is_draft=voice.is_draft, is_mixed=is_mixed)
+    return _outputs(studio.programme(script.lines), script, settings, label)
+
+
+@dataclass(frozen=True)
+class _Label:
+    """What a listener is told of the voice."""
+
+    is_draft: bool = False
+    is_mixed: bool = False
+
+    def on(self, title: str) -> str:
+        words = [PART_MACHINE] if self.is_mixed else []
+        words += [DRAFT_LABEL] if self.is_draft else []
+        return f"{title} ({'; '.join(words)})" if words else title
+
+
+def _outputs(made: Programme, script: Script, settings: ChannelSettings, label: _Label) -> tuple[Output, ...]:
     """Return the sound, and when each sentence is said in it where that is known."""
-    title = f"{script.title} ({DRAFT_LABEL})" if draft else script.title
-    tags = Tags(title=title, station=script.station, year=settings.on.year)
+    tags = Tags(title=label.on(script.title), station=script.station, year=settings.on.year)
     sound = Output(
         *("audio.mp3", "audio/mpeg", tags.to_bytes() + made.sound),
         seconds=round(made.seconds, 1),
-        is_draft_voice=draft,
+        is_draft_voice=label.is_draft,
+        is_mixed_voice=label.is_mixed,
     )
     times = Output("audio.vtt", "text/vtt", to_vtt(made.marks).encode())
     return (sound, times) if made.marks else (sound,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,10 +59,15 @@ class RunSheet:
 def _voice(audio: Output | None) -> str:
     if audio is None or audio.seconds is None:
         return "Tin này không có tệp âm thanh, cần người đọc."
-    kind = "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
-    return f"Tệp âm thanh: {kind}, dài {length_in_words(audio.seconds)}."
+    return f"Tệp âm thanh: {_kind(audio)}, dài {length_in_words(audio.seconds)}."
+
+
+def _kind(audio: Output) -> str:
+    if audio.is_mixed_voice:
+        return "một phần người đọc, một phần giọng máy"
+    return "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
 
 
 def _marked(line: Line) -> dict[str, object]:
-    *pieces, last = re.split(r"(?<=[,;:])\s+", line.spoken)
+    *pieces, last = line.breaths
     return {"pieces": pieces, "last": last}

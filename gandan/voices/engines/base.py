@@ -23,6 +23,11 @@ class Voice(Protocol):
         """Return a sentence as this voice reads it, breath by breath."""
         return divide(spoken)
 
+    def key_of(self, clause: Clause) -> str:
+        """Name whoever reads this clause, and how: its sound is kept under that."""
+        del clause
+        return self.key
+
     def speak(self, clauses: Sequence[Clause]) -> list[bytes]:
         """Return one WAV a clause; raises VoiceError."""
         ...

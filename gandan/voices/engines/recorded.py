@@ -49,6 +49,13 @@ class Recorded(Voice):
             raise VoiceError(NOT_READ.format(sentence=whole))
         return self.otherwise.divide(spoken)
 
+    def key_of(self, clause: Clause) -> str:
+        """Keep each sentence by its own file: one that is recorded again leaves the others as they are."""
+        content = self.sentences.get(clause.words)
+        if content is not None:
+            return f"recorded {hashlib.sha256(content).hexdigest()}"
+        return f"beside a person {self.otherwise.key if self.otherwise else ''}"
+
     def speak(self, clauses: Sequence[Clause]) -> list[bytes]:
         theirs = [clause for clause in clauses if clause.words not in self.sentences]
         if theirs and self.otherwise is None:
