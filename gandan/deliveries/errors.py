@@ -83,6 +83,33 @@ class WhyTakenBackError(DeliveryError):
     sentence = "Hãy ghi vì sao bỏ giọng đọc này, để người sau biết."
 
 
+class UnknownSentenceError(DeliveryError):
+    """Nobody reads these words in this delivery: its text or a fact has changed since the page was opened."""
+
+    sentence = "Bài đọc vừa đổi, không còn câu này. Hãy mở lại phòng thu để thấy bài mới."
+
+    def __init__(self, delivery_id: int, digest: str) -> None:
+        super().__init__(f"delivery {delivery_id} has no sentence {digest[:16]}")
+        self.delivery_id = delivery_id
+        self.digest = digest
+
+
+class NotTakenError(DeliveryError):
+    sentence = "Chưa có câu nào được thu để dùng hay để bỏ. Hãy thu trước đã."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} has no take")
+        self.delivery_id = delivery_id
+
+
+class WhyDecidedError(DeliveryError):
+    sentence = "Hãy ghi lý do, để người nghe và người kiểm tra biết vì sao."
+
+
+class PastDayError(DeliveryError):
+    sentence = "Ngày hết hạn đã qua. Hãy chọn hôm nay hoặc một ngày sau, hay để trống nếu không hẹn ngày."
+
+
 class WrongReceiptError(DeliveryError):
     """The receipt cannot be taken as it was handed in."""
 

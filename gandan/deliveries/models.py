@@ -23,6 +23,7 @@ class Rendition(models.Model):
     pages = models.PositiveIntegerField(null=True, blank=True)
     seconds = models.FloatField(null=True, blank=True)
     is_draft_voice = models.BooleanField(default=False)
+    is_mixed_voice = models.BooleanField(default=False)  # people read some sentences, a machine the others
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -127,10 +128,9 @@ class Receipt(AppendOnlyModel):
         return f"{self.kind} {self.delivery_id}"
 
 
-class Recording(AppendOnlyModel):
-    """A person's voice for one version at one outlet, or that it was taken back. The newest row counts."""
+class Voiced(AppendOnlyModel):
+    """A person's voice, or that it was taken back. The newest row of a line counts."""
 
-    delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="recordings")
     replaces = models.OneToOneField("self", models.PROTECT, null=True, related_name="replaced_by")
     file = models.FileField(upload_to="recordings/", max_length=200, blank=True)  # as it was handed in
     media_type = models.CharField(max_length=80, blank=True)
@@ -142,21 +142,82 @@ class Recording(AppendOnlyModel):
     at = models.DateTimeField()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["delivery"], condition=Q(replaces=None), name="deliveries_recording_first_once"
-            ),
-            models.CheckConstraint(
-                condition=(~Q(sha256="") & ~Q(file="") & Q(taken_back_because=""))
-                | (Q(sha256="", file="", replaces__isnull=False) & ~Q(taken_back_because="")),
-                name="deliveries_recording_or_reason",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"recording {self.pk} of {self.delivery_id}"
+        abstract = True
 
     @property
     def is_voice(self) -> bool:
         """Whether there is something to hear; else the row takes the former one back."""
         return bool(self.sha256)
+
+
+FILE_OR_REASON = (~Q(sha256="") & ~Q(file="") & Q(taken_back_because="")) | (
+    Q(sha256="", file="", replaces__isnull=False) & ~Q(taken_back_because="")
+)
+
+
+class Recording(Voiced):
+    """A person's voice for one version at one outlet."""
+
+    delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="recordings")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["delivery"], condition=Q(replaces=None), name="deliveries_recording_first_once"
+            ),
+            models.CheckConstraint(condition=FILE_OR_REASON, name="deliveries_recording_or_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return f"recording {self.pk} of {self.delivery_id}"
+
+
+class Take(Voiced):
+    """One sentence read by a person of the station; it serves every message that says the same words."""
+
+    outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="takes")
+    delivery = models.ForeignKey(Delivery, models.PROTECT, related_name="takes")  # it was read for this one
+    sentence = models.CharField(max_length=64)  # digest of the words
+    words = models.TextField()
+    peak_db = models.FloatField(null=True)
+    loudness_lufs = models.FloatField(null=True)
+    speech_db = models.FloatField(null=True)
+    noise_db = models.FloatField(null=True)
+    clipped_samples = models.PositiveIntegerField(default=0)
+    is_humming = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["outlet", "sentence"], condition=Q(replaces=None), name="deliveries_take_first_once"
+            ),
+            models.CheckConstraint(condition=FILE_OR_REASON, name="deliveries_take_or_reason"),
+        ]
+        indexes = [models.Index(fields=["outlet", "sentence"])]
+
+    def __str__(self) -> str:
+        return f"take {self.pk} at {self.outlet_id}"
+
+
+class DraftDecision(AppendOnlyModel):
+    """An officer's word on whether the draft voice of a machine may go out; the newest one counts.
+
+    For one delivery, or for all deliveries of a unit.
+    """
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    delivery = models.ForeignKey(Delivery, models.PROTECT, null=True, related_name="draft_decisions")
+    is_allowed = models.BooleanField()
+    reason = models.CharField(max_length=400)
+    until = models.DateField(null=True)  # the last day on which it holds
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="deliveries_draft_decision_has_reason"),
+        ]
+        indexes = [models.Index(fields=["unit", "delivery"])]
+
+    def __str__(self) -> str:
+        return f"draft voice {self.is_allowed} for {self.delivery_id or self.unit_id}"

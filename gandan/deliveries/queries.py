@@ -6,10 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Prefetch
+from django.conf import settings
+from django.db.models import Count, Max, Prefetch, Q
 from django.utils import timezone
 
-from gandan.deliveries.models import Attempt, Delivery, Receipt, Recording, Rendition
+from gandan.deliveries.models import (
+    Attempt,
+    Delivery,
+    DraftDecision,
+    Receipt,
+    Recording,
+    Rendition,
+    Take,
+)
 from gandan.deliveries.rules import Course, state_sentence
 from gandan.messages.models import MessageVersion
 
@@ -57,6 +66,64 @@ def voice_at(recordings: Sequence[Recording], moment: datetime) -> Recording | N
     """Return which of a delivery's recordings, the oldest first, was the one in use at a moment."""
     before = [row for row in recordings if row.at <= moment]
     return before[-1] if before and before[-1].is_voice else None
+
+
+def newest_take(outlet_id: int, digest: str) -> Take | None:
+    """Return the row that counts for a sentence: a voice, or that it was taken back."""
+    row: Take | None = Take.objects.filter(outlet_id=outlet_id, sentence=digest, replaced_by=None).first()
+    return row
+
+
+def takes_of(outlet_id: int, digests: Iterable[str]) -> dict[str, Take]:
+    """Return, by the digest of the sentence, the takes of an outlet that go on air."""
+    rows = Take.objects.filter(
+        outlet_id=outlet_id, sentence__in=set(digests), replaced_by=None, taken_back_because=""
+    )
+    return {row.sentence: row for row in rows.select_related("by")}
+
+
+def heard_until_now(delivery: Delivery) -> tuple[int | None, ...]:
+    """Return what changes whenever somebody changes who is heard in a delivery."""
+    recording = newest_recording(delivery.pk)
+    takes = Take.objects.filter(outlet_id=delivery.outlet_id).aggregate(newest=Max("pk"))
+    word = DraftDecision.objects.filter(_words_about(delivery)).aggregate(newest=Max("pk"))
+    return recording.pk if recording else None, takes["newest"], word["newest"]
+
+
+@dataclass(frozen=True)
+class DraftVoice:
+    """Whether the draft voice may say a delivery, and by whose decision; without one, as the house is set."""
+
+    is_allowed: bool
+    decision: DraftDecision | None = None
+
+
+def draft_voice(delivery: Delivery, on: date) -> DraftVoice:
+    """Return the newest decision that holds on the day; one for the delivery goes before its unit's."""
+    return draft_voices([delivery], on)[delivery.pk]
+
+
+def draft_voices(deliveries: Sequence[Delivery], on: date) -> dict[int, DraftVoice]:
+    """Return the same for many deliveries."""
+    about = Q(delivery__in=[row.pk for row in deliveries]) | Q(
+        delivery=None, unit__in={row.unit_id for row in deliveries}
+    )
+    holding = DraftDecision.objects.filter(about).filter(Q(until=None) | Q(until__gte=on))
+    decisions = list(holding.select_related("by").order_by("pk"))
+    return {row.pk: _decided(row, decisions) for row in deliveries}
+
+
+def _decided(delivery: Delivery, decisions: Sequence[DraftDecision]) -> DraftVoice:
+    own = [one for one in decisions if one.delivery_id == delivery.pk]
+    of_unit = [one for one in decisions if one.delivery_id is None and one.unit_id == delivery.unit_id]
+    counting = own or of_unit
+    if not counting:
+        return DraftVoice(settings.GANDAN_DRAFT_VOICE_ALLOWED)
+    return DraftVoice(counting[-1].is_allowed, counting[-1])
+
+
+def _words_about(delivery: Delivery) -> Q:
+    return Q(delivery_id=delivery.pk) | Q(delivery=None, unit_id=delivery.unit_id)
 
 
 def recorded_before(deliveries: Iterable[Delivery]) -> set[int]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from mimetypes import guess_type
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
+from gandan.calendars import clock
 from gandan.channels import registry
-from gandan.channels.base import Attachment, ChannelSettings
+from gandan.channels.base import TAKE, Attachment, ChannelSettings
 from gandan.channels.errors import ChannelError
 from gandan.deliveries import queries, rules
 from gandan.deliveries.errors import HandOverError
-from gandan.deliveries.models import Delivery, Rendition
+from gandan.deliveries.models import Delivery, Rendition, Take
 from gandan.deliveries.storage import store
 from gandan.deliveries.transports import Parcel
 from gandan.lexicon.queries import reading_style
@@ -31,9 +33,9 @@ from gandan.units.queries import facts_of, unit_map
 from gandan.voices.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from gandan.channels.base import Channel, Order, Output
+    from gandan.channels.base import Channel, Order, Output, Sentence
     from gandan.messages.models import MessageVersion
     from gandan.text.document import Document
 
@@ -53,15 +55,41 @@ def prepare(delivery: Delivery) -> Package:
 
     Raises HandOverError with the sentence of whatever stood in the way.
     """
-    try:
+    with _said_plainly():
         channel = registry.get(delivery.channel)
         renditions = _renditions(delivery, channel)
+    is_own_page = FETCHED in channel.receipt_kinds and not delivery.outlet.url
+    return Package(renditions, _parcel(delivery, renditions), fetch_back=is_own_page)
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    try:
+        yield
     except ChannelError as error:
         raise HandOverError(error.sentence, permanent=error.permanent) from error
     except TextError as error:
         raise HandOverError(error.sentence, permanent=True) from error
-    is_own_page = FETCHED in channel.receipt_kinds and not delivery.outlet.url
-    return Package(renditions, _parcel(delivery, renditions), fetch_back=is_own_page)
+
+
+def sentences_of(delivery: Delivery) -> tuple[Sentence, ...]:
+    """Return what a person would read aloud; raises HandOverError."""
+    with _said_plainly():
+        channel = registry.get(delivery.channel)
+        document, told = _bare(delivery, channel)
+        return channel.sentences(document, told)
+
+
+def rehearse(delivery: Delivery) -> Output | None:
+    """Return the sound that the takes would give now, whatever goes out yet; raises HandOverError.
+
+    None where a sentence has no take and no machine may read it.
+    """
+    with _said_plainly():
+        channel = registry.get(delivery.channel)
+        document, told = _bare(delivery, channel)
+        made = channel.render(document, _with_takes(delivery, channel, document, told))
+    return next((one for one in made if one.media_type.startswith("audio/")), None)
 
 
 def read_ahead(delivery_ids: Sequence[int]) -> None:
@@ -71,7 +99,8 @@ def read_ahead(delivery_ids: Sequence[int]) -> None:
     it has nothing in common with the others, and thirty recordings would lie in memory at once.
     """
     orders: dict[str, list[Order]] = {}
-    deliveries = Delivery.objects.filter(pk__in=delivery_ids).exclude(recordings__in=queries.voices())
+    recorded = Q(recordings__in=queries.voices()) | Q(outlet__in=Take.objects.values("outlet"))
+    deliveries = Delivery.objects.filter(pk__in=delivery_ids).exclude(recorded)
     for delivery in deliveries.select_related("version", "outlet", "unit"):
         with suppress(ChannelError, TextError):
             wanted = _wanted(delivery, registry.get(delivery.channel))
@@ -102,11 +131,38 @@ class _Wanted:
 
 
 def _wanted(delivery: Delivery, channel: Channel) -> _Wanted:
-    values = _unit_values(delivery)
-    document = bind(from_json(delivery.version.document), values)
-    told = _settings(delivery, channel, document, values)
+    document, told = _bare(delivery, channel)
+    if channel.most_recording_bytes:
+        voice = _voice(delivery)
+        told = _attach(told, voice) if voice else _with_takes(delivery, channel, document, told)
     key = rules.inputs_hash(channel.slug, to_json(document), told.fingerprint())
     return _Wanted(key, document, told)
+
+
+def _bare(delivery: Delivery, channel: Channel) -> tuple[Document, ChannelSettings]:
+    """Return the document with the owner's facts, and what the channel is told but for people's voices."""
+    values = _unit_values(delivery)
+    document = bind(from_json(delivery.version.document), values)
+    return document, _settings(delivery, channel, document, values)
+
+
+def _with_takes(
+    delivery: Delivery, channel: Channel, document: Document, told: ChannelSettings
+) -> ChannelSettings:
+    """Attach what people of the outlet have read of this very text, sentence by sentence."""
+    if not Take.objects.filter(outlet_id=delivery.outlet_id).exists():
+        return told  # most stations: their script need not be written for this
+    digests = [one.digest for one in channel.sentences(document, told)]
+    takes = queries.takes_of(delivery.outlet_id, digests)
+    files = {
+        f"{TAKE}{digest}": Attachment(Path(take.file.path).read_bytes(), take.media_type)
+        for digest, take in sorted(takes.items())
+    }
+    return _attach(told, files)
+
+
+def _attach(told: ChannelSettings, files: Mapping[str, Attachment]) -> ChannelSettings:
+    return replace(told, attachments={**told.attachments, **files})
 
 
 def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
@@ -151,13 +207,11 @@ def _settings(
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
         told |= voice_settings()
+        told["draft_voice_allowed"] = queries.draft_voice(delivery, clock.today()).is_allowed
         reading = _reading(delivery)
-    attached = attachments_of(document, delivery.version.message_id)
-    if channel.most_recording_bytes:
-        attached |= _voice(delivery)
     return ChannelSettings(
         told,
-        attached,
+        attachments_of(document, delivery.version.message_id),
         cache=Path(settings.GANDAN_CACHE_DIR) / "channels",
         voices=Path(settings.GANDAN_VOICES_DIR),
         reading=reading,
@@ -241,6 +295,7 @@ def _row(delivery: Delivery, key: str, output: Output) -> Rendition:
         pages=output.pages,
         seconds=output.seconds,
         is_draft_voice=output.is_draft_voice,
+        is_mixed_voice=output.is_mixed_voice,
     )
 
 

@@ -115,14 +115,14 @@ def attempt(lease: Lease) -> Delivery:
     """
     delivery = Delivery.objects.select_related("version", "outlet", "unit").get(pk=lease.delivery_id)
     _check_lease(delivery, lease)
-    heard = queries.newest_recording(delivery.pk)
+    heard = queries.heard_until_now(delivery)
     outcome = _carry(delivery)
     with transaction.atomic():
         if isinstance(outcome, HandOverError):
             delivery = record_failure(lease, outcome.sentence, permanent=outcome.permanent)
         else:
             delivery = _record_success(lease, outcome)
-        if queries.newest_recording(delivery.pk) != heard:
+        if queries.heard_until_now(delivery) != heard:
             make_anew(delivery)  # somebody recorded it meanwhile: this attempt may not have had it
     return delivery
 

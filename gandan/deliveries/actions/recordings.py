@@ -50,7 +50,7 @@ def hand_in_recording(delivery_id: int, upload: File[bytes], *, by: User) -> Rec
     the channel's sentence. The file is listened to before anything is locked.
     """
     delivery = Delivery.objects.select_related("version").get(pk=delivery_id)
-    _require_open(delivery, by)
+    require_open(delivery, by)
     heard = _listen(delivery.channel, upload)
     return _keep(delivery_id, heard, by)
 
@@ -61,25 +61,31 @@ def take_back_recording(delivery_id: int, reason: str, *, by: User) -> Recording
 
     Raises NotAllowedError, RecordingClosedError, NotRecordedError and WhyTakenBackError.
     """
-    delivery = _locked(delivery_id)
-    _require_open(delivery, by)
+    delivery = locked(delivery_id)
+    require_open(delivery, by)
     former = queries.voice_of(delivery_id)
     if former is None:
         raise NotRecordedError(delivery_id)
     if not reason.strip():
         raise WhyTakenBackError
-    row: Recording = Recording.objects.create(
-        delivery=delivery, replaces=former, taken_back_because=reason.strip(), by=by, at=clock.now()
-    )
+    row = set_aside(delivery, former, reason.strip(), by)
     make_anew(delivery)
+    return row
+
+
+def set_aside(delivery: Delivery, former: Recording, reason: str, by: User) -> Recording:
+    """Write down that a recording is no longer used, in the transaction that holds the delivery."""
+    row: Recording = Recording.objects.create(
+        delivery=delivery, replaces=former, taken_back_because=reason, by=by, at=clock.now()
+    )
     record(by, "recording.taken_back", delivery, recording=former.pk)
     return row
 
 
 @transaction.atomic
 def _keep(delivery_id: int, heard: _Heard, by: User) -> Recording:
-    delivery = _locked(delivery_id)
-    _require_open(delivery, by)
+    delivery = locked(delivery_id)
+    require_open(delivery, by)
     former = queries.newest_recording(delivery_id)
     if former is not None and former.sha256 == heard.stored.sha256:
         return former
@@ -99,11 +105,11 @@ def _keep(delivery_id: int, heard: _Heard, by: User) -> Recording:
     return row
 
 
-def _locked(delivery_id: int) -> Delivery:
+def locked(delivery_id: int) -> Delivery:
     return Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
 
 
-def _require_open(delivery: Delivery, by: User) -> None:
+def require_open(delivery: Delivery, by: User) -> None:
     gate.require(by, Act.DELIVER, delivery.unit_id)
     closed = rules.recording_closed(delivery.state, is_corrected=delivery.version.corrections.exists())
     if closed:
@@ -111,19 +117,25 @@ def _require_open(delivery: Delivery, by: User) -> None:
 
 
 def _listen(slug: str, upload: File[bytes]) -> _Heard:
-    """Let the channel judge the file; one above its limit is not read into memory."""
+    """Let the channel judge the file."""
     try:
         channel = registry.get(slug)
-        content = _read(upload, channel.most_recording_bytes)
+        content = read_within(upload, channel.most_recording_bytes)
         seconds = channel.check_recording(content)
     except ChannelError as error:
         raise WrongRecordingError(error.sentence) from error
+    return _Heard(*keep_sound(content), seconds)
+
+
+def keep_sound(content: bytes) -> tuple[StoredFile, str]:
+    """Put a recording on disk; return where, and what its first bytes say it is."""
     kind = filetype.guess(content)
     stored = store("recordings", f"giong-doc.{kind.extension if kind else 'bin'}", content)
-    return _Heard(stored, kind.mime if kind else UNKNOWN, seconds)
+    return stored, kind.mime if kind else UNKNOWN
 
 
-def _read(upload: File[bytes], most_bytes: int) -> bytes:
+def read_within(upload: File[bytes], most_bytes: int) -> bytes:
+    """Return the whole file; one above the limit is not read into memory. Raises TooBigRecordingError."""
     content: bytes = upload.read(most_bytes + 1)
     if most_bytes and len(content) > most_bytes:
         raise TooBigRecordingError(most_bytes)
