@@ -65,9 +65,10 @@ LOOKS = (
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
+def open_browser(*more: str) -> Iterator[Browser]:
+    """Open the browser, with more flags where a test needs a microphone."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*FLAGS, *more])
         yield browser
         browser.close()
 

@@ -9,7 +9,7 @@ from django import forms
 from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
-from gandan.deliveries.actions import ReceiptFacts
+from gandan.deliveries.actions import DraftWord, ReceiptFacts
 from gandan.deliveries.models import Receipt
 
 if TYPE_CHECKING:
@@ -131,6 +131,77 @@ class TakeBackForm(forms.Form):
 
     def __init__(self, delivery: Delivery, posted: QueryDict | None = None) -> None:
         super().__init__(posted, auto_id=f"bo-giong-{delivery.pk}-%s", label_suffix="")
+
+
+class SentenceForm(forms.Form):
+    """Names one sentence of the reading copy."""
+
+    sentence = forms.RegexField(
+        r"^[0-9a-f]{64}$",
+        widget=forms.HiddenInput,
+        error_messages=dict.fromkeys(("required", "invalid"), "Không rõ là câu nào. Hãy mở lại phòng thu."),
+    )
+
+
+class TakeForm(SentenceForm):
+    """One sentence that a person has read, as one file."""
+
+    take = forms.FileField(
+        label="Tệp ghi âm câu này",
+        help_text="Trên điện thoại, nút này mở máy ghi âm. Đọc đúng một câu, không quá một phút.",
+        widget=forms.FileInput(attrs={"accept": "audio/*", "capture": ""}),
+        error_messages={
+            "required": "Hãy chọn tệp ghi âm của câu này rồi bấm nộp.",
+            "empty": "Bản ghi này không có gì bên trong. Hãy ghi lại rồi nộp.",
+        },
+    )
+
+    use_required_attribute = False
+
+
+class DraftVoiceForm(forms.Form):
+    """An officer's word on the draft voice."""
+
+    ALLOW, FORBID = "cho", "khong"
+    ONE, UNIT = "mot", "don-vi"
+
+    word = forms.ChoiceField(
+        label="Giọng máy nghe thử có được phát không",
+        choices=[
+            (ALLOW, "Cho phát khi chưa có người đọc"),
+            (FORBID, "Không cho phát, đài đọc theo bản đọc"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Hãy chọn cho phát hay không cho phát."},
+    )
+    reach = forms.ChoiceField(
+        label="Áp dụng cho",
+        choices=[(ONE, "Chỉ tin này, ở đài này"), (UNIT, "Mọi tin của đơn vị này")],
+        widget=forms.RadioSelect,
+        initial=ONE,
+        error_messages={"required": "Hãy chọn áp dụng cho tin này hay cho mọi tin."},
+    )
+    reason = forms.CharField(
+        label="Lý do",
+        max_length=400,
+        help_text="Lý do và tên bạn hiện ở lịch phát của đài và trong nhật ký.",
+        error_messages={"required": "Hãy ghi lý do, để người nghe và người kiểm tra biết vì sao."},
+    )
+    until = forms.DateField(
+        label="Đến hết ngày",
+        required=False,
+        help_text="Để trống nếu không hẹn ngày.",
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+    )
+
+    def word_of(self) -> DraftWord:
+        """Return the decision; call after `is_valid`."""
+        return DraftWord(
+            is_allowed=self.cleaned_data["word"] == self.ALLOW,
+            reason=self.cleaned_data["reason"],
+            until=self.cleaned_data["until"],
+            whole_unit=self.cleaned_data["reach"] == self.UNIT,
+        )
 
 
 def receipt_form(

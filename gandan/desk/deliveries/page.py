@@ -134,7 +134,7 @@ def delivery_page(
         "heard": HEARD,
         "attempts": row.attempt_rows.all(),
         "answers": _answers(row),
-        "voice": voices([row], voice_form).get(row.pk),
+        "voice": voices(user, [row], voice_form).get(row.pk),
         "form": form or receipt_form(row),
         "may_deliver": may_deliver,
         "may_receive": may_deliver and takes_receipts(row.state),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.deliveries import answers, recordings, views
+from gandan.desk.deliveries import answers, drafts, recordings, takes, views
 
 app_name = "deliveries"
 
@@ -17,6 +17,13 @@ urlpatterns = [
     path("<int:pk>/gui-lai/", answers.send_again, name="send_again"),
     path("<int:pk>/da-go/", answers.confirm_recall, name="confirm_recall"),
     path("<int:pk>/giong-doc/", recordings.hand_in, name="hand_in_recording"),
+    path("<int:pk>/giong-may/", drafts.decide, name="decide_draft_voice"),
+    path("<int:pk>/phong-thu/", takes.show, name="studio"),
+    path("<int:pk>/phong-thu/thu/", takes.hand_in, name="hand_in_take"),
+    path("<int:pk>/phong-thu/hoan-tac/", takes.undo, name="undo_take"),
+    path("<int:pk>/phong-thu/nghe-thu/", takes.rehearsal, name="rehearsal"),
+    path("<int:pk>/phong-thu/dung/", takes.use, name="use_takes"),
+    path("<int:pk>/phong-thu/<int:take>/", takes.original, name="take"),
     path("<int:pk>/giong-doc/bo/", recordings.take_back, name="take_back_recording"),
     path("<int:pk>/giong-doc/<int:recording>/", recordings.original, name="recording"),
 ]

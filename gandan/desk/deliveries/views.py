@@ -81,7 +81,7 @@ def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
     outlet = page.outlet_of(request.user, pk)
     today = clock.today()
     items = queries.run_sheet(outlet, today)
-    said_by = voices(item.delivery for item in items)
+    said_by = voices(request.user, (item.delivery for item in items))
     rows = [(item, _tick(item), said_by.get(item.delivery.pk)) for item in items]
     context = {
         "outlet": outlet,

@@ -8,19 +8,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries import queries
 from gandan.deliveries.rules import recording_closed
 from gandan.desk.deliveries.forms import RecordingForm, TakeBackForm
+from gandan.people import gate
+from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gandan.deliveries.models import Delivery, Recording, Rendition
+    from gandan.people.models import User
 
 CUT_OFF_SHARE = 0.5  # of the time that the text needs; the quickest reader does not halve it
-READING_COPY, PAPER = "text/plain", "application/pdf"
+READING_COPY, PAPER, SOUND = "text/plain", "application/pdf", "audio/"
 VoiceForm: TypeAlias = "RecordingForm | TakeBackForm"
 _PART = re.compile(r"\[(.+)\]$")
 
@@ -49,6 +53,8 @@ class Voice:
     reads_former_text: bool  # the station recorded an earlier version; that voice is not used
     script: Script | None
     paper: Rendition | None  # the same to print: a phone's recorder covers the page
+    draft: queries.DraftVoice | None  # by whose decision a machine reads; None where none is needed
+    may_decide: bool
     form: RecordingForm
     take_back_form: TakeBackForm
 
@@ -83,9 +89,11 @@ class Voice:
         return bool(self.form.errors or self.take_back_form.errors)
 
 
-def voices(deliveries: Iterable[Delivery], form: VoiceForm | None = None) -> dict[int, Voice]:
+def voices(user: User, deliveries: Iterable[Delivery], form: VoiceForm | None = None) -> dict[int, Voice]:
     """Return who says each delivery that can be said by a person; `form` is the one that came back."""
     rows = [row for row in deliveries if _takes_voice(row.channel)]
+    drafts = queries.draft_voices(rows, clock.today()) if rows else {}
+    deciding = gate.units_for(user, Act.MANAGE_OUTLETS)
     former, corrected = queries.recorded_before(rows), queries.corrected(rows)
     return {
         row.pk: Voice(
@@ -95,6 +103,8 @@ def voices(deliveries: Iterable[Delivery], form: VoiceForm | None = None) -> dic
             reads_former_text=row.pk in former,
             script=_script(_of_type(row, READING_COPY)),
             paper=_of_type(row, PAPER),
+            draft=None if _is_read_by_people(row) else drafts[row.pk],
+            may_decide=row.unit_id in deciding,
             form=form if isinstance(form, RecordingForm) else RecordingForm(row),
             take_back_form=form if isinstance(form, TakeBackForm) else TakeBackForm(row),
         )
@@ -112,6 +122,12 @@ def _takes_voice(slug: str) -> bool:
         return bool(registry.get(slug).most_recording_bytes)
     except UnknownChannelError:
         return False
+
+
+def _is_read_by_people(delivery: Delivery) -> bool:
+    """Whether the sound there is needs nobody's leave: people read it, or a voice that has been admitted."""
+    sound = _of_type(delivery, SOUND)
+    return sound is not None and not sound.is_draft_voice
 
 
 def _of_type(delivery: Delivery, media_type: str) -> Rendition | None:

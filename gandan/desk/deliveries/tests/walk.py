@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from gandan.calendars import clock
-from gandan.deliveries.models import Delivery, Recording, Rendition
-from gandan.deliveries.queries import newest_recording
+from gandan.deliveries.models import Delivery, Recording, Rendition, Take
+from gandan.deliveries.queries import newest_recording, newest_take
 from gandan.deliveries.storage import store
 from gandan.deliveries.tests.factories import make_delivery, make_version
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet
+from gandan.voices.takes import digest_of
 
-PLACES = ("show", "receive", "send_again", "confirm_recall", "hand_in_recording", "take_back_recording")
+PLACES = (
+    *("show", "receive", "send_again", "confirm_recall", "hand_in_recording", "take_back_recording"),
+    *("studio", "hand_in_take", "undo_take", "rehearsal", "use_takes", "decide_draft_voice"),
+)
 
 
 def make_row(unit, **fields):
@@ -60,8 +64,33 @@ def _recording(unit):
     return {"pk": row.pk, "recording": make_recording(row).pk}
 
 
+def make_take(row, spoken="Cảm ơn bà con đã lắng nghe.", content=b"one sentence"):
+    """Put a person's voice on one sentence, without a channel that has such a sentence."""
+    stored = store("recordings", "giong-doc.mp3", content)
+    return Take.objects.create(
+        outlet_id=row.outlet_id,
+        delivery=row,
+        sentence=digest_of(spoken),
+        words=spoken,
+        replaces=newest_take(row.outlet_id, digest_of(spoken)),
+        file=stored.path,
+        media_type="audio/mpeg",
+        sha256=stored.sha256,
+        size_bytes=stored.size_bytes,
+        seconds=2.5,
+        by=make_user(role=Role.STATION_OPERATOR, unit=row.unit, full_name="Trần Văn Ba"),
+        at=clock.now(),
+    )
+
+
+def _take(unit):
+    row = make_row(unit)
+    return {"pk": row.pk, "take": make_take(row).pk}
+
+
 SAMPLES = {f"desk:deliveries:{place}": lambda unit: {"pk": make_row(unit).pk} for place in PLACES} | {
     "desk:deliveries:file": _file,
     "desk:deliveries:recording": _recording,
+    "desk:deliveries:take": _take,
     "desk:deliveries:run_sheet": lambda unit: {"pk": make_row(unit).outlet_id},
 }

@@ -32,7 +32,10 @@
   }
   // Whoever logs out leaves nothing behind for the next person at the machine.
   for (const form of document.querySelectorAll("form[data-leaves]")) {
-    form.addEventListener("submit", () => entries().forEach((name) => shelf.removeItem(name)));
+    form.addEventListener("submit", () => {
+      entries().forEach((name) => shelf.removeItem(name));
+      window.indexedDB?.deleteDatabase("gandan-phong-thu"); // what studio-shelf.js keeps
+    });
   }
 
   const isKept = (field) => field.name && !["hidden", "file", "password", "submit"].includes(field.type);

@@ -1,0 +1,163 @@
+"""Somebody of the station reads a message sentence by sentence at the desk, and that is what goes on air."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+
+from gandan.deliveries import jobs
+from gandan.deliveries.actions import plan_deliveries
+from gandan.deliveries.models import Delivery, Take
+from gandan.deliveries.rendering import sentences_of
+from gandan.deliveries.tests.factories import make_commune, make_version
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.units.tests.factories import make_outlet
+from gandan.voices.tests.sounds import sentence
+from tests.journeys.browser import (
+    LOOKS,
+    OUTPUT,
+    needs_browser,
+    open_browser,
+    open_tab,
+    too_wide,
+    violations,
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    needs_browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("beside_a_browser"),
+]
+
+PHONE, OLD_PC = LOOKS[0], LOOKS[3]
+RECORD, STOP = "Thu", "Dừng"
+LISTENED = 2500  # milliseconds
+
+
+@pytest.fixture
+def row(settings, tmp_path):
+    """Make a delivery of a commune's station that is out, in the machine's voice."""
+    settings.MEDIA_ROOT = tmp_path / "files"
+    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
+    commune = make_commune()
+    make_outlet("station", owner=commune)
+    plan_deliveries(make_version(commune))
+    jobs.deliver_due("loudspeaker")
+    return Delivery.objects.get(unit=commune, channel="loudspeaker")
+
+
+@pytest.fixture
+def cookie(row, client, live_server):
+    client.force_login(make_user(role=Role.STATION_OPERATOR, unit=row.unit, full_name="Lê Thị Sáu"))
+    return {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+
+
+@pytest.fixture
+def address(row, live_server):
+    return live_server.url + reverse("desk:deliveries:studio", args=[row.pk])
+
+
+@pytest.fixture
+def microphone(tmp_path):
+    """Return the flags of a browser whose microphone hears somebody speak, again and again."""
+    file = tmp_path / "mic.wav"
+    file.write_bytes(sentence(4, pause_seconds=0.4))
+    return (
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-audio-capture={file}",
+    )
+
+
+def read_one(tab):
+    tab.locator("[data-record]").click()
+    tab.locator("[data-record]", has_text=STOP).wait_for()
+    tab.wait_for_timeout(LISTENED)
+    tab.locator("[data-record]").click()
+    tab.get_by_text("Đã thu và đã gửi.").wait_for()
+
+
+def picture(tab, name):
+    OUTPUT.mkdir(exist_ok=True)
+    tab.screenshot(path=OUTPUT / f"phong-thu-{name}.png", full_page=True)
+
+
+def test_what_was_read_in_the_studio_is_what_the_station_plays(row, cookie, address, microphone):
+    with open_browser(*microphone) as browser, open_tab(browser, PHONE, [cookie]) as tab:
+        tab.goto(address)
+        read_one(tab)
+        picture(tab, "360")
+        tab.get_by_role("link", name="Câu tiếp").click()
+        read_one(tab)
+        tab.goto(address)  # opened again: it goes on where nobody has read yet
+
+        assert tab.locator("[data-place]").text_content().startswith("Câu 3 trong")
+        assert Take.objects.count() == 2
+        heard = tab.request.get(tab.locator("[data-rehearse]").get_attribute("src") and f"{address}nghe-thu/")
+        assert heard.headers["content-type"] == "audio/mpeg"
+        tab.get_by_role("button", name="Dùng bản này").click()
+        jobs.deliver_due("loudspeaker")
+
+        sound = row.renditions.get(name="audio.mp3")
+        assert sound.is_mixed_voice
+        assert Path(sound.file.path).read_bytes() == heard.body()
+
+
+def test_a_take_outlives_a_lost_network_and_a_closed_page(row, cookie, address, microphone):
+    with open_browser(*microphone) as browser, open_tab(browser, PHONE, [cookie]) as tab:
+        tab.goto(address)
+        tab.route("**/phong-thu/thu/", lambda route: route.abort())
+        tab.locator("[data-record]").click()
+        tab.locator("[data-record]", has_text=STOP).wait_for()
+        tab.wait_for_timeout(LISTENED)
+        tab.locator("[data-record]").click()
+        tab.get_by_text("còn giữ trên máy này").wait_for()
+        assert not Take.objects.exists()
+
+        tab.unroute("**/phong-thu/thu/")
+        tab.goto(address)
+        tab.get_by_text("Đã thu và đã gửi.").wait_for()
+
+        assert Take.objects.get().sentence == sentences_of(row)[0].digest
+
+
+def test_the_keyboard_records_and_moves_and_undoes(cookie, address, microphone):
+    with open_browser(*microphone) as browser, open_tab(browser, OLD_PC, [cookie]) as tab:
+        tab.goto(address)
+        tab.keyboard.press("ArrowRight")
+        assert tab.locator("[data-place]").text_content().startswith("Câu 2 trong")
+        tab.keyboard.press("Space")
+        tab.locator("[data-record]", has_text=STOP).wait_for()
+        tab.wait_for_timeout(LISTENED)
+        picture(tab, "1366-dang-thu")
+        tab.keyboard.press("Space")
+        tab.get_by_text("Đã thu và đã gửi.").wait_for()
+        tab.get_by_role("button", name="Hoàn tác").click()
+        tab.get_by_text("Chưa thu câu này.").wait_for()
+
+        assert Take.objects.get(replaced_by=None).taken_back_because
+
+
+def test_who_says_no_to_the_microphone_is_told_what_to_do(cookie, address):
+    with open_browser() as browser, open_tab(browser, PHONE, [cookie]) as tab:
+        tab.goto(address)
+        tab.locator("[data-record]").click()
+
+        tab.locator("[data-trouble]", has_text="micrô").wait_for()
+        assert tab.locator("[data-record]").text_content() == RECORD
+
+
+@pytest.mark.parametrize("look", [PHONE, OLD_PC], ids=lambda look: look.name)
+def test_axe_finds_nothing_in_the_studio(row, cookie, address, microphone, look):
+    with open_browser(*microphone) as browser, open_tab(browser, look, [cookie]) as tab:
+        tab.goto(address)
+        read_one(tab)
+        tab.locator("summary").first.click()
+        tab.locator("summary").last.click()
+        picture(tab, f"{look.name}-mo")
+
+        assert (violations(tab), too_wide(tab)) == ([], 0)
