@@ -70,7 +70,7 @@ browser:
 
 # Pictures of the desk for docs/use: a journey takes them, and they are kept beside the texts.
 pictures: $(VENV)/dev.stamp browser
-	$(BIN)/pytest -q tests/journeys/test_from_message_to_figure.py
+	$(BIN)/pytest -q tests/journeys/test_from_message_to_figure.py tests/journeys/test_studio.py
 	mkdir -p docs/use/anh && cp tests-output/pictures/*.png docs/use/anh/
 
 lock: $(VENV)/dev.stamp

@@ -53,6 +53,7 @@ def _own_surroundings(
     settings.MEDIA_ROOT = tmp_path / "files"
     settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     settings.GANDAN_VOICES_DIR = tmp_path / "voices"
+    settings.GANDAN_DRAFT_VOICE_ALLOWED = True  # as in the demo: most tests have nobody to read
     settings.GANDAN_PAGE_SECONDS = 0  # each test has rows of its own, so no page outlives one
     settings.STATIC_ROOT = tmp_path / "static"
     settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none

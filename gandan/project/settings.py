@@ -197,8 +197,9 @@ GANDAN_VOICES_DIR = env.folder("GANDAN_VOICES_DIR", DATA_DIR / "voices")
 GANDAN_VOICE = env.text("GANDAN_VOICE", "")
 # Whose number words are read aloud: bac, trung or nam.
 GANDAN_REGION = env.choice("GANDAN_REGION", NORTH.slug, sorted(REGIONS))
-# Whether the draft voice, marked as such, may read a loudspeaker programme that nobody has recorded.
-GANDAN_DRAFT_VOICE_ALLOWED = env.flag("GANDAN_DRAFT_VOICE_ALLOWED", default=True)
+# Whether the draft voice, marked as such, may read a loudspeaker programme that nobody has recorded,
+# as long as no officer has decided otherwise at the desk.
+GANDAN_DRAFT_VOICE_ALLOWED = env.flag("GANDAN_DRAFT_VOICE_ALLOWED", default=False)
 GANDAN_VOICE_LUFS = env.decimal("GANDAN_VOICE_LUFS", -16.0, least=-40, most=-8)
 GANDAN_VOICE_TRUE_PEAK = env.decimal("GANDAN_VOICE_TRUE_PEAK", -1.5, least=-9, most=0)
 GANDAN_VOICE_MB = env.integer("GANDAN_VOICE_MB", 512, least=1, most=4096)

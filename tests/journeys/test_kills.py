@@ -60,6 +60,7 @@ class House:
             "GANDAN_DATABASE_URL": own_database(folder),
             "GANDAN_BIND": f"127.0.0.1:{self.port}",
             "GANDAN_TRANSPORT": "tests.journeys.kills.transport.LoggedTransport",
+            "GANDAN_DRAFT_VOICE_ALLOWED": "1",
             "GANDAN_DELIVERY_LEASE_SECONDS": "3",
             "GANDAN_JOB_TIMEOUT_SECONDS": "60",
             "GANDAN_JOB_LEASE_SECONDS": "61",

@@ -18,13 +18,13 @@ from gandan.units.tests.factories import make_outlet
 from gandan.voices.tests.sounds import sentence
 from tests.journeys.browser import (
     LOOKS,
-    OUTPUT,
     needs_browser,
     open_browser,
     open_tab,
     too_wide,
     violations,
 )
+from tests.journeys.pictures import photograph
 
 pytestmark = [
     pytest.mark.browser,
@@ -44,7 +44,7 @@ def row(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "files"
     settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     commune = make_commune()
-    make_outlet("station", owner=commune)
+    make_outlet("station", owner=commune, name="Đài truyền thanh xã Tam Hải")
     plan_deliveries(make_version(commune))
     jobs.deliver_due("loudspeaker")
     return Delivery.objects.get(unit=commune, channel="loudspeaker")
@@ -81,16 +81,11 @@ def read_one(tab):
     tab.get_by_text("Đã thu và đã gửi.").wait_for()
 
 
-def picture(tab, name):
-    OUTPUT.mkdir(exist_ok=True)
-    tab.screenshot(path=OUTPUT / f"phong-thu-{name}.png", full_page=True)
-
-
 def test_what_was_read_in_the_studio_is_what_the_station_plays(row, cookie, address, microphone):
     with open_browser(*microphone) as browser, open_tab(browser, PHONE, [cookie]) as tab:
         tab.goto(address)
         read_one(tab)
-        picture(tab, "360")
+        photograph(tab, "phong-thu-dien-thoai")
         tab.get_by_role("link", name="Câu tiếp").click()
         read_one(tab)
         tab.goto(address)  # opened again: it goes on where nobody has read yet
@@ -133,7 +128,7 @@ def test_the_keyboard_records_and_moves_and_undoes(cookie, address, microphone):
         tab.keyboard.press("Space")
         tab.locator("[data-record]", has_text=STOP).wait_for()
         tab.wait_for_timeout(LISTENED)
-        picture(tab, "1366-dang-thu")
+        photograph(tab, "phong-thu")
         tab.keyboard.press("Space")
         tab.get_by_text("Đã thu và đã gửi.").wait_for()
         tab.get_by_role("button", name="Hoàn tác").click()
@@ -152,12 +147,11 @@ def test_who_says_no_to_the_microphone_is_told_what_to_do(cookie, address):
 
 
 @pytest.mark.parametrize("look", [PHONE, OLD_PC], ids=lambda look: look.name)
-def test_axe_finds_nothing_in_the_studio(row, cookie, address, microphone, look):
+def test_axe_finds_nothing_in_the_studio(cookie, address, microphone, look):
     with open_browser(*microphone) as browser, open_tab(browser, look, [cookie]) as tab:
         tab.goto(address)
         read_one(tab)
         tab.locator("summary").first.click()
         tab.locator("summary").last.click()
-        picture(tab, f"{look.name}-mo")
 
         assert (violations(tab), too_wide(tab)) == ([], 0)

@@ -159,6 +159,16 @@ class TakeForm(SentenceForm):
     use_required_attribute = False
 
 
+class TakeBackSentenceForm(SentenceForm):
+    reason = forms.CharField(
+        label="Vì sao bỏ câu này",
+        max_length=400,
+        error_messages={"required": "Hãy ghi vì sao bỏ giọng đọc này, để người sau biết."},
+    )
+
+    use_required_attribute = False
+
+
 class DraftVoiceForm(forms.Form):
     """An officer's word on the draft voice."""
 

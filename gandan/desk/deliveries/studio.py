@@ -11,7 +11,7 @@ from gandan.calendars import clock
 from gandan.deliveries import queries, rules
 from gandan.deliveries.errors import HandOverError
 from gandan.deliveries.rendering import sentences_of
-from gandan.desk.deliveries.forms import TakeForm
+from gandan.desk.deliveries.forms import TakeBackSentenceForm, TakeForm
 from gandan.desk.request import key_of
 from gandan.voices import takes as voices
 
@@ -96,6 +96,7 @@ def studio_page(
         "draft": queries.draft_voice(delivery, clock.today()),
         "whole": queries.voice_of(delivery.pk),
         "form": form or TakeForm(),
+        "take_back_form": TakeBackSentenceForm(),
         "told": _told(user, delivery, lines),
         "section": "deliveries",
     }

@@ -17,11 +17,13 @@ from gandan.deliveries.errors import DeliveryError
 from gandan.deliveries.models import Take
 from gandan.deliveries.rendering import rehearse
 from gandan.desk.deliveries import page, studio
-from gandan.desk.deliveries.forms import SentenceForm, TakeForm
+from gandan.desk.deliveries.forms import SentenceForm, TakeBackSentenceForm, TakeForm
 from gandan.desk.deliveries.recordings import BEING_MADE, PLAYED_IN_PLACE
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gandan.deliveries.models import Delivery
     from gandan.desk.request import UserRequest
 
@@ -72,14 +74,7 @@ def _taken(request: UserRequest, row: Delivery, take: Take) -> HttpResponse:
 def undo(request: UserRequest, pk: int) -> HttpResponse:
     row = page.opened(request.user, pk, Act.DELIVER)
     form = SentenceForm(request.POST)
-    refusal = ""
-    if form.is_valid():
-        try:
-            actions.undo_take(row.pk, form.cleaned_data["sentence"], by=request.user)
-        except DeliveryError as error:
-            refusal = error.sentence
-    else:
-        refusal = _refusals(form)
+    refusal = _refused(form, lambda told: actions.undo_take(row.pk, told["sentence"], by=request.user))
     if _asks_for_json(request):
         return _undone_json(row, form, refusal)
     if refusal:
@@ -87,6 +82,32 @@ def undo(request: UserRequest, pk: int) -> HttpResponse:
     else:
         notices.success(request, "Đã hoàn tác. Bản vừa bỏ vẫn được lưu, nhưng không phát.")
     return _at(row, request.POST.get("cau", ""))
+
+
+@require_POST
+def take_back(request: UserRequest, pk: int) -> HttpResponse:
+    """Use a sentence's take no longer, for a reason that stays with it."""
+    row = page.opened(request.user, pk, Act.DELIVER)
+    form = TakeBackSentenceForm(request.POST)
+    refusal = _refused(
+        form, lambda told: actions.take_back_take(row.pk, told["sentence"], told["reason"], by=request.user)
+    )
+    if refusal:
+        notices.error(request, refusal)
+    else:
+        notices.success(request, "Đã bỏ câu này. Bản đã bỏ vẫn được lưu, nhưng không phát.")
+    return _at(row, request.POST.get("cau", ""))
+
+
+def _refused(form: SentenceForm, do: Callable[[dict[str, str]], object]) -> str:
+    """Do what the form asks; say why not where it cannot be done."""
+    if not form.is_valid():
+        return _refusals(form)
+    try:
+        do(form.cleaned_data)
+    except DeliveryError as refusal:
+        return refusal.sentence
+    return ""
 
 
 def _undone_json(row: Delivery, form: SentenceForm, refusal: str) -> JsonResponse:

@@ -21,6 +21,7 @@ urlpatterns = [
     path("<int:pk>/phong-thu/", takes.show, name="studio"),
     path("<int:pk>/phong-thu/thu/", takes.hand_in, name="hand_in_take"),
     path("<int:pk>/phong-thu/hoan-tac/", takes.undo, name="undo_take"),
+    path("<int:pk>/phong-thu/bo/", takes.take_back, name="take_back_take"),
     path("<int:pk>/phong-thu/nghe-thu/", takes.rehearsal, name="rehearsal"),
     path("<int:pk>/phong-thu/dung/", takes.use, name="use_takes"),
     path("<int:pk>/phong-thu/<int:take>/", takes.original, name="take"),

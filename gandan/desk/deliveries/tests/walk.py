@@ -12,7 +12,8 @@ from gandan.voices.takes import digest_of
 
 PLACES = (
     *("show", "receive", "send_again", "confirm_recall", "hand_in_recording", "take_back_recording"),
-    *("studio", "hand_in_take", "undo_take", "rehearsal", "use_takes", "decide_draft_voice"),
+    *("studio", "hand_in_take", "undo_take", "take_back_take", "rehearsal", "use_takes"),
+    "decide_draft_voice",
 )
 
 

@@ -75,6 +75,7 @@
       ...remarks.map((each) => paragraph(each, "gd-studio-remark")),
     );
     const isOn = Boolean(recording);
+    find("take-back").hidden = !sentence.take || waiting.has(sentence.digest);
     find("record").textContent = isOn ? "Dừng" : isRead(sentence) ? "Thu lại" : "Thu";
     find("hear").disabled = isOn || !isRead(sentence);
     find("undo-take").disabled = isOn || !isRead(sentence);
@@ -93,8 +94,8 @@
     find("part").textContent = sentence.part;
     const parts = sentence.breaths.flatMap((words_, number) => (number ? [breath("/"), ` ${words_} `] : [`${words_} `]));
     find("sentence").replaceChildren(...parts, breath("//"));
-    page.querySelector("[data-digest]").value = sentence.digest;
-    page.querySelector("[data-number]").value = at + 1;
+    page.querySelectorAll("[data-digest]").forEach((each) => (each.value = sentence.digest));
+    page.querySelectorAll("[data-number]").forEach((each) => (each.value = at + 1));
     find("before").hidden = at === 0;
     find("next").hidden = at === sentences.length - 1;
     find("before").href = `?cau=${at}`;
