@@ -155,3 +155,21 @@ def test_axe_finds_nothing_in_the_studio(cookie, address, microphone, look):
         tab.locator("summary").last.click()
 
         assert (violations(tab), too_wide(tab)) == ([], 0)
+
+
+@pytest.mark.parametrize("look", [PHONE, OLD_PC], ids=lambda look: look.name)
+def test_axe_finds_nothing_where_an_officer_decides_on_the_draft_voice(row, client, live_server, look):
+    client.force_login(make_user(role=Role.UNIT_OFFICER, unit=row.unit, full_name="Nguyễn Văn Bình"))
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+
+    with open_browser() as browser, open_tab(browser, look, [cookie]) as tab:
+        tab.goto(live_server.url + reverse("desk:deliveries:show", args=[row.pk]))
+        tab.get_by_role("link", name="Không cho giọng máy phát").click()
+        assert (violations(tab), too_wide(tab)) == ([], 0)
+
+        tab.get_by_label("Không cho phát, đài đọc theo bản đọc").check()
+        tab.get_by_label("Lý do").fill("Bà con nghe không ra số điện thoại.")
+        tab.get_by_role("button", name="Ghi quyết định").click()
+
+        assert "chưa được phép phát theo quyết định của Nguyễn Văn Bình" in tab.content()
+        assert (violations(tab), too_wide(tab)) == ([], 0)

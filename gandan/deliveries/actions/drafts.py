@@ -68,7 +68,8 @@ def decide_draft_voice(delivery_id: int, word: DraftWord, *, by: User) -> DraftD
 def _touched(delivery: Delivery, *, whole_unit: bool) -> QuerySet[Delivery]:
     """Return the deliveries that may sound otherwise now: played ones keep the files that were played."""
     spoken = [slug for slug, channel in registry.channels().items() if channel.most_recording_bytes]
-    rows = Delivery.objects.select_for_update(no_key=True).filter(channel__in=spoken)
+    # Of themselves: PostgreSQL locks nothing through the corrections that are not there.
+    rows = Delivery.objects.select_for_update(no_key=True, of=("self",)).filter(channel__in=spoken)
     if not whole_unit:
         return rows.filter(pk=delivery.pk).exclude(state=State.RECALLED)
     waiting = (State.SCHEDULED, State.FAILED, State.HANDED_OVER)

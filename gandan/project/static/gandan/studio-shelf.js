@@ -13,7 +13,10 @@
       return;
     }
     asked.onupgradeneeded = () => asked.result.createObjectStore(TABLE, { keyPath: "key" });
-    asked.onsuccess = () => resolve(asked.result);
+    asked.onsuccess = () => {
+      asked.result.onversionchange = () => asked.result.close(); // whoever logs out empties the shelf
+      resolve(asked.result);
+    };
     asked.onerror = () => resolve(null);
     asked.onblocked = () => resolve(null);
   });

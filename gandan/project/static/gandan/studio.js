@@ -15,6 +15,7 @@
   let recording = null; // { recorder, stream, stop watching, … } while the microphone listens
   let isOpening = false;
   let isSending = false;
+  let retry = 0;
   let context = null;
   let playing = null;
   const waiting = new Map(); // digest → take that is not received yet
@@ -168,7 +169,8 @@
         find("waiting").textContent =
           "Máy chủ chưa nhận được. Các câu đã thu vẫn giữ trên máy này; nếu phiên làm việc đã hết, hãy tải lại trang và đăng nhập.";
       }
-      setTimeout(send, RETRY);
+      clearTimeout(retry);
+      retry = setTimeout(send, RETRY);
     } finally {
       isSending = false;
     }
@@ -247,6 +249,7 @@
     say("");
     hush();
     isOpening = true;
+    sound(); // while the press counts: Safari lets nothing sound or be measured that began later
     try {
       const wanted = { channelCount: 1, echoCancellation: false, autoGainControl: false, noiseSuppression: true };
       begin(await navigator.mediaDevices.getUserMedia({ audio: wanted }));
@@ -329,6 +332,17 @@
     if (document.hidden) interrupt("Trang bị che khi đang thu nên máy đã dừng. Câu này chưa được giữ, hãy thu lại.");
   });
   window.addEventListener("online", send);
+  // Before keep.js empties the shelf for the next person at the machine.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      if (!event.target.matches("[data-leaves]") || waiting.size === 0) return;
+      if (window.confirm(`Còn ${waiting.size} câu chưa gửi được. Thoát bây giờ thì mất các câu ấy. Vẫn thoát?`)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
   window.addEventListener("beforeunload", (event) => {
     if (recording) event.preventDefault();
   });
