@@ -112,7 +112,8 @@ class Output:
     pages: int | None = None
     seconds: float | None = None
     is_draft_voice: bool = False  # a machine's voice that is only for trying out is heard in it
-    is_mixed_voice: bool = False  # people read some sentences, a machine the others
+    is_from_takes: bool = False  # people read it sentence by sentence
+    is_mixed_voice: bool = False  # they read some sentences, a machine the others
 
 
 @dataclass(frozen=True)

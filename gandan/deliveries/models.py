@@ -23,7 +23,8 @@ class Rendition(models.Model):
     pages = models.PositiveIntegerField(null=True, blank=True)
     seconds = models.FloatField(null=True, blank=True)
     is_draft_voice = models.BooleanField(default=False)
-    is_mixed_voice = models.BooleanField(default=False)  # people read some sentences, a machine the others
+    is_from_takes = models.BooleanField(default=False)  # people read it sentence by sentence
+    is_mixed_voice = models.BooleanField(default=False)  # they read some sentences, a machine the others
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -295,6 +295,7 @@ def _row(delivery: Delivery, key: str, output: Output) -> Rendition:
         pages=output.pages,
         seconds=output.seconds,
         is_draft_voice=output.is_draft_voice,
+        is_from_takes=output.is_from_takes,
         is_mixed_voice=output.is_mixed_voice,
     )
 

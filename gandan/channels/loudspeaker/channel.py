@@ -130,8 +130,8 @@ def _taken(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
         return ()
     voice = takes.voice(machine.voice if machine else None)
     studio = Studio(voice, store_at(settings.cache), target=_target(settings))
-    is_mixed = bool(takes.sentences) and not takes.is_whole
-    label = _Label(is_draft=voice.is_draft, is_mixed=is_mixed)
+    has_people = bool(takes.sentences)
+    label = _Label(voice.is_draft, has_people, is_mixed=has_people and not takes.is_whole)
     return _outputs(studio.programme(script.lines), script, settings, label)
 
 
@@ -140,6 +140,7 @@ class _Label:
     """What a listener is told of the voice."""
 
     is_draft: bool = False
+    is_from_takes: bool = False
     is_mixed: bool = False
 
     def on(self, title: str) -> str:
@@ -155,6 +156,7 @@ def _outputs(made: Programme, script: Script, settings: ChannelSettings, label: 
         *("audio.mp3", "audio/mpeg", tags.to_bytes() + made.sound),
         seconds=round(made.seconds, 1),
         is_draft_voice=label.is_draft,
+        is_from_takes=label.is_from_takes,
         is_mixed_voice=label.is_mixed,
     )
     times = Output("audio.vtt", "text/vtt", to_vtt(made.marks).encode())

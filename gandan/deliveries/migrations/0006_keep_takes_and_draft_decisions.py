@@ -16,6 +16,11 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name="rendition",
+            name="is_from_takes",
+            field=models.BooleanField(default=False),
+        ),
+        migrations.AddField(
+            model_name="rendition",
             name="is_mixed_voice",
             field=models.BooleanField(default=False),
         ),

@@ -67,6 +67,12 @@ class Voice:
         return self.newest if self.newest is not None and not self.newest.is_voice else None
 
     @property
+    def by_sentences(self) -> Rendition | None:
+        """Return the sound that people read sentence by sentence, where that is what goes out."""
+        sound = None if self.person else _of_type(self.delivery, SOUND)
+        return sound if sound is not None and sound.is_from_takes else None
+
+    @property
     def is_much_shorter(self) -> bool:
         """Whether the person said so little that the recording was perhaps cut off."""
         if self.person is None or self.script is None:

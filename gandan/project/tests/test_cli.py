@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from gandan.project import cli
+
 
 def gandan(*arguments, **environment):
     """Run the command as a person would, in a process of its own."""
@@ -55,3 +57,18 @@ def test_a_reader_that_stops_listening_is_no_fault():
     os.close(writing)
 
     assert "Traceback" not in said.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "before", "after"),
+    [("demo", None, "1"), ("demo", "0", "0"), ("serve", None, None), ("help", None, None)],
+)
+def test_only_the_demo_province_lets_the_draft_voice_read_by_itself(monkeypatch, command, before, after):
+    name = "GANDAN_DRAFT_VOICE_ALLOWED"
+    monkeypatch.setattr(cli.os, "environ", {name: before} if before else {})
+    monkeypatch.setattr(cli.sys, "argv", ["gandan", command])
+    monkeypatch.setattr(cli.OneCommand, "execute", lambda _command: None)
+
+    cli.main()
+
+    assert cli.os.environ.get(name) == after

@@ -61,7 +61,7 @@ def test_sentences_come_in_their_order_with_their_breaths():
 def test_when_every_sentence_is_read_it_is_a_person_s_recording(whole):
     audio = outputs(told(whole, draft_voice_allowed=False))["audio.mp3"]
 
-    assert (audio.is_draft_voice, audio.is_mixed_voice) == (False, False)
+    assert (audio.is_from_takes, audio.is_draft_voice, audio.is_mixed_voice) == (True, False, False)
     assert "giọng máy".encode("utf-16-le") not in audio.content
 
 
@@ -70,7 +70,7 @@ def test_what_nobody_read_is_read_by_the_draft_voice_and_called_so(whole):
 
     audio = outputs(told(first, draft_voice_allowed=True))["audio.mp3"]
 
-    assert (audio.is_draft_voice, audio.is_mixed_voice) == (True, True)
+    assert (audio.is_from_takes, audio.is_draft_voice, audio.is_mixed_voice) == (True, True, True)
     assert "một phần giọng máy; giọng máy – bản nghe thử".encode("utf-16-le") in audio.content
     assert set(outputs(told(first, draft_voice_allowed=False))) == {"script.txt", "run-sheet.pdf"}
 
