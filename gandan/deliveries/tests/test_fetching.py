@@ -52,8 +52,5 @@ def test_a_page_that_does_not_show_it_is_looked_at_again(monkeypatch, page_row, 
 
 
 @pytest.mark.django_db(transaction=True)  # the end of a request closes what a test's own transaction holds
-@pytest.mark.django_db(
-    transaction=True
-)  # a request ends by giving back the connection it finds in a transaction
 def test_our_own_site_is_asked_without_a_network():
     assert fetching.fetch("http://localhost/khong-co-trang-nay/").status == 404
