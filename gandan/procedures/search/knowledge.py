@@ -1,0 +1,113 @@
+"""What people who know the procedures wrote down: phrases, short forms, empty words, acts.
+
+The tables lie beside the code (docs/extend/lay-phrases.md, docs/extend/search.md).
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gandan.procedures.search.words import key_of, word
+from gandan.text.grammar import is_syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.procedures.search.words import Words
+
+DATA = Path(__file__).parents[1] / "data"
+OWN = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What people say for a procedure; `turns` are words that make it mean another one."""
+
+    words: Words
+    codes: tuple[str, ...]
+    weight: int
+    turns: tuple[Words, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a person wants done with a paper: how he says it, and how the names of procedures do."""
+
+    key: str
+    said: tuple[Words, ...]
+    named: tuple[Words, ...]
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    phrases: tuple[Phrase, ...]
+    short_forms: dict[Words, tuple[Words, ...]]
+    empty: frozenset[Words]
+    acts: tuple[Act, ...]
+
+    @cached_property
+    def acts_said(self) -> dict[Words, tuple[str, ...]]:
+        found: dict[Words, tuple[str, ...]] = {}
+        for act in self.acts:
+            for said in act.said:
+                found[said] = (*found.get(said, ()), act.key)
+        return found
+
+
+@cache
+def shipped() -> Knowledge:
+    return Knowledge(
+        phrases=tuple(_phrases()),
+        short_forms=_short_forms(),
+        empty=_empty(),
+        acts=tuple(_acts()),
+    )
+
+
+def rows(file: Path) -> Iterator[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield {column: cell or "" for column, cell in row.items()}
+
+
+def _phrases() -> Iterator[Phrase]:
+    for file in sorted((DATA / "lay_phrases").glob("*.tsv")):
+        for row in rows(file):
+            yield Phrase(
+                words=key_of(row["phrase"]),
+                codes=tuple(row["code"].split()),
+                weight=int(row["weight"]),
+                turns=_keys(row["not"]),
+                text=row["phrase"],
+            )
+
+
+def _short_forms() -> dict[Words, tuple[Words, ...]]:
+    """Return each short form with what it stands for, also as it is typed without marks."""
+    found: dict[Words, list[Words]] = {}
+    for row in rows(DATA / "query_words.tsv"):
+        found.setdefault(key_of(row["word"]), []).append(key_of(row["expansion"]))
+    for short, full in list(found.items()):
+        bare = tuple(word(each.folded) for each in short)
+        # "đd" typed "dd"; "sổ đỏ" typed without marks is repaired as words are.
+        if bare not in found and not any(is_syllable(each.marked) for each in short):
+            found[bare] = full
+    return {short: tuple(dict.fromkeys(full)) for short, full in found.items()}
+
+
+def _empty() -> frozenset[Words]:
+    return frozenset(key_of(row["word"]) for row in rows(DATA / "stop_words.tsv") if row["kind"] != "never")
+
+
+def _acts() -> Iterator[Act]:
+    for row in rows(OWN / "acts.tsv"):
+        yield Act(row["act"], _keys(row["said"]), _keys(row["named"]))
+
+
+def _keys(cell: str) -> tuple[Words, ...]:
+    return tuple(key for part in cell.split(";") if (key := key_of(part)))

@@ -1,0 +1,75 @@
+"""What people say, matched with what was typed: the nearest phrases and how near they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from heapq import nsmallest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gandan.procedures.search.asked import Asked
+    from gandan.procedures.search.knowledge import Phrase
+    from gandan.procedures.search.titles import Rarity
+
+MOST_LOOKED_AT = 50
+# A word is looked up while so few phrases hold it; commoner ones only add to what was found.
+RARE = 400
+# Shorter phrases do not win by being short alone.
+SHORT = 4.0
+TURNED = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    phrase: Phrase
+    nearness: float  # 1: word for word
+
+
+class Said:
+    def __init__(self, phrases: Iterable[Phrase], rarity: Rarity) -> None:
+        self._phrases = tuple(phrases)
+        self._rarity = rarity
+        self._holding: dict[str, dict[int, None]] = defaultdict(dict)
+        for number, phrase in enumerate(self._phrases):
+            for each in phrase.words:
+                self._holding[each.folded][number] = None
+        self._masses = [
+            sum(rarity.weight(each.folded) for each in phrase.words) or 1.0 for phrase in self._phrases
+        ]
+
+    def find(self, asked: Asked) -> list[Heard]:
+        """Return the nearest phrases, the nearest first."""
+        heard = [
+            Heard(self._phrases[number], self._nearness(number, asked)) for number in self._likely(asked)
+        ]
+        heard.sort(key=lambda each: (-each.nearness, -each.phrase.weight, each.phrase.text))
+        return heard
+
+    def _likely(self, asked: Asked) -> list[int]:
+        found: dict[int, float] = {}
+        nothing: dict[int, None] = {}
+        held = [(self._holding.get(word, nothing), asked.told[word]) for word in sorted(asked.told)]
+        held.sort(key=lambda each: len(each[0]))
+        for holding, told in held:
+            if len(holding) <= RARE or not found:
+                for number in holding:
+                    found[number] = found.get(number, 0.0) + told
+            else:
+                for number in found.keys() & holding.keys():
+                    found[number] += told
+        masses = self._masses
+        order = [(-told / (masses[number] + SHORT), number) for number, told in found.items()]
+        return [number for _, number in nsmallest(MOST_LOOKED_AT, order)]
+
+    def _nearness(self, number: int, asked: Asked) -> float:
+        phrase, weights = self._phrases[number], asked.weights
+        weight = self._rarity.weight
+        said = sum([weight(each.folded) * asked.strength(each) for each in phrase.words])
+        of_phrase = min(1.0, said / self._masses[number])
+        of_query = min(1.0, sum([asked.told.get(each.folded, 0.0) for each in set(phrase.words)]))
+        in_order = 1 - weights.order + weights.order * asked.order(phrase.words)
+        turned = TURNED if any(asked.says(turn) for turn in phrase.turns) else 1.0
+        return float(of_phrase**weights.of_phrase * of_query**weights.of_query * in_order * turned)

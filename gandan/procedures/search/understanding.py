@@ -1,0 +1,214 @@
+"""A query → what was understood: words as they were meant, short forms in full, words that say nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gandan.procedures.search.repair import read
+from gandan.procedures.search.words import key_of, word, words_of, written
+from gandan.text.grammar import is_syllable
+from gandan.text.keys import compose_leftovers, compose_telex, compose_vni
+from gandan.text.normal import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from gandan.procedures.search.knowledge import Knowledge
+    from gandan.procedures.search.vocabulary import Vocabulary
+    from gandan.procedures.search.words import Word, Words
+
+LONGEST_QUERY, MOST_WORDS = 400, 40
+LONGEST_KEY = 5  # words of a short form, of an empty phrase
+_CODE = re.compile(r"(?<![\d.])\d\.\d{6,7}(?!\d)(?:\.[A-Z]\d+)?")
+EMPTY = 0.15
+EXPANDED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    typed: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    short: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One thing that was said, in every way it may be meant; an empty word weighs little."""
+
+    ways: tuple[tuple[Words, float], ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    query: str
+    codes: tuple[str, ...]
+    words: Words
+    slots: tuple[Slot, ...]
+    corrections: tuple[Correction, ...] = ()
+    expansions: tuple[Expansion, ...] = ()
+    acts: tuple[str, ...] = ()
+    is_bare: bool = False  # typed without any mark
+
+    @property
+    def text(self) -> str:
+        return written(self.words)
+
+    @property
+    def sentence(self) -> str:
+        """Return how it was read, for a person: "mất gplx; gplx = giấy phép lái xe"."""
+        full = [f"{each.short} = {each.full}" for each in self.expansions]
+        return "; ".join([self.text, *full])
+
+
+def understand(
+    query: str, vocabulary: Vocabulary, knowledge: Knowledge, *, is_unfinished: bool = False
+) -> Understood:
+    """Read a query; in one that is still being typed the last word may be the beginning of one."""
+    text = nfc(query[:LONGEST_QUERY])[:LONGEST_QUERY]
+    codes = tuple(_CODE.findall(text))
+    typed = words_of(compose_leftovers(_CODE.sub(" ", text)))[:MOST_WORDS]
+    typed = [_composed(each, vocabulary, knowledge) for each in typed]
+    full = _full_forms(typed, vocabulary, knowledge)
+    held = _held(typed, full, vocabulary, knowledge)
+    begun = is_unfinished and bool(typed) and text[-1:].isalnum()
+    if begun:
+        held.add(len(typed) - 1)
+    meant = _meant(typed, held, vocabulary)
+    slots = _slots(typed, meant, _empty(meant, knowledge), full)
+    if begun:
+        slots[-1] = _completed(slots[-1], meant, vocabulary)
+    return Understood(
+        query=query,
+        codes=codes,
+        words=tuple(meant),
+        slots=tuple(slots),
+        corrections=tuple(
+            Correction(one.marked, other.marked)
+            for one, other in zip(typed, meant, strict=True)
+            if one.marked != other.marked
+        ),
+        expansions=tuple(
+            Expansion(written(typed[start:end]), written(words))
+            for (start, end), ways in full.items()
+            for words in ways
+        ),
+        acts=_acts(meant, knowledge),
+        is_bare=_are_bare(typed),
+    )
+
+
+def _composed(typed: Word, vocabulary: Vocabulary, knowledge: Knowledge) -> Word:
+    """Take what no text holds for keys of the input method, where they make a word that some text holds."""
+    if typed.marked in vocabulary or (typed,) in knowledge.short_forms:
+        return typed
+    for compose in (compose_telex, compose_vni):
+        composed = compose(typed.marked)
+        if composed and word(composed).marked in vocabulary:
+            return word(composed)
+    return typed
+
+
+def _spans(words: list[Word], keys: Container[Words]) -> list[tuple[int, int]]:
+    """Return where keys stand, the longest first at each place, none over another."""
+    found, place = [], 0
+    while place < len(words):
+        for length in range(min(LONGEST_KEY, len(words) - place), 0, -1):
+            if tuple(words[place : place + length]) in keys:
+                found.append((place, place + length))
+                place += length
+                break
+        else:
+            place += 1
+    return found
+
+
+def _full_forms(
+    typed: list[Word], vocabulary: Vocabulary, knowledge: Knowledge
+) -> dict[tuple[int, int], tuple[Words, ...]]:
+    """Return what short forms stand for: those of the tables, and initials of what the catalogue says."""
+    shorts = knowledge.short_forms
+    found = {(start, end): shorts[tuple(typed[start:end])] for start, end in _spans(typed, shorts)}
+    taken = {place for start, end in found for place in range(start, end)}
+    for place, each in enumerate(typed):
+        if place in taken or is_syllable(each.marked) or each.marked.isdigit():
+            continue
+        ways = _ways_of(each, vocabulary, knowledge)
+        if ways:
+            found[place, place + 1] = ways
+    return found
+
+
+def _ways_of(each: Word, vocabulary: Vocabulary, knowledge: Knowledge) -> tuple[Words, ...]:
+    """Take a run of letters for initials, or for two short forms written in one."""
+    ways = [key_of(full) for full in vocabulary.initials.get(each.marked, ())]
+    for place in range(2, len(each.marked) - 1):
+        halves = [
+            knowledge.short_forms.get((word(half),)) for half in (each.marked[:place], each.marked[place:])
+        ]
+        if halves[0] and halves[1]:
+            ways.append(halves[0][0] + halves[1][0])
+    return tuple(ways)
+
+
+def _held(
+    typed: list[Word], full: Iterable[tuple[int, int]], vocabulary: Vocabulary, knowledge: Knowledge
+) -> set[int]:
+    """Return the places of words that are meant as they stand: short forms, and small words with marks."""
+    held = {
+        place for start, end in full for place in range(start, end) if typed[place].marked not in vocabulary
+    }
+    small = [(start, end) for start, end in _spans(typed, knowledge.empty) if not _are_bare(typed[start:end])]
+    return held | {place for start, end in small for place in range(start, end)}
+
+
+def _are_bare(words: list[Word]) -> bool:
+    return all(each.is_bare for each in words)
+
+
+def _meant(typed: list[Word], held: set[int], vocabulary: Vocabulary) -> list[Word]:
+    return [word(found) for found in read(typed, vocabulary, held)]
+
+
+def _empty(meant: list[Word], knowledge: Knowledge) -> set[int]:
+    empty = {place for start, end in _spans(meant, knowledge.empty) for place in range(start, end)}
+    return set() if len(empty) == len(meant) else empty
+
+
+def _completed(slot: Slot, meant: list[Word], vocabulary: Vocabulary) -> Slot:
+    after = meant[-2].marked if len(meant) > 1 else None
+    words = [word(each) for each in vocabulary.completions(meant[-1].marked, after)]
+    ways = [((each,), 1.0 / (1 + place / 4)) for place, each in enumerate(words)]
+    return Slot((*ways, *slot.ways), 1.0) if ways else slot
+
+
+def _acts(meant: list[Word], knowledge: Knowledge) -> tuple[str, ...]:
+    said = knowledge.acts_said
+    return tuple(
+        dict.fromkeys(act for start, end in _spans(meant, said) for act in said[tuple(meant[start:end])])
+    )
+
+
+def _slots(
+    typed: list[Word],
+    meant: list[Word],
+    empty: set[int],
+    expansions: dict[tuple[int, int], tuple[Words, ...]],
+) -> list[Slot]:
+    found = []
+    for place, (one, other) in enumerate(zip(typed, meant, strict=True)):
+        ways: list[tuple[Words, float]] = [((other,), 1.0)]
+        if one != other:
+            ways.append(((one,), 0.5))
+        for (start, end), full in expansions.items():
+            if start <= place < end:
+                ways += [(words, EXPANDED) for words in full]
+        found.append(Slot(tuple(ways), EMPTY if place in empty else 1.0))
+    return found

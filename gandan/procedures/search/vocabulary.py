@@ -1,0 +1,119 @@
+"""The words that the catalogue and the phrases use, how often, which follow which, and their initials."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from heapq import nsmallest
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING
+
+from gandan.procedures.search.words import word, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gandan.procedures.search.cuts import Cut
+    from gandan.procedures.search.knowledge import Knowledge
+    from gandan.procedures.search.words import Words
+
+# How much one use of a word counts, by where it stands.
+IN_NAME, IN_PHRASE, IN_HEAD, IN_BODY = 3.0, 2.0, 1.0, 0.2
+SMOOTHING = 3.0
+UNSEEN = 0.01
+MOST_COMPLETIONS = 6
+# A short form of initials stands for so many words, and is believed when so many texts hold them.
+SHORTEST, LONGEST, MOST_FULL_FORMS = 3, 6, 2
+
+
+class Vocabulary:
+    def __init__(
+        self, counts: dict[str, float], pairs: dict[str, float], initials: dict[str, list[str]]
+    ) -> None:
+        self.counts = counts
+        self.pairs = pairs
+        self.initials = initials
+        self._total = sum(counts.values()) or 1.0
+        self.forms: dict[str, list[str]] = {}  # folded → marked forms, the commonest first
+        for marked in sorted(counts, key=lambda each: (-counts[each], each)):
+            self.forms.setdefault(word(marked).folded, []).append(marked)
+        self._sorted = sorted(self.forms)
+
+    @classmethod
+    def of(cls, cuts: Iterable[Cut], knowledge: Knowledge) -> Vocabulary:
+        count = _Count()
+        for each in cuts:
+            count.read(each)
+        for phrase in knowledge.phrases:
+            count.line(phrase.words, IN_PHRASE)
+        for full in knowledge.short_forms.values():
+            for words in full:
+                count.line(words, IN_PHRASE)
+        for words in knowledge.empty:
+            count.line(words, IN_PHRASE)
+        return cls(dict(count.words), dict(count.pairs), count.full_forms())
+
+    def __contains__(self, marked: str) -> bool:
+        return marked in self.counts
+
+    def readings(self, folded: str) -> list[str]:
+        """Return the words that look so without marks, the commonest first."""
+        return self.forms.get(folded, [])
+
+    def completions(self, beginning: str, after: str | None) -> list[str]:
+        """Return the words that may be meant by their beginning, the likeliest first."""
+        bare = word(beginning).folded
+        start = bisect_left(self._sorted, bare)
+        end = bisect_left(self._sorted, bare + "\uffff")
+        words = (each for folded in self._sorted[start:end] for each in self.forms[folded])
+        if not beginning.isascii():
+            words = (each for each in words if each.startswith(beginning))
+        return nsmallest(MOST_COMPLETIONS, words, key=lambda each: (self.cost(each, after), each))
+
+    def cost(self, marked: str, after: str | None) -> float:
+        """Return how little a word is expected behind another: −log of its chance."""
+        alone = (self.counts.get(marked, 0.0) + UNSEEN) / self._total
+        if after is None:
+            return -log(alone)
+        together = self.pairs.get(f"{after} {marked}", 0.0) + SMOOTHING * alone
+        return -log(together / (self.counts.get(after, 0.0) + SMOOTHING))
+
+
+class _Count:
+    def __init__(self) -> None:
+        self.words: Counter[str] = Counter()
+        self.pairs: Counter[str] = Counter()
+        self._full: dict[str, Counter[str]] = defaultdict(Counter)
+
+    def read(self, cut: Cut) -> None:
+        for name in cut.names:
+            self.line(name, IN_NAME)
+            self._initials(name)
+        for head in cut.heads:
+            self.line(head, IN_HEAD)
+            self._initials(head)
+        for each in cut.body:
+            self.words[each.marked] += IN_BODY  # type: ignore[assignment] # shares of a use
+
+    def line(self, words: Words, worth: float) -> None:
+        marked = [each.marked for each in words]
+        for each in marked:
+            self.words[each] += worth  # type: ignore[assignment] # shares of a use
+        for one, other in pairwise(marked):
+            self.pairs[f"{one} {other}"] += worth  # type: ignore[assignment] # shares of a use
+
+    def _initials(self, words: Words) -> None:
+        firsts = "".join(each.marked[0] for each in words)
+        for start in range(len(words) - SHORTEST + 1):
+            for end in range(start + SHORTEST, min(start + LONGEST, len(words)) + 1):
+                self._full[firsts[start:end]][written(words[start:end])] += 1
+
+    def full_forms(self) -> dict[str, list[str]]:
+        """Return for initials the words they stand for most often; once is chance."""
+        found = {}
+        for initials, full in self._full.items():
+            likely = [words for words, times in full.most_common(MOST_FULL_FORMS) if times > 1]
+            if likely:
+                found[initials] = likely
+        return found

@@ -1,0 +1,27 @@
+"""How much each kind of evidence tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    bodies: float = 0.06  # per unit of BM25 for a unit of what the query weighs
+    name: float = 1.0  # share of the query that the name holds
+    name_only: float = 0.6  # share of the name that the query says
+    all_short: float = 0.5  # share of the query that name, phrases and heads hold together
+    said: float = 2.0
+    neighbour: float = 0.45  # a phrase of weight 1, against one of weight 2
+    act: float = 0.25
+    other_act: float = 0.3
+    unasked_act: float = 0.3
+    without_marks: float = 0.6
+    where_bare: float = 0.9
+    of_phrase: float = 1.0
+    of_query: float = 0.7
+    order: float = 0.2
+    level: float = 0.03
+
+
+WEIGHTS = Weights()
