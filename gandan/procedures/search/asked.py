@@ -27,7 +27,7 @@ class Asked:
                 for each in words:
                     self.strengths[each] = max(self.strengths.get(each, 0.0), strength)
         self.words = tuple(self.strengths)
-        self._keys = [(f" {each.marked} ", f" {each.folded} ") for each in self.words]
+        self._keys = [(each.marked, each.folded) for each in self.words]
         self._numbers = {each: number for number, each in enumerate(self.words)}
         self.mass = sum(_mass(slot, rarity) for slot in understood.slots) or 1.0
         self.shares = [_mass(slot, rarity) / self.mass for slot in understood.slots]
@@ -48,7 +48,7 @@ class Asked:
         self._pairs = self._neighbours()
         self._text = f" {understood.text} "
 
-    def found(self, marked: str, folded: str) -> list[float]:
+    def found(self, marked: frozenset[str], folded: frozenset[str]) -> list[float]:
         """Return for each word of the query how surely a text holds it."""
         loose = self._loose
         return [1.0 if one in marked else loose if other in folded else 0.0 for one, other in self._keys]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.understanding import Understood
     from gandan.procedures.search.words import Words
 
-CANDIDATES = 80
+CANDIDATES = 60
 MOST_HITS = 100
 EXACT_CODE = 100.0
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.words import Word
 
 MOST_FORMS = 8
-MOST_READINGS = 14
+MOST_READINGS = 8
 LETTERS = "abcdeghiklmnopqrstuvxy"
 # What stands at the beginning, or at the end, of a syllable and is said alike somewhere in the country.
 ONSETS = (

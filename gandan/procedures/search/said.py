@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from gandan.procedures.search.knowledge import Phrase
     from gandan.procedures.search.titles import Rarity
 
-MOST_LOOKED_AT = 50
+MOST_LOOKED_AT = 35
 # A word is looked up while so few phrases hold it; commoner ones only add to what was found.
-RARE = 400
+RARE = 250
+# A word that tells less of the query is not looked up, once there is anything to look at.
+TELLING = 0.03
 # Shorter phrases do not win by being short alone.
 SHORT = 4.0
 TURNED = 0.15
@@ -54,6 +56,8 @@ class Said:
         held = [(self._holding.get(word, nothing), asked.told[word]) for word in sorted(asked.told)]
         held.sort(key=lambda each: len(each[0]))
         for holding, told in held:
+            if found and told < TELLING:
+                continue
             if len(holding) <= RARE or not found:
                 for number in holding:
                     found[number] = found.get(number, 0.0) + told

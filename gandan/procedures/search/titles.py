@@ -7,51 +7,52 @@ from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING
 
-from gandan.procedures.search.words import written, written_bare
+from gandan.procedures.search.words import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Act
-    from gandan.procedures.search.words import Word, Words
+    from gandan.procedures.search.words import Word
 
 BETWEEN = " | "
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The name, and the words of all short texts; each with marks and without, words between blanks."""
+    """The words of the name, and of all short texts; each with marks and without."""
 
     code: str
     name: str
     levels: tuple[str, ...]
-    name_marked: str
-    name_folded: str
-    short_marked: str
-    short_folded: str
+    name_marked: frozenset[str]
+    name_folded: frozenset[str]
+    short_marked: frozenset[str]
+    short_folded: frozenset[str]
     acts: tuple[str, ...]
     mass: float  # what the words of the name weigh together
 
 
 def title_of(cut: Cut, rarity: Rarity, acts: Iterable[Act]) -> Title:
+    name = {each for words in cut.names for each in words}
     short = _short_words(cut)
-    marked = _joined(cut.names)
+    written_names = f" {BETWEEN.join(map(written, cut.names))} "
     return Title(
         code=cut.code,
         name=cut.name,
         levels=cut.levels,
-        name_marked=marked,
-        name_folded=_joined_bare(cut.names),
-        short_marked=f" {written(short)} ",
-        short_folded=f" {written_bare(short)} ",
-        acts=tuple(act.key for act in acts if any(f" {written(key)} " in marked for key in act.named)),
+        name_marked=frozenset([each.marked for each in name]),
+        name_folded=frozenset([each.folded for each in name]),
+        short_marked=frozenset([each.marked for each in short]),
+        short_folded=frozenset([each.folded for each in short]),
+        acts=tuple(act.key for act in acts if any(f" {written(key)} " in written_names for key in act.named)),
         mass=sum(rarity.weight(word) for word in {each.folded for each in cut.names[0]}) or 1.0,
     )
 
 
-def _short_words(cut: Cut) -> dict[Word, None]:
-    return dict.fromkeys(each for words in (*cut.names, *cut.heads, *cut.said) for each in words)
+def _short_words(cut: Cut) -> set[Word]:
+    return {each for words in (*cut.names, *cut.heads, *cut.said) for each in words}
 
 
 class Rarity:
@@ -68,11 +69,3 @@ class Rarity:
 
     def weight(self, folded: str) -> float:
         return self._weights.get(folded, self._unknown)
-
-
-def _joined(texts: Iterable[Words]) -> str:
-    return f" {BETWEEN.join([written(words) for words in texts])} "
-
-
-def _joined_bare(texts: Iterable[Words]) -> str:
-    return f" {BETWEEN.join([written_bare(words) for words in texts])} "
