@@ -367,3 +367,17 @@ class DecisionItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.act} {self.code}"
+
+
+class MissedQuery(models.Model):
+    """What people searched and did not find, folded, and how often: never who, or at what hour."""
+
+    text = models.CharField(max_length=120, unique=True)
+    times = models.PositiveIntegerField(default=0)
+    last_on = models.DateField()
+
+    class Meta:
+        ordering = ["-times", "text"]
+
+    def __str__(self) -> str:
+        return f"{self.text} ({self.times})"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Prefetch
 
 from gandan.procedures.errors import UnknownProcedureError
-from gandan.procedures.models import DecisionItem, Procedure, ProcedureVersion, Term
+from gandan.procedures.models import DecisionItem, MissedQuery, Procedure, ProcedureVersion, Term
 from gandan.procedures.originals import records_of
 from gandan.procedures.rules.coverage import Coverage, Given, Published, coverage_of
 from gandan.procedures.rules.differences import differences
@@ -30,6 +30,7 @@ __all__ = [
     "coverage",
     "history",
     "in_force",
+    "missed_queries",
     "of_agency",
     "of_level",
     "of_life_event",
@@ -112,6 +113,11 @@ def changes_between(old: ProcedureVersion, new: ProcedureVersion) -> tuple[Diffe
     """Return what differs, each with its sentence: "Lệ phí: 0 đồng → 15.000 đồng từ ngày 1/7/2026"."""
     said = records_of([old.pk, new.pk])
     return differences(said[old.pk], said[new.pk])
+
+
+def missed_queries(limit: int = 100) -> QuerySet[MissedQuery]:
+    """Return what people searched most often and did not find: the next lay phrases to write."""
+    return MissedQuery.objects.all()[:limit]
 
 
 def coverage(level: str, on: date) -> Coverage:

@@ -9,5 +9,13 @@ from gandan.procedures.actions.importing import (
     load_own_procedures,
     load_service_levels,
 )
+from gandan.procedures.actions.missed import keep_missed_query
 
-__all__ = ["Outcome", "import_catalogue", "join_procedures", "load_own_procedures", "load_service_levels"]
+__all__ = [
+    "Outcome",
+    "import_catalogue",
+    "join_procedures",
+    "keep_missed_query",
+    "load_own_procedures",
+    "load_service_levels",
+]

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from gandan.procedures.search.understanding import Understood
 
 SUGGESTIONS = 8
+# Below this the best hit shares a word or two with the query and most often answers nothing.
+WEAK = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class Hit:
 class Answer:
     understood: Understood
     hits: tuple[Hit, ...]
+
+    @property
+    def is_missed(self) -> bool:
+        """Say whether the person most likely did not find what he looked for."""
+        return bool(self.understood.words) and (not self.hits or self.hits[0].score < WEAK)
 
 
 class Engine(Protocol):

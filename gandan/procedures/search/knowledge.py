@@ -54,7 +54,7 @@ class Knowledge:
     def acts_said(self) -> dict[Words, tuple[str, ...]]:
         found: dict[Words, tuple[str, ...]] = {}
         for act in self.acts:
-            for said in act.said:
+            for said in dict.fromkeys((*act.said, *act.named)):
                 found[said] = (*found.get(said, ()), act.key)
         return found
 

@@ -77,7 +77,7 @@ def understand(
     typed = words_of(compose_leftovers(_CODE.sub(" ", text)))[:MOST_WORDS]
     typed = [_composed(each, vocabulary, knowledge) for each in typed]
     full = _full_forms(typed, vocabulary, knowledge)
-    held = _held(typed, full, vocabulary, knowledge)
+    held = _held(typed, full, vocabulary)
     begun = is_unfinished and bool(typed) and text[-1:].isalnum()
     if begun:
         held.add(len(typed) - 1)
@@ -138,7 +138,7 @@ def _full_forms(
     found = {(start, end): shorts[tuple(typed[start:end])] for start, end in _spans(typed, shorts)}
     taken = {place for start, end in found for place in range(start, end)}
     for place, each in enumerate(typed):
-        if place in taken or is_syllable(each.marked) or each.marked.isdigit():
+        if place in taken or any(map(is_syllable, (each.marked, *vocabulary.readings(each.folded)))):
             continue
         ways = _ways_of(each, vocabulary, knowledge)
         if ways:
@@ -158,15 +158,11 @@ def _ways_of(each: Word, vocabulary: Vocabulary, knowledge: Knowledge) -> tuple[
     return tuple(ways)
 
 
-def _held(
-    typed: list[Word], full: Iterable[tuple[int, int]], vocabulary: Vocabulary, knowledge: Knowledge
-) -> set[int]:
-    """Return the places of words that are meant as they stand: short forms, and small words with marks."""
-    held = {
+def _held(typed: list[Word], full: Iterable[tuple[int, int]], vocabulary: Vocabulary) -> set[int]:
+    """Return the places of short forms: they are meant as they stand, unless they are words too."""
+    return {
         place for start, end in full for place in range(start, end) if typed[place].marked not in vocabulary
     }
-    small = [(start, end) for start, end in _spans(typed, knowledge.empty) if not _are_bare(typed[start:end])]
-    return held | {place for start, end in small for place in range(start, end)}
 
 
 def _are_bare(words: list[Word]) -> bool:

@@ -1,0 +1,144 @@
+"""Classes of queries, each with awkward members, on a small catalogue of our own."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from gandan.procedures.search.index import Index
+from gandan.procedures.search.tests import samples as s
+
+CLASSES = {
+    "as it is called": [
+        ("đăng ký khai sinh", s.BIRTH),
+        ("Đăng ký lại khai sinh", s.BIRTH_AGAIN),
+        ("GIẤY PHÉP LÁI XE", s.LICENCE),
+        ("thành lập hộ kinh doanh", s.SHOP),
+    ],
+    "without marks": [
+        ("dang ky ket hon", s.MARRIAGE),
+        ("dang ky tam tru", s.STAY),
+        ("mat bang lai", s.LICENCE_AGAIN),
+    ],
+    "marks in other places": [
+        ("đăng ký kết hôn".replace("ế", "ê"), s.MARRIAGE),
+        ("đăng ky khai tử", s.DEATH),
+        ("đăng ký khai sinh", s.BIRTH),
+    ],
+    "keys of the input method": [
+        ("ddawng kys keets hoon", s.MARRIAGE),
+        ("d9a8ng ky1 khai tu73", s.DEATH),
+        ("giaays phép lái xe", s.LICENCE),
+    ],
+    "sounds that people confuse": [
+        ("đăng kí tạm chú", s.STAY),
+        ("giấy phép lái se", s.LICENCE),
+        ("đăng ký kết hông", s.MARRIAGE),
+        ("hộ kinh danh", s.SHOP),
+    ],
+    "slips": [("đăng ký thườgn trú", s.RESIDENCE), ("giấy phépp lái xe", s.LICENCE)],
+    "short forms": [
+        ("GPLX", s.LICENCE),
+        ("cấp gcn đăng ký đầu tư", s.INVEST),
+        ("đkkh", s.MARRIAGE),
+        ("ĐKKS", s.BIRTH),
+    ],
+    "what people say": [
+        ("làm giấy chứng tử cho ba", s.DEATH),
+        ("xin lại khai sinh", s.BIRTH_COPY),
+        ("tôi muốn mở quán cà phê nhỏ thì làm thế nào", s.SHOP),
+        ("sinh viên ở trọ", s.STAY),
+    ],
+    "the variant that was asked for": [
+        ("làm mất giấy phép lái xe", s.LICENCE_AGAIN),
+        ("giấy phép lái xe bị rách", s.LICENCE_AGAIN),
+        ("đổi giấy phép lái xe", s.LICENCE_CHANGE),
+        ("giấy phép lái xe", s.LICENCE),
+        ("điều chỉnh giấy đăng ký đầu tư", s.INVEST_CHANGE),
+        ("giấy phép lái xe bao nhiêu tiền", s.LICENCE),
+        ("đăng ký kết hôn ở đâu", s.MARRIAGE),
+    ],
+    "words that turn the meaning": [("mất bằng lái", s.LICENCE_AGAIN), ("dẹp quán cà phê", s.SHOP_STOP)],
+    "a code": [(s.INVEST, s.INVEST), (f"thủ tục {s.DEATH} là gì", s.DEATH)],
+}
+
+
+@cache
+def shared() -> Index:
+    return s.index()
+
+
+@pytest.mark.parametrize(("query", "code"), [pair for pairs in CLASSES.values() for pair in pairs])
+def test_the_right_procedure_comes_first(query, code):
+    assert shared().find(query).hits[0].code == code
+
+
+def test_where_the_query_names_no_level_the_commune_comes_first():
+    found = [hit.code for hit in shared().find("cấp phép treo băng rôn").hits[:2]]
+
+    assert found == [s.POSTS_COMMUNE, s.POSTS_PROVINCE]
+
+
+def test_a_query_of_nothing_finds_nothing():
+    assert [shared().find(query).hits for query in ("", "   ", "?!", "\n")] == [()] * 4
+
+
+def test_words_that_nobody_knows_are_missed():
+    assert shared().find("xyzzy plugh").is_missed
+    assert not shared().find("đăng ký kết hôn").is_missed
+
+
+def test_no_more_are_returned_than_were_asked_for():
+    assert len(shared().find("đăng ký", 3).hits) == 3
+    assert shared().find("đăng ký", 0).hits == ()
+
+
+def test_an_answer_says_how_it_was_understood():
+    understood = shared().find("mất gplx, đăng kí thườgn trú").understood
+
+    assert [(each.typed, each.meant) for each in understood.corrections] == [
+        ("kí", "ký"),
+        ("thườgn", "thường"),
+    ]
+    assert [(each.short, each.full) for each in understood.expansions] == [("gplx", "giấy phép lái xe")]
+    assert "cấp lại" in understood.acts
+
+
+def test_a_plain_word_is_not_taken_for_initials():
+    assert shared().find("cap giay phep lai xe").understood.expansions == ()
+
+
+def test_a_hit_says_which_phrase_led_to_it():
+    assert shared().find("làm giấy chứng tử").hits[0].phrase == "làm giấy chứng tử"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "code"),
+    [
+        ("đăng ký kết h", s.MARRIAGE),
+        ("dang ky tam t", s.STAY),
+        ("giấy phép l", s.LICENCE),
+        ("làm giấy chứng t", s.DEATH),
+        ("chấm d", s.SHOP_STOP),
+    ],
+)
+def test_a_word_begun_is_enough_for_a_suggestion(beginning, code):
+    answer = shared().suggest(beginning)
+
+    assert answer.hits[0].code == code
+    assert len(answer.hits) <= 8
+
+
+def test_a_phrase_of_the_catalogue_itself_leads_too():
+    own = [*s.texts(), s.IndexedText(code="9.000099", names=("Cấp thẻ xanh",), said=("thẻ cho chim",))]
+
+    assert Index.build(own, s.knowledge()).find("thẻ cho chim").hits[0].code == "9.000099"
+
+
+def test_two_indexes_of_one_catalogue_answer_alike():
+    one, other = s.index(), s.index()
+
+    for pairs in CLASSES.values():
+        for query, _ in pairs:
+            assert one.find(query) == other.find(query)
