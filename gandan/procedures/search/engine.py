@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 SUGGESTIONS = 8
 # Below this the best hit shares a word or two with the query and most often answers nothing.
-WEAK = 1.5
+WEAK = 1.6
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gandan.procedures.search.cuts import Cut
+    from gandan.procedures.search.said import Heard
     from gandan.procedures.search.texts import IndexedText
     from gandan.procedures.search.understanding import Understood
     from gandan.procedures.search.words import Words
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 CANDIDATES = 60
 MOST_HITS = 100
 EXACT_CODE = 100.0
+ALMOST_ONE = 0.99
 
 
 class Index:
@@ -96,15 +98,31 @@ class Index:
         return scores, led
 
     def _led(self, asked: Asked) -> dict[int, tuple[float, str]]:
-        """Return the procedures to which phrases lead, how surely, and by which phrase."""
+        """Return the procedures to which phrases lead, how surely, and by which phrase.
+
+        The nearest phrase counts in full, each further one for the same procedure much less than the last.
+        """
         led: dict[int, tuple[float, str]] = {}
-        for heard in self._said.find(asked):
-            sure = heard.nearness * (1.0 if heard.phrase.weight > 1 else self._weights.neighbour)
-            for code in heard.phrase.codes:
+        further: dict[int, float] = {}
+        for phrase, sure in self._heard(asked):
+            for code in phrase.codes:
                 number = self._numbers.get(code)
-                if number is not None and sure > led.get(number, (0.0, ""))[0]:
-                    led[number] = (sure, heard.phrase.text)
+                if number is None:
+                    continue
+                worth, text = led.get(number, (0.0, phrase.text))
+                part = further.get(number, 1.0)
+                led[number] = (worth + part * sure, text)
+                further[number] = part * self._weights.further
         return led
+
+    def _heard(self, asked: Asked) -> list[tuple[Phrase, float]]:
+        heard = [(each.phrase, self._sure(each)) for each in self._said.find(asked)]
+        return sorted(heard, key=lambda each: (-each[1], each[0].text))
+
+    def _sure(self, heard: Heard) -> float:
+        weights = self._weights
+        sure = heard.nearness * (1.0 if heard.phrase.weight > 1 else weights.neighbour)
+        return sure * (weights.word_for_word if heard.nearness > ALMOST_ONE else 1.0)
 
     def _hit(self, number: int, worth: float, led: dict[int, tuple[float, str]]) -> Hit:
         title = self._titles[number]

@@ -15,7 +15,9 @@ class Weights:
     name: float = 0.6  # share of the query that the name holds
     name_only: float = 1.0  # share of the name that the query says
     all_short: float = 1.0  # share of the query that name, phrases and heads hold together
-    said: float = 2.0
+    said: float = 1.5
+    word_for_word: float = 1.5  # a phrase that is the whole query
+    further: float = 0.3  # a second phrase for the same procedure, against the nearest
     neighbour: float = 0.45  # a phrase of weight 1, against one of weight 2
     act: float = 0.4
     other_act: float = 0.5
