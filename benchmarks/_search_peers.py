@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Find = Callable[[str], list[str]]
 
 _WORD = re.compile(r"\w+")
-NAME, BODY = 5.0, 1.0  # weights of the columns, as good as a few tries made them
+NAME, BODY = 5.0, 1.0  # weights of the columns: a guess that was not tuned
 
 
 def sqlite_fts(texts: list[IndexedText]) -> Find:

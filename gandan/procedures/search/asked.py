@@ -27,7 +27,10 @@ class Asked:
                 for each in words:
                     self.strengths[each] = max(self.strengths.get(each, 0.0), strength)
         self.words = tuple(self.strengths)
-        self._keys = [(each.marked, each.folded) for each in self.words]
+        self._numbers_of: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for number, each in enumerate(self.words):
+            self._numbers_of[each.folded].append((number, each.marked))
+        self._bare = frozenset(self._numbers_of)
         self._numbers = {each: number for number, each in enumerate(self.words)}
         self.mass = sum(_mass(slot, rarity) for slot in understood.slots) or 1.0
         self.shares = [_mass(slot, rarity) / self.mass for slot in understood.slots]
@@ -50,8 +53,12 @@ class Asked:
 
     def found(self, marked: frozenset[str], folded: frozenset[str]) -> list[float]:
         """Return for each word of the query how surely a text holds it."""
-        loose = self._loose
-        return [1.0 if one in marked else loose if other in folded else 0.0 for one, other in self._keys]
+        held = [0.0] * len(self.words)
+        # Most texts hold few of the words: what is not common to both is never looked at.
+        for each in self._bare & folded:
+            for number, exact in self._numbers_of[each]:
+                held[number] = 1.0 if exact in marked else self._loose
+        return held
 
     def share(self, found: list[float]) -> float:
         """Return how much of the query that is."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.understanding import Understood
     from gandan.procedures.search.words import Words
 
-CANDIDATES = 60
+CANDIDATES = 48
 MOST_HITS = 100
 EXACT_CODE = 100.0
 ALMOST_ONE = 0.99
