@@ -37,7 +37,8 @@ KINDS = (("text/html", "html"), ("text/plain", "text"), ("image/", "image"), ("a
 SOUND = "audio.mp3"
 PICTURE = ".png"
 PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
-LEFT_OUT = {"page.txt", "script.txt", "audio.vtt"}  # say the same as what is beside them
+SCRIPT = "script.txt"  # in Vietnamese the page shows it line by line: script.py
+LEFT_OUT = {"page.txt", "audio.vtt"}  # say the same as what is beside them
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
 
@@ -107,7 +108,8 @@ def _preview(message: Message, channel: Channel) -> Preview:
         problems = tuple(channel.check(_document(message)))
     except (ChannelError, TextError) as refusal:
         return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
-    shown = [_shown(message, channel, output) for output in outputs if output.name not in LEFT_OUT]
+    left_out = LEFT_OUT | {SCRIPT} if message.language == VIETNAMESE else LEFT_OUT
+    shown = [_shown(message, channel, output) for output in outputs if output.name not in left_out]
     if PLAYED in channel.receipt_kinds and message.language == VIETNAMESE:
         shown.append(_sound(message, channel))
     return Preview(channel.slug, channel.name, tuple(shown), problems)

@@ -12,6 +12,7 @@ from gandan.channels.registry import channels
 from gandan.deliveries.rendering import PLAYED
 from gandan.desk.messages.marked import pieces
 from gandan.desk.messages.preview import order
+from gandan.messages.rules import VIETNAMESE
 from gandan.text.errors import TextError
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ class SpokenScript:
 def script_of(message: Message) -> SpokenScript | None:
     """Return the script as the unit's station would read it; None while it cannot (the channels tell why)."""
     channel = next((one for one in channels().values() if PLAYED in one.receipt_kinds), None)
-    if channel is None:
+    if (
+        channel is None or message.language != VIETNAMESE
+    ):  # other languages are read by people, from the sheet
         return None
     try:
         document, told = order(message, channel)

@@ -144,6 +144,16 @@ def test_hostile_words_stay_words(client, draft, author):
     assert "lời lạ" in page
 
 
+def test_a_language_that_no_rule_knows_is_shown_as_the_sheet_that_people_read(client, unit, author):
+    draft = make_draft(unit, author, body=BODY, language="ktv")
+
+    page = page_of(client, "show", draft)
+
+    assert script_of(draft) is None
+    assert "Đọc lại chỗ này" not in page
+    assert "[Tin chính]" in page
+
+
 def test_more_lines_and_corrections_take_no_more_queries(client, unit, author, django_assert_max_num_queries):
     body = "\n\n".join(f"Câu {number} có chữ XQ{letter}." for number, letter in enumerate("ABCDEGHIKL"))
     many = make_draft(unit, author, body=body)
