@@ -20,6 +20,7 @@ NAMES = (
     *("soan-thong-diep", "xem-thu", "duyet", "hom-nay-dai", "bang-chay", "ghi-da-phat", "xet-bang-chung"),
     *("bang-chi-tieu", "mot-dau-moi", "phong-thu", "phong-thu-dien-thoai"),
 )
+IN_THE_STUDIO = {"phong-thu", "phong-thu-dien-thoai"}  # taken by the journey of the studio
 TALLEST = 1500  # pixels: a picture is shown beside the text that explains it
 COLOURS = 64  # of a screen in three inks; keeps a picture near 30 KB
 

@@ -13,6 +13,7 @@ from gandan.text.errors import TextError
 from gandan.text.facts import FACTS
 from gandan.text.grammar import LEVEL, TONES, split
 from gandan.text.speech import Entry, Kind
+from gandan.text.speech.corrections import Correction
 from gandan.text.tests import strategies
 from gandan.text.tests.public import parameters, public_functions, text_functions
 from gandan.text.tests.tables import FOLDER, words
@@ -109,6 +110,8 @@ BY_ANNOTATION = {
     "Block": strategies.blocks,
     "JSON": stored,
     "Entry": entries,
+    "Correction": st.builds(Correction, written=anything, spoken=anything),
+    "Iterable[str]": st.lists(anything, max_size=4),
     "Kind": st.sampled_from(Kind),
     "Syllable": syllables,
     "Mapping[str, str]": st.dictionaries(st.sampled_from(sorted(FACTS.values())), anything),

@@ -24,7 +24,7 @@ from gandan.deliveries.models import Delivery, Receipt  # noqa: E402
 from gandan.deliveries.tests.factories import make_version  # noqa: E402
 from gandan.people.rules import Role  # noqa: E402
 from gandan.people.tests.factories import make_user  # noqa: E402
-from gandan.units.actions.outlets import set_facts  # noqa: E402
+from gandan.units.actions import set_facts  # noqa: E402
 from gandan.units.tests.factories import make_outlet, make_unit  # noqa: E402
 
 COMMUNES = 20

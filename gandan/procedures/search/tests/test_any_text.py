@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import time
 from functools import cache
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -14,8 +14,7 @@ from gandan.procedures.search.files import read_records
 from gandan.procedures.search.index import Index
 from gandan.procedures.search.tests import samples
 from gandan.procedures.search.texts import IndexedText
-
-PATIENCE_SECONDS = 2.0  # on a machine that does other things; a quadratic pass over such texts takes longer
+from gandan.procedures.search.understanding import LONGEST_QUERY
 
 WORDS = [
     *" ".join(samples.NAMES.values()).lower().split(),
@@ -57,13 +56,9 @@ def test_any_beginning_has_suggestions(beginning):
     assert len(index().suggest(beginning).hits) <= SUGGESTIONS
 
 
-def test_a_huge_query_is_no_work():
-    began = time.perf_counter()
-
-    for query in ("đăng ký " * 100_000, "x" * 1_000_000, "mat giay to " * 50_000):
-        index().find(query)
-
-    assert time.perf_counter() - began < PATIENCE_SECONDS
+@pytest.mark.parametrize("query", ["đăng ký " * 100_000, "x" * 1_000_000, "mat giay to " * 50_000])
+def test_of_a_huge_query_only_the_beginning_is_read(query):
+    assert index().find(query).hits == index().find(query[:LONGEST_QUERY]).hits
 
 
 @settings(deadline=None, max_examples=100)
