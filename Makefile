@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= sqlite
 PYTEST_ARGS ?=
+# Each core takes whatever test comes next.
+PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
 .PHONY: demo setup test check format lint imports types templates migrations coverage bench lock browser pictures clean
 
@@ -30,8 +32,9 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
 	@touch $@
 
 # `make test DB=postgres` installs a PostgreSQL where there is none and starts one of its own.
+# The sheets of pictures are for eyes: `make check` takes them, here they would only cost two minutes.
 test: $(VENV)/dev.stamp
-	tests/with_database $(DB) $(BIN)/pytest $(PYTEST_ARGS)
+	tests/with_database $(DB) $(PYTEST) -m "not sheet" $(PYTEST_ARGS)
 
 check: $(VENV)/dev.stamp format lint imports types templates migrations coverage
 
@@ -54,7 +57,7 @@ migrations: $(VENV)/dev.stamp
 	GANDAN_DATA_DIR=build/migrations $(BIN)/gandan makemigrations --check --dry-run
 
 coverage: $(VENV)/dev.stamp
-	tests/with_database $(DB) $(BIN)/pytest --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	tests/with_database $(DB) $(PYTEST) --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 # Figures the product promises. Peers that are not installed are said to be missing, never guessed.
 bench: $(VENV)/bench.stamp

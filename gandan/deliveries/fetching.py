@@ -41,7 +41,7 @@ def _own_site() -> httpx.Client:
 
     A proxy, a firewall or a web process that is just starting must not decide whether a page is proved.
     """
-    application = import_string(settings.WSGI_APPLICATION)
+    application = import_string(settings.INSIDE_APPLICATION)
     return httpx.Client(transport=httpx.WSGITransport(app=application), follow_redirects=True)
 
 

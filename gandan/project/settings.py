@@ -83,6 +83,7 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "gandan.project.urls"
 WSGI_APPLICATION = "gandan.project.wsgi.application"
+INSIDE_APPLICATION = "gandan.project.wsgi.inside"  # the same pages without the door, for our own asking
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",

@@ -9,4 +9,7 @@ from gandan.project.door import Door
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gandan.project.settings")
 
-application = KeptPages(Door(get_wsgi_application()))
+_house = get_wsgi_application()
+application = KeptPages(Door(_house))
+# For whoever asks from inside: nobody there is slow, and an answer comes in the thread that asked.
+inside = KeptPages(_house)

@@ -97,6 +97,7 @@ def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(
     assert {name: pixels for name, pixels in wide.items() if pixels > 0} == {}
 
 
+@pytest.mark.sheet
 def test_every_page_of_the_desk_is_photographed_onto_one_sheet(live_server, places, everybody, client):
     pages = [Page(name, path) for name, path in desk_paths(client, places.commune).items()]
     cookie = {"name": "sessionid", "value": everybody, "url": live_server.url}

@@ -142,6 +142,7 @@ def dot_of(tab, name):
     return unique[sorted(unique)[names.index(name)]]
 
 
+@pytest.mark.sheet
 def test_every_page_is_photographed_onto_one_sheet(live_server, pages):
     sheet = OUTPUT / "portal.png"
 
