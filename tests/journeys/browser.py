@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,6 +72,17 @@ def open_browser(*more: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*FLAGS, *more])
         yield browser
         browser.close()
+    _wait_for_the_server()
+
+
+def _wait_for_the_server() -> None:
+    """Let the live server's threads end with the lines that the browser held open.
+
+    Each has a line to the database, and a database in use cannot be taken down after the last test.
+    """
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=10)
 
 
 @contextmanager
