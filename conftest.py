@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 import socket
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars.clock import forget_pinned_day
+from gandan.units import memory
 from gandan.units.memory import forget_unit_map
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ def _own_surroundings(
     settings.STATIC_ROOT = tmp_path / "static"
     settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", math.inf)  # a slow machine asks no more than a fast one
     _forget()
     yield
     _forget()

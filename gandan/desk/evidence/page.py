@@ -80,7 +80,9 @@ def page_of(evidence: Evidence, user: User) -> Page:
         line=line_of(evidence),
         facts=list(_facts(evidence)),
         files=[_file_line(file) for file in evidence.files.all()],
-        verdicts=[_verdict_words(verdict) for verdict in evidence.verdicts.select_related("by")],
+        verdicts=[
+            _verdict_words(verdict) for verdict in evidence.verdicts.select_related("by").order_by("pk")
+        ],
         earlier=queries.history(evidence)[1:],
         later=Evidence.objects.filter(corrects=evidence).first(),
         may_judge=is_open and gate.may(user, Act.JUDGE, evidence.unit_id),

@@ -26,7 +26,7 @@ Kind = UnitEvent.Kind
 def consequences_of(event: UnitEvent) -> list[str]:
     """Return a sentence for each thing that follows; asked inside a rehearsal, before anything is kept."""
     on = event.happens_on
-    units = list(event.units.all())
+    units = list(event.units.order_by("pk"))
     ended = [unit for unit in units if unit.valid_to == on]
     begun = [unit for unit in units if unit.valid_from == on]
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from django.db.models import prefetch_related_objects
@@ -78,8 +79,8 @@ def _line(event: UnitEvent, *, is_corrected: bool) -> EventLine:
 def what_happened(event: UnitEvent) -> str:
     """Say whom the event concerns: "Xã A, Xã B → Xã C", each by its name of the day before or after."""
     on, eve = event.happens_on, event.happens_on - ONE_DAY
-    edges = list(event.edges.all())
-    concerned = [unit.pk for unit in event.units.all()]
+    edges = sorted(event.edges.all(), key=attrgetter("pk"))
+    concerned = sorted(unit.pk for unit in event.units.all())
     if edges:
         before = list(dict.fromkeys(edge.predecessor_id for edge in edges))
         after = list(dict.fromkeys(edge.successor_id for edge in edges))

@@ -6,6 +6,7 @@ Files, notes and names stay at the desk: lists of who attended are personal data
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from django.utils.safestring import mark_safe
@@ -88,7 +89,7 @@ def _line(evidence: Evidence) -> ProofLine:
         title=f"{capfirst(evidence.get_kind_display())}, ngày {day_words(evidence.happened_on)}",
         shape=shape,
         words=words,
-        why=_why(list(evidence.verdicts.all())),
+        why=_why(sorted(evidence.verdicts.all(), key=attrgetter("pk"))),
         amounts="; ".join(
             f"{label}: {evidence.quantities[name]}"
             for name, label in QUANTITIES.items()

@@ -139,6 +139,8 @@ def _placed(written: str, source: Source, spoken: Spoken) -> Spoken:
     """Move the places of the plain form back to where they were written."""
     if source.places is None:
         return spoken
+    if written and not source.plain:  # nothing but invisible characters
+        return Spoken(written, "", (Span(0, len(written), "", 0),), ())
     spans = tuple(
         Span(source.place(span.start), source.place(span.end), span.spoken, span.at) for span in spoken.spans
     )
