@@ -7,7 +7,7 @@ PYTEST_ARGS ?=
 # Each core takes whatever test comes next.
 PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
-.PHONY: demo setup test check format lint imports types templates migrations coverage bench lock browser pictures clean
+.PHONY: demo setup test fuzz check format lint imports types templates migrations coverage bench lock browser pictures clean
 
 demo: setup
 	$(BIN)/gandan demo
@@ -35,6 +35,11 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
 # The sheets of pictures are for eyes: `make check` takes them, here they would only cost two minutes.
 test: $(VENV)/dev.stamp
 	tests/with_database $(DB) $(PYTEST) -m "not sheet" $(PYTEST_ARGS)
+
+# Other examples each time for all that promises something about any input. What it finds becomes an @example.
+FUZZ_ROUNDS ?= 5
+fuzz: $(VENV)/dev.stamp
+	for round in $$(seq $(FUZZ_ROUNDS)); do $(PYTEST) -q -m hypothesis --hypothesis-profile=fuzz $(PYTEST_ARGS) || exit 1; done
 
 check: $(VENV)/dev.stamp format lint imports types templates migrations coverage
 
