@@ -146,6 +146,7 @@ class Channel(Protocol):
     receipt_kinds: tuple[str, ...]  # fetched, played, signed, photo
     # The largest file of a person's voice that may stand in for the machine's; 0: it takes none.
     most_recording_bytes: int = 0
+    shares_work: bool = False  # whether `prepare` saves anything, and its orders are worth gathering
 
     def check(self, document: Document) -> list[str]:
         """Say, before approval, what will not work in this channel: sentences, or nothing."""

@@ -80,6 +80,14 @@ def sentences_of(delivery: Delivery) -> tuple[Sentence, ...]:
         return channel.sentences(document, told)
 
 
+def heard_in(delivery: Delivery) -> tuple[int | None, ...]:
+    """Return what changes whenever somebody changes who is heard in a delivery; nothing where nobody is."""
+    with suppress(ChannelError):  # a channel that is gone: the attempt itself says so
+        if registry.get(delivery.channel).most_recording_bytes:
+            return queries.heard_until_now(delivery)
+    return ()
+
+
 def rehearse(delivery: Delivery) -> Output | None:
     """Return the sound that the takes would give now, whatever goes out yet; raises HandOverError.
 
@@ -100,7 +108,8 @@ def read_ahead(delivery_ids: Sequence[int]) -> None:
     """
     orders: dict[str, list[Order]] = {}
     recorded = Q(recordings__in=queries.voices()) | Q(outlet__in=Take.objects.values("outlet"))
-    deliveries = Delivery.objects.filter(pk__in=delivery_ids).exclude(recorded)
+    sharing = [channel.slug for channel in registry.channels().values() if channel.shares_work]
+    deliveries = Delivery.objects.filter(pk__in=delivery_ids, channel__in=sharing).exclude(recorded)
     for delivery in deliveries.select_related("version", "outlet", "unit"):
         with suppress(ChannelError, TextError):
             wanted = _wanted(delivery, registry.get(delivery.channel))
@@ -268,17 +277,13 @@ def _keep(delivery: Delivery, key: str, outputs: Sequence[Output]) -> tuple[Rend
     """Files first, rows after; two workers that rendered the same thing end with the same rows."""
     rows = [_row(delivery, key, output) for output in outputs]
     with transaction.atomic():
-        Rendition.objects.bulk_create(
+        kept = Rendition.objects.bulk_create(
             rows,
             update_conflicts=True,
             unique_fields=["version", "channel", "inputs_hash", "name"],
             update_fields=["file", "sha256", "size_bytes"],
         )
-    return tuple(
-        Rendition.objects.filter(
-            version_id=delivery.version_id, channel=delivery.channel, inputs_hash=key
-        ).order_by("pk")
-    )
+    return tuple(kept)
 
 
 def _row(delivery: Delivery, key: str, output: Output) -> Rendition:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gandan.text.fold import fold
 from gandan.text.speech import to_spoken
@@ -33,6 +34,7 @@ def reading_seconds(text: str) -> float:
     return count_syllables(to_spoken(text)) / READ_SYLLABLES_PER_SECOND
 
 
+@lru_cache(maxsize=4096)  # every station of a province reads nearly the same sentences
 def spoken_seconds(spoken: str) -> float:
     """Return the same for a text that already stands as it will be said."""
     pauses = sum(PAUSE_SECONDS.get(sign, 0.0) for sign in re.sub(r"\n+", "\n", spoken.strip()))

@@ -43,6 +43,7 @@ class Loudspeaker(Channel):
     needs_facts = True
     receipt_kinds = ("played",)
     most_recording_bytes = recording.MOST_BYTES
+    shares_work = True
 
     def check(self, document: Document) -> list[str]:
         script = write_script(document, ChannelSettings({"on": "2024-01-01", "station.name": "Đài"}))

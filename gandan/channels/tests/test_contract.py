@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gandan.channels.base import Attachment, ChannelSettings
+from gandan.channels.base import Attachment, Channel, ChannelSettings
 from gandan.channels.errors import ChannelError, RecordingError
 from gandan.channels.registry import FOLDER, channels
 from gandan.channels.tests import samples
@@ -186,3 +186,10 @@ def test_a_channel_knows_neither_rows_nor_the_framework(slug):
     assert not [name for name in named if name.split(".")[0] == "django"]
     own = [name for name in named if name.startswith("gandan.")]
     assert all(name.startswith(("gandan.text", "gandan.voices", "gandan.channels")) for name in own)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_channel_says_so_when_work_of_many_orders_can_be_shared(slug):
+    channel = channels()[slug]
+
+    assert channel.shares_work == (type(channel).prepare is not Channel.prepare)

@@ -16,14 +16,15 @@ from django_q.tasks import async_task
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.deliveries import queries, rules
+from gandan.deliveries import rules
 from gandan.deliveries.errors import HandOverError, LeaseLostError
 from gandan.deliveries.models import Attempt, Delivery
-from gandan.deliveries.rendering import prepare
+from gandan.deliveries.rendering import heard_in, prepare
 from gandan.deliveries.transports import transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from django.db.models import QuerySet
 
@@ -71,19 +72,17 @@ def _claim(waiting: QuerySet[Delivery], limit: int) -> list[Lease]:
     )
     rows = list(locked[:limit])
     _note_cut_short([row for row in rows if row.lease_token])
-    leases = [_lease(row) for row in rows if not _gives_up(row)]
-    Delivery.objects.bulk_update(
-        rows, ["state", "attempts", "lease_token", "lease_until", "next_attempt_at", "failure"]
+    return _lease([row.pk for row in rows if not _gives_up(row)])
+
+
+def _lease(delivery_ids: Sequence[int]) -> list[Lease]:
+    """Lease rows that the caller holds. They share a token: each is given back alone, by its id."""
+    token = secrets.token_hex(16)
+    until = timezone.now() + timedelta(seconds=settings.GANDAN_DELIVERY_LEASE_SECONDS)
+    Delivery.objects.filter(pk__in=delivery_ids).update(
+        attempts=F("attempts") + 1, lease_token=token, lease_until=until, next_attempt_at=until
     )
-    return leases
-
-
-def _lease(row: Delivery) -> Lease:
-    row.attempts += 1
-    row.lease_token = secrets.token_hex(16)
-    row.lease_until = timezone.now() + timedelta(seconds=settings.GANDAN_DELIVERY_LEASE_SECONDS)
-    row.next_attempt_at = row.lease_until
-    return Lease(row.pk, row.lease_token)
+    return [Lease(pk, token) for pk in delivery_ids]
 
 
 def _gives_up(row: Delivery) -> bool:
@@ -93,7 +92,7 @@ def _gives_up(row: Delivery) -> bool:
     if row.state == State.SCHEDULED:
         row.state = State.FAILED
     row.failure = rules.GAVE_UP
-    row.lease_token, row.lease_until, row.next_attempt_at = "", None, None
+    _release(row, "state", "failure")
     return True
 
 
@@ -115,14 +114,14 @@ def attempt(lease: Lease) -> Delivery:
     """
     delivery = Delivery.objects.select_related("version", "outlet", "unit").get(pk=lease.delivery_id)
     _check_lease(delivery, lease)
-    heard = queries.heard_until_now(delivery)
+    heard = heard_in(delivery)
     outcome = _carry(delivery)
     with transaction.atomic():
         if isinstance(outcome, HandOverError):
             delivery = record_failure(lease, outcome.sentence, permanent=outcome.permanent)
         else:
             delivery = _record_success(lease, outcome)
-        if queries.heard_until_now(delivery) != heard:
+        if heard_in(delivery) != heard:
             make_anew(delivery)  # somebody recorded it meanwhile: this attempt may not have had it
     return delivery
 
@@ -147,9 +146,12 @@ def _record_success(lease: Lease, package: Package) -> Delivery:
     delivery.failure = ""
     delivery.needs_remaking = False
     delivery.earlier_attempts = delivery.attempts
-    _release(delivery, "state", "handed_over_at", "failure", "needs_remaking", "earlier_attempts")
-    if package.fetch_back and delivery.state == State.HANDED_OVER:
-        Delivery.objects.filter(pk=delivery.pk).update(next_attempt_at=timezone.now())
+    is_to_fetch = package.fetch_back and delivery.state == State.HANDED_OVER
+    _release(
+        delivery,
+        *("state", "handed_over_at", "failure", "needs_remaking", "earlier_attempts"),
+        again_at=timezone.now() if is_to_fetch else None,
+    )
     delivery.renditions.set(package.renditions)
     if is_first:
         record(None, "delivery.handed_over", delivery, attempt=delivery.attempts)
@@ -193,8 +195,7 @@ def record_failure(lease: Lease, sentence: str, *, permanent: bool) -> Delivery:
     if again_at is None and delivery.state == State.SCHEDULED:
         delivery.state = State.FAILED
     delivery.failure = sentence[:300]
-    _release(delivery, "state", "failure")
-    Delivery.objects.filter(pk=delivery.pk).update(next_attempt_at=again_at)
+    _release(delivery, "state", "failure", again_at=again_at)
     record(None, "delivery.attempt_failed", delivery, attempt=delivery.attempts, permanent=permanent)
     return delivery
 
@@ -210,6 +211,6 @@ def _check_lease(delivery: Delivery, lease: Lease) -> None:
         raise LeaseLostError(lease.delivery_id)
 
 
-def _release(delivery: Delivery, *changed: str) -> None:
-    delivery.lease_token, delivery.lease_until, delivery.next_attempt_at = "", None, None
+def _release(delivery: Delivery, *changed: str, again_at: datetime | None = None) -> None:
+    delivery.lease_token, delivery.lease_until, delivery.next_attempt_at = "", None, again_at
     delivery.save(update_fields=["lease_token", "lease_until", "next_attempt_at", *changed])

@@ -111,9 +111,9 @@ def _mark_done(delivery: Delivery) -> None:
         return
     delivery.state = Delivery.State.DONE
     delivery.done_at = clock.now()
-    delivery.save(update_fields=["state", "done_at"])
-    if delivery.needs_remaking:
-        return  # it was played with the former files; the new ones are still to be made, perhaps right now
-    delivery.failure = ""
-    delivery.lease_token, delivery.lease_until, delivery.next_attempt_at = "", None, None
-    delivery.save(update_fields=["failure", "lease_token", "lease_until", "next_attempt_at"])
+    changed = ["state", "done_at"]
+    if not delivery.needs_remaking:  # played with the former files: the new ones are still to be made
+        delivery.failure = ""
+        delivery.lease_token, delivery.lease_until, delivery.next_attempt_at = "", None, None
+        changed += ["failure", "lease_token", "lease_until", "next_attempt_at"]
+    delivery.save(update_fields=changed)

@@ -29,6 +29,8 @@ _numbers = count(1)
 class PlainChannel(Channel):
     """Says the document as plain text; counts how often it was asked."""
 
+    shares_work = True
+
     def __init__(self, slug, outlet_kinds, *, needs_facts=False, receipt_kinds=()):
         self.slug = self.name = slug
         self.outlet_kinds = outlet_kinds
