@@ -13,6 +13,8 @@ from gandan.text.speech.romans import roman_value
 from gandan.text.speech.syllable import LOWER, TONED, UPPER, is_syllable, is_toned
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gandan.text.speech.lexicon import Entry
     from gandan.text.speech.rules import Reading
 
@@ -38,6 +40,11 @@ _SHAPES_AFTER = (
     ("{viết tắt}", _CAPITALS_AFTER),
 )
 _WORDS_BEFORE = re.compile(r"[^\W_]+")
+# "Sở CT" is of industry and trade, whatever CT means elsewhere.
+_BODY_BEFORE = re.compile(r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Vụ|Phòng|Thanh tra)[ \u00a0]$")
+# "Soạn TC gửi 1414": what is keyed in letter by letter.
+_TYPED = re.compile(r"(?<!\w)(?:[Ss]oạn|[Cc]ú pháp)(?: tin(?: nhắn)?)?:? [“\"]?$")
+_FAR_BEFORE = 24
 _UNKNOWN = "Chưa biết “{0}” là gì nên đọc từng chữ cái; hãy viết đầy đủ hoặc thêm vào bảng cách đọc."
 _FOREIGN_WORD = "“{0}” giữ nguyên như từ nước ngoài; hãy viết cách đọc nếu cần."
 _GUESSED = "“{0}” có nhiều nghĩa, đang đọc là “{1}”; nếu không đúng hãy viết đầy đủ."
@@ -57,21 +64,39 @@ def read_lexicon(reading: Reading) -> None:
         for form in forms:
             end = start + len(form)
             if _stands(reading.text, start, end, form) and reading.is_free(start, end):
-                entry = _fitting(reading, reading.lexicon.by_written[form], start, end)
-                if entry is not None:
-                    reading.say(start, end, entry.spoken)
+                spoken = _said_for(reading, form, start, end)
+                if spoken is not None:
+                    reading.say(start, end, spoken)
                     place = end
                     break
+
+
+def _said_for(reading: Reading, form: str, start: int, end: int) -> str | None:
+    """Return what is said for a form of the lexicon there; None where it is an ordinary word."""
+    left = reading.text[max(0, start - _FAR_BEFORE) : start]
+    if form.isupper() and _TYPED.search(left):
+        return " ".join(map(spell, form))
+    entries = reading.lexicon.by_written[form]
+    entry = _fitting(reading, entries, start, end)
+    if entry is not None and len(entries) > 1 and not entry.left and _BODY_BEFORE.search(left):
+        return reading.lexicon.find(Kind.SECTOR, form) or entry.spoken
+    return entry.spoken if entry is not None else None
 
 
 def _forms_at(run: re.Match[str], reading: Reading) -> tuple[int, tuple[str, ...]]:
     """Return the forms that a run of letters and digits may begin; in "02TTHC" the letters count too."""
     firsts, word = reading.lexicon.by_first_run, run[0]
-    forms = firsts.get(word) or firsts.get(word.lower())
-    if forms is None and word[0].isdecimal():
+    forms = _forms_of(word, firsts)
+    if not forms and word[0].isdecimal():
         letters = word.lstrip("0123456789")
-        return run.end() - len(letters), firsts.get(letters) or firsts.get(letters.lower()) or ()
-    return run.start(), forms or ()
+        return run.end() - len(letters), _forms_of(letters, firsts)
+    return run.start(), forms
+
+
+def _forms_of(word: str, firsts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the forms in these very letters, then those of foreign words, which are kept in small ones."""
+    exact, small = firsts.get(word, ()), word.lower()
+    return exact if small == word else (*exact, *firsts.get(small, ()))
 
 
 def _stands(text: str, start: int, end: int, form: str) -> bool:
@@ -157,7 +182,8 @@ def read_wholes(reading: Reading) -> None:
 def _whole(written: str, reading: Reading) -> str | None:
     bare = re.sub(r"\s", "", written.replace(" và ", "&")).replace("–", "-")
     forms = (bare, bare.replace("-", "&"), bare.replace("&", "-"), re.sub(r"[&,-]", "", bare))
-    found = (reading.lexicon.find(Kind.ABBREVIATION, form) for form in dict.fromkeys(forms))
+    kinds = (Kind.ABBREVIATION, Kind.SECTOR)
+    found = (reading.lexicon.find(kind, form) for kind in kinds for form in dict.fromkeys(forms))
     return next(filter(None, found), None)
 
 

@@ -22,7 +22,7 @@ _UNIT = (
 )
 _PER = r"(\s?/\s?(?:0?1\s)?(?=[^\W\d_]))?"
 _SIGNED = re.compile(
-    rf"(?:(?<=[\s(≥≤><=±~≈+])|(?<=[^\W\d_]/)|^)([-−–+](?=\d))?(?<![\w.,])({NUMBER})(?:(?:{_TO})([-−])?({NUMBER}))?\s?{_UNIT}(?![\w²³]){_PER}"
+    rf"(?:(?<=[\s(≥≤><=±~≈+])|(?<=[^\W\d_]/)|(?<=\d[VAW][-–])|^)([-−–+](?=\d))?(?<![\w.,])({NUMBER})(?:(?:{_TO})([-−])?({NUMBER}))?\s?{_UNIT}(?![\w²³]){_PER}"
 )
 _BOTH_ENDS = re.compile(
     rf"{_EDGE}({NUMBER})\s?(%|°C|‰|[^\W\d_]{{1,5}}[23²³]?){_TO}({NUMBER})\s?(\2)(?![\w²³]){_PER}"
@@ -49,12 +49,13 @@ _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
 _PLUS = re.compile(rf"(?:(?<=[\s(])|^)\+({NUMBER})(?![\w/]|[.,-]\d)")
 _DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:\s?[-–]\s?\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
 _BARE_UNIT = re.compile(
-    r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
+    r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|mmHg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
 )
 _SCORE_HEADS = heads("score")
 _COUNTED_PER = heads("per")
 _AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
+_SCREENS = frozenset({"480", "720", "1080", "1440", "2160"})  # lines of a picture: "1080p"
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
 
@@ -72,7 +73,8 @@ def _unit(sign: str, reading: Reading) -> str | None:
 def _amount(match: re.Match[str], reading: Reading) -> str | None:
     sign, low, minus, high, unit, per = match.groups()
     said_unit = _unit(unit, reading)
-    if said_unit is None or (low.startswith("0") and len(low) > 3 and low.isdecimal()):  # noqa: PLR2004 - a code
+    is_screen = unit == "p" and low in _SCREENS
+    if said_unit is None or is_screen or (low.startswith("0") and len(low) > 3 and low.isdecimal()):  # noqa: PLR2004 - a code
         return None
     before = "âm " if sign and sign in "-−–" else "cộng " if sign else ""
     said = before + say_number(low)
@@ -98,7 +100,8 @@ def _money_first(match: re.Match[str], reading: Reading) -> str | None:
 def _short_money(match: re.Match[str], _reading: Reading) -> str:
     amount, scale, rest, per = match.groups()
     said = f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
-    said += f" {number_words(int(rest))}" if rest else ""
+    if rest:  # "1tr2": the next lower thousand's hundreds
+        said += f" {number_words(int(f'{rest:0<3}'))}" + ("" if scale in "kK" else " nghìn")
     return said + (" đồng một" if per else "")
 
 
@@ -128,9 +131,9 @@ def _is_unit_before(match: re.Match[str], word: str, reading: Reading) -> bool:
 
 def _unit_after_per(match: re.Match[str], reading: Reading) -> str | None:
     left = match.string[max(0, match.start() - 40) : match.start()]
-    if not re.search(r"\d|đồng|VNĐ|triệu|USD", left):
-        return None
     word = match[1]
+    if not re.search(r"\d|đồng|VNĐ|triệu|USD", left) and word[-1] not in "²³23":
+        return None
     return None if word in _PLAIN_UNITS and word != "h" else _unit(word, reading)
 
 

@@ -32,6 +32,10 @@ _MIXED = re.compile(
     r"(?<![\w.])(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-ZĐ])[A-ZĐ0-9]{1,24}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
 )
 _SERIAL = re.compile(r"(?:(?<=số )|(?<=eri )|(?<=hành ))([A-ZĐ]{1,2})\s?(\d{5,9})(?!\w)")
+_BOAT = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,2})\s?-\s?(\d{4,5})\s?-\s?(TS)(?!\w)")
+_FLIGHT = re.compile(r"(?<=chuyến bay )([A-Z]{2})\s?(\d{3,4})(?!\w)")
+# What is counted keeps its meaning right before its number: "KP3", "NQ18", "TW4".
+_COUNTED = frozenset({"KP", "TDP", "TW", "TƯ", "KV", "BĐ", "QK", "NQ", "NĐ", "QĐ"})
 _ROMAN_PART = re.compile(r"[IVX]{1,5}(?:\.\d{1,3}){1,2}")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[.–/-]")
 
@@ -71,6 +75,11 @@ def _say_serial(match: re.Match[str], _reading: Reading) -> str:
     return f"{spell(match[1])} {digit_words(match[2])}"
 
 
+def _say_boat(match: re.Match[str], _reading: Reading) -> str:
+    """Say the sign of a fishing boat: "QNa-90123-TS"."""
+    return f"{spell(match[1])} {digit_words(match[2])} {spell(match[3])}"
+
+
 def _say_plate(match: re.Match[str], _reading: Reading) -> str | None:
     """Say a number plate; "20 NN 1234" only where a plate is spoken of."""
     known = re.search(
@@ -92,8 +101,19 @@ def _say_mixed(match: re.Match[str], reading: Reading) -> str | None:
     if re.fullmatch(r"\d{1,4}[A-ZĐa-zđ]", code):
         return f"{number_words(int(code[:-1]))} {spell(code[-1])}"
     pieces = _PIECE.findall(code)
+    known = _counted(pieces[0], reading)
+    if known and len(pieces) == 2 and pieces[1].isdecimal():  # noqa: PLR2004 - its letters and its number
+        number = pieces[1]
+        return f"{known} {digit_words(number) if number.startswith('0') else number_words(int(number))}"
     said = [_mixed_piece(piece) for piece in pieces if piece not in _SIGNS]
     return " ".join(said)
+
+
+def _counted(letters: str, reading: Reading) -> str | None:
+    """Return what is counted by the number behind it: "KP3" is khu phố, though KP may be kinh phí."""
+    entries = reading.lexicon.by_written.get(letters, ()) if letters in _COUNTED else ()
+    before_number = (entry.spoken for entry in entries if "{số}" in entry.right)
+    return next(before_number, reading.lexicon.find(Kind.ABBREVIATION, letters) if entries else None)
 
 
 def _mixed_piece(piece: str) -> str:
@@ -110,5 +130,7 @@ RULES = (
     Rule(_DOSSIER, _say_dossier, needs=".-"),
     Rule(_PLATE, _say_plate),
     Rule(_SERIAL, _say_serial),
+    Rule(_FLIGHT, _say_serial),
+    Rule(_BOAT, _say_boat),
 )
 MIXED = (Rule(_MIXED, _say_mixed),)

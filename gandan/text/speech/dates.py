@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import number_words
+from gandan.text.speech.romans import roman_value
 from gandan.text.speech.rules import Rule, follows, follows_within, next_word
 from gandan.text.speech.syllable import UPPER
 
@@ -196,8 +197,17 @@ def _months(match: re.Match[str], _reading: Reading) -> str:
     return f"{match[1]} {said}{year}"
 
 
+def _months_so_far(match: re.Match[str], _reading: Reading) -> str:
+    """Say "9T/2025": what nine months of the year gave."""
+    said = f"{number_words(int(match[1]))} tháng"
+    return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
+
+
 def _month_name(match: re.Match[str], _reading: Reading) -> str:
-    return f"{match[1]} {month_words(int(match[2]))}"
+    number = int(match[2])
+    if number == 1:
+        return f"{match[1]} {'nhất' if match[1].lower() == 'thứ' else number_words(number)}"
+    return f"{match[1]} {month_words(number)}"
 
 
 def _years(match: re.Match[str], _reading: Reading) -> str | None:
@@ -222,7 +232,8 @@ def _of_year(match: re.Match[str], _reading: Reading) -> str:
 
 
 def _quarter_letter(match: re.Match[str], _reading: Reading) -> str:
-    said = f"quý {number_words(int(match[1]))}"
+    quarter = int(match[1]) if match[1].isdecimal() else roman_value(match[1])
+    said = f"quý {number_words(quarter)}"
     return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
 
 
@@ -258,7 +269,16 @@ RULES = (
         _of_year,
         needs="/-",
     ),
-    Rule(re.compile(rf"(?<!\w)Q([1-4])(?:\s?[/-]\s?{_YEAR}){_END}"), _quarter_letter, needs="Q"),
+    Rule(
+        re.compile(rf"(?<!\w)Q\.?\s?([1-4]|I{{1,3}}|IV)(?:\s?[/-]\s?{_YEAR}){_END}"),
+        _quarter_letter,
+        needs="Q",
+    ),
+    Rule(
+        re.compile(rf"(?<![\w.,/-])(\d{{1,2}})\s?T(?:\s?/\s?{_YEAR}{_END}|(?=\s(?:đầu|cuối) năm))"),
+        _months_so_far,
+        needs="T",
+    ),
     Rule(
         re.compile(
             rf"\b((?i:tháng)) ((?:0?[1-9]|1[0-2])(?:\s?[,–-]\s?(?:0?[1-9]|1[0-2]))+)(?:\s?/\s?{_YEAR})?{_END}"
@@ -299,7 +319,7 @@ RULES = (
         needs="-–—÷",
     ),
     Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until, needs="-–—÷"),
-    Rule(re.compile(r"\b((?i:tháng|thứ)) (0?4)(?![\d/.,-]|\s?[/-]\s?\d)"), _month_name),
+    Rule(re.compile(r"\b((?i:tháng|thứ)) (0?[14])(?!\w|[.,]?\d|\s?[/-]\s?\d)"), _month_name),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years, needs="-–—÷/"),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year, needs="/"),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years, needs="-–—÷/"),

@@ -23,7 +23,8 @@ _NUMBER = re.compile(
 )
 # The Party's way: "18-NQ/TW".
 _PARTY_NUMBER = re.compile(
-    r"(?<![\w/.,-])(\d{1,5})\s?[-–]\s?([A-ZĐ][A-Za-zĐđ]{0,5})\s?/\s?([A-ZĐƯ][A-Za-zĐƯ&-]{0,12})(?![\w/])"
+    r"(?<![\w/.,-])(\d{1,5})(?:\s?[-–]\s?|[ ])([A-ZĐ][A-Za-zĐđ]{0,5})\s?/\s?"
+    r"([A-ZĐƯ][A-Za-zĐƯ&-]{0,12})(?![\w/])"
 )
 # The symbol by itself: "mẫu theo QĐ-UBND".
 _BARE_SYMBOL = re.compile(
@@ -33,6 +34,7 @@ _NUMBER_OF_YEAR = re.compile(rf"(?<![\w/.,-])(\d{{1,4}})/{_YEAR}(?![\w/]|[.,-]\d
 _NUMBERED = heads("numbered")
 # Names of documents that have no symbol of their own, or another one's.
 _KINDS = heads("kind")
+_DIGIT_BY_DIGIT = frozenset({"đề án"})  # "Đề án 06" has made a name of its number
 _STANDARD = re.compile(
     r"(?<!\w)((?:TCVN|QCVN|TCXDVN|TCXD|TCN|QCĐP|TCCS|ISO(?:/IEC)?|IEC)(?:/[A-Z]{2,6})?)[\s:-]{1,2}"
     r"(\d{1,5}(?:[-–.]\d{1,4}){0,3})(?:\s?:\s?((?:19|20)\d\d))?(?:/([A-ZĐ]{2,9}))?(?!\w)"
@@ -69,7 +71,8 @@ def _say_number(match: re.Match[str], reading: Reading) -> str | None:
         return None
     if not number:
         reading.doubt(*match.span(), _BLANK.format(match[0]))
-    said = [_said_number(number), spell(letter or "")]
+    is_called_so = number and number.startswith("0") and follows(match, _DIGIT_BY_DIGIT)
+    said = [digit_words(number) if is_called_so else _said_number(number), spell(letter or "")]
     if year:
         said.append(f"năm {number_words(int(year))}")
     said.append(_say_symbol(symbol, match, reading))
@@ -90,7 +93,10 @@ def _is_place(match: re.Match[str], reading: Reading) -> bool:
     return known(Kind.DOCUMENT_TYPE, symbol) is None and known(Kind.AGENCY, symbol) is None
 
 
-def _say_party_number(match: re.Match[str], reading: Reading) -> str:
+def _say_party_number(match: re.Match[str], reading: Reading) -> str | None:
+    is_parted = match[0][match.end(1) - match.start()] != " "
+    if not is_parted and reading.lexicon.find(Kind.DOCUMENT_TYPE, match[2]) is None:
+        return None
     symbol = _say_symbol(f"{match[2]}-{match[3]}", match, reading)
     return f"{number_words(int(match[1]))} {symbol}".rstrip()
 
@@ -128,12 +134,32 @@ def _say_symbol(symbol: str, match: re.Match[str], reading: Reading) -> str:
     said = [] if kind is None or _was_said(kind, written, match) else [kind]
     has_term = any(_WITH_TERM.fullmatch(body) for body in bodies)  # the term is said nowhere else
     if bodies and (has_term or not _OWNER_FOLLOWS.match(match.string, match.end())):
-        owners = [_say_body(body, match, reading) for body in bodies]
-        is_one = owners[0][0].isupper() and not (
-            len(owners) > 1 and all(each[0].isupper() for each in owners)
-        )
-        said.append(("của " if is_one else "") + ", ".join(owners))
+        said.append(_say_owners(bodies, match, reading))
     return " ".join(said)
+
+
+def _say_owners(bodies: list[str], match: re.Match[str], reading: Reading) -> str:
+    """Say whose it is: of one body and of its office that wrote it, or several bodies by name."""
+    first, *others = (_say_body(body, match, reading) for body in bodies)
+    names = [
+        _as_office(each) if _is_office(body, reading) else each
+        for body, each in zip(bodies[1:], others, strict=True)
+    ]
+    is_joint = bool(names) and first[0].isupper() and all(each[0].isupper() for each in names)
+    owner = "của " if first[0].isupper() and not is_joint else ""
+    return owner + ", ".join((first, *names))
+
+
+def _is_office(body: str, reading: Reading) -> bool:
+    """Whether the symbol names a field of work only: behind a body it is the office that wrote."""
+    return (
+        reading.lexicon.find(Kind.AGENCY, body) is None
+        and reading.lexicon.find(Kind.SECTOR, body) is not None
+    )
+
+
+def _as_office(name: str) -> str:
+    return name[0].lower() + name[1:]
 
 
 def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str]]:
@@ -171,7 +197,7 @@ def known_body(body: str, reading: Reading) -> str | None:
     if with_term:
         name = find(Kind.AGENCY, with_term[1]) or spell(with_term[1])
         return f"{name} khóa {number_words(int(with_term[3]))}"
-    return _put_together(body, reading) or find(Kind.SECTOR, body) or find(Kind.ABBREVIATION, body)
+    return find(Kind.SECTOR, body) or _put_together(body, reading) or find(Kind.ABBREVIATION, body)
 
 
 def _put_together(body: str, reading: Reading) -> str | None:
@@ -187,8 +213,11 @@ def _say_standard(match: re.Match[str], reading: Reading) -> str:
     name, number, year, issuer = match.groups()
     said = [_say_standard_name(name, reading)]
     said.append(" ".join(_standard_number(each) for each in re.split(r"[-–.]", number)))
-    if year:
-        said.append(f"năm {number_words(int(year))}" if not name.startswith("I") else number_words(int(year)))
+    if year and name.startswith("I"):
+        said[-1] += ","
+        said.append(number_words(int(year)))
+    elif year:
+        said.append(f"năm {number_words(int(year))}")
     if issuer:
         said.append(f"của {_say_body(issuer, match, reading)}")
     return " ".join(said)

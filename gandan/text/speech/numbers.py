@@ -60,7 +60,9 @@ def say_code(written: str) -> str:
 
 def _parts(written: str) -> tuple[str, str]:
     bare = re.sub(r"[ \u00a0\u202f]", "", written)
-    if re.fullmatch(r"\d{1,3}(,\d{3}){2,}", bare):
+    if re.fullmatch(
+        r"\d{1,3}(,\d{3}){2,}|[1-9]\d{0,2},000", bare
+    ):  # nobody writes three zeros behind a decimal comma
         return bare.replace(",", ""), ""
     if re.fullmatch(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?", bare):
         bare = bare.replace(".", "")

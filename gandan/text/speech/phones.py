@@ -19,11 +19,13 @@ _LANDLINE = (
     rf"|0\d{{2,3}}[ .-]\d(?:{_GAP}\d){{5,7}}"
 )
 # "(84-235) 3851234", "84 905 123 456": the country without its plus.
-_ABROAD = rf"\(84[-. ]\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}|84[ .-][1-9]\d{{1,2}}(?:[ .-]\d{{3,4}}){{2}}"
+_ABROAD = (
+    rf"\(84[-. ]\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}|(?:00)?84[ .-][1-9]\d{{1,2}}(?:[ .-]\d{{3,4}}){{2}}"
+)
 # A second number may stand right behind the stroke after the first.
 _START = r"(?:(?<![\w.,/-])|(?<=\d{6}/))"
 _SERVICE = rf"1[89]00(?:{_GAP}\d){{4,6}}"
-_PHONE = re.compile(rf"{_START}(?:{_LANDLINE}|{_ABROAD}|{_MOBILE}|{_SERVICE})(?!\w|[.,-]\d|/\d{{1,5}}(?!\d))")
+_PHONE = re.compile(rf"{_START}(?:{_ABROAD}|{_LANDLINE}|{_MOBILE}|{_SERVICE})(?!\w|[.,-]\d|/\d{{1,5}}(?!\d))")
 _CALLED = heads("called")
 _SHORT_CODE_HEADS = (
     "tổng đài",
@@ -54,6 +56,8 @@ _COUNTED = (
 )
 # "mã QHNS 1123456": a code with a name of its own.
 _NAMED_CODE = re.compile(r"(?<!\w)(?:mã|mã số|số hiệu) [^\W\d_]{2,8} (?:là )?$")
+_YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
+_LAWS = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")  # "Luật Căn cước 2023" has a year, not a paper's number
 _HELD = 4  # digits that a listener holds at once
 
 
@@ -115,6 +119,8 @@ def _say_known_code(match: re.Match[str], _reading: Reading) -> str | None:
 
 def _say_papers(match: re.Match[str], _reading: Reading) -> str | None:
     named = match[0].isdecimal() and _NAMED_CODE.search(before(match))
+    if _YEAR_LIKE.fullmatch(match[0]) and follows_within(match, _LAWS, 30):
+        return None
     numbered = follows(match, {"số"}) and follows_within(match, _PAPERS_WITHIN)
     if named or numbered or follows(match, _PAPERS) or follows_within(match, _FAR_PAPERS, 30):
         return say_phone(match[0])

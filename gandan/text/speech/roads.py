@@ -35,7 +35,7 @@ _ROAD = re.compile(
     r"(?![\w:]|[./-]\d|\s\d{3})"
 )
 _STONE = re.compile(r"(?<!\w)([Kk][Mm]|[Kk]m|K|KM)\s?(\d{1,4})\s?\+\s?(\d{1,3})(?![\w])")
-_BEFORE_NUMBER = re.compile(r"(?<!\w)(?<!\d[ ])([Kk]m|KM)\s?(\d{1,4}(?:,\d+)?)(?![\w/]|[.,]\d)")
+_BEFORE_NUMBER = re.compile(r"(?<![\w/])(?<!\d[ ])([Kk]m|KM)\s?(\d{1,4}(?:,\d+)?)(?![\w/]|[.,]\d)")
 _LANE = re.compile(r"(?<!\w)([KHN])\.?\s?(\d{1,4}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?){1,3})(?![\w/])")
 _HOUSE = re.compile(
     rf"(?<![\w/.,-])(\d{{1,4}}[A-Za-z]?(?:/\d{{1,4}}[A-Za-z]?){{1,4}})"
@@ -62,7 +62,8 @@ def _letter(written: str) -> str:
 
 
 def _say_room(match: re.Match[str], _reading: Reading) -> str:
-    return f"phòng {number_words(int(match[1]))}"
+    room = "pê" if follows(match, {"phòng"}) else "phòng"
+    return f"{room} {number_words(int(match[1]))}"
 
 
 def _say_stone(match: re.Match[str], _reading: Reading) -> str:

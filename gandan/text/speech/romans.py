@@ -20,13 +20,14 @@ _HEADS = heads_pattern("roman")
 _JOINT = r"(?:\s?[,;–&-]\s?|\s(?:và|đến|hoặc|hay)\s)"
 _YEAR = r"(?:(?:\s?[/-]\s?|\.)((?:19|20)\d\d))?"
 _HEADED = re.compile(
-    rf"(?<!\w)((?i:{_HEADS})\s)(?=[IVXLC])({_ROMAN}[A-Da-d]?(?:{_JOINT}(?=[IVXLC]){_ROMAN}[A-Da-d]?(?!\w))*){_YEAR}(?!\w)"
+    rf"(?<!\w)((?i:{_HEADS})\s)(?=[IVXLC])({_ROMAN}[A-Da-d]?(?:{_JOINT}(?=[IVXLC]){_ROMAN}[A-Da-d]?(?!\w))*)((?:\.\d{{1,2}}){{0,3}}){_YEAR}(?!\w|\.\d)"
 )
 _ALONE = re.compile(rf"(?<![\w.'’])(?=[IVX]{{2,6}}(?![\w'’]))({_ROMAN}){_YEAR}(?!\w)")
 _AFTER_NAME = re.compile(r"(?<=[a-zà-ỹ] )([IVX])(?![\w'’&]|\.\w)")
 _LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.[^\W\d_A-Z]))")
 # "X. Tam Anh Bắc" is a commune; a heading has one capital: "X. Tổ chức thực hiện".
 _TWO_NAMES = re.compile(rf"\.\s?[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}]")
+_ORDINALS = {"một": "nhất", "bốn": "tư"}
 _SMALL = re.compile(r"(?:^\s*|(?<=\())(i{1,3}|iv|vi{0,3}|ix|x)(?=\))")
 
 
@@ -39,7 +40,10 @@ def _say_headed(match: re.Match[str], _reading: Reading) -> str:
     said = re.sub(r"([IVXLC]+)([A-Da-d]?)", _say_one, match[2])
     said = re.sub(r"\s?[–-]\s?", " đến ", said).replace("&", " và ")
     said = re.sub(r"\s?([,;])\s?", r"\1 ", said)
-    return f"{match[1]}{said}{_year(match[3])}"
+    if match[1].lower().endswith("thứ "):
+        said = _ORDINALS.get(said, said)
+    parts = "".join(f" chấm {number_words(int(part))}" for part in match[3].split(".")[1:])
+    return f"{match[1]}{said}{parts}{_year(match[4])}"
 
 
 def _say_one(found: re.Match[str]) -> str:

@@ -15,8 +15,9 @@ _HOUR, _MINUTE = r"([01]?\d|2[0-4])", r"([0-5]\d)"
 _MINUTE_SIGN = r"(?:\s?(?:['’′]|(?:phút|ph|p|m)(?!\w)))"
 _CLOCK = (
     rf"{_HOUR}(?:\s?(?:[hHg]|giờ)\s?{_MINUTE}(?!\d){_MINUTE_SIGN}?"
-    rf"|\s?(?:[hHg]|giờ)\s([0-9]){_MINUTE_SIGN}|:{_MINUTE}(?![\d:])|\s?[hHg](?!\w|/))"
+    rf"|(?:\s?[hH]\s?|\s?(?:g|giờ)\s)([0-9]){_MINUTE_SIGN}|\s?[hH]([0-9])(?![\w./])|:{_MINUTE}(?![\d:])|\s?[hHg](?!\w|/))"
 )
+_PARTS = 5  # groups of a clock: its hour, and its minutes in one of four shapes
 _EDGE, _TO = r"(?<![\w.,/:])", r"\s?[-–]\s?"
 _RANGE = re.compile(rf"{_EDGE}{_CLOCK}{_TO}{_CLOCK}(?![\w/])")
 _WITH_SECONDS = re.compile(rf"{_EDGE}{_HOUR}:{_MINUTE}:{_MINUTE}(?![:\w])")
@@ -43,7 +44,7 @@ def _say_one(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 def _say_range(match: re.Match[str], _reading: Reading) -> str:
-    first, second = match.groups()[:4], match.groups()[4:]
+    first, second = match.groups()[:_PARTS], match.groups()[_PARTS:]
     ends = (_say_clock(each[0], next(filter(None, each[1:]), None)) for each in (first, second))
     return " đến ".join(ends)
 
