@@ -16,8 +16,12 @@ mended with the findings of the seen half alone in view, the unseen half was sco
 0.81 (75 right, 18 wrong) and 0.94, so the promise is NOT KEPT there. No mark was changed afterwards. Even
 these figures flatter, recall most: whoever had written the sentences also mended rules and table, and could
 not forget the unseen ones. Lengths disagree by intent: that hand minds a sentence from 40 syllables and a
-clause from 28, the rules from 31 and 23, because loudspeakers read the text aloud. In the seen half eight
-of the ten wrong findings are phrases that it let pass.
+clause from 28, the rules from 31 and 23, because loudspeakers read the text aloud. In the seen half most
+wrong findings are phrases that it let pass.
+
+Later, with no unseen sentence in view, phrases that touch became one finding, names and two words that only
+look like a phrase ("theo hướng dẫn") were passed over, and 55 words that villagers hear and use every day
+left the table. The unseen half was scored once in the midst of that: 0.84 (72 right, 14 wrong) and 0.90.
 """
 
 from __future__ import annotations

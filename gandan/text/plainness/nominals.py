@@ -16,6 +16,7 @@ _SHORTEST_CHAIN, _LONGEST_CHAIN = 3, 16
 _STOPS = set(".;:!?…()")
 # "công tác" is a word of its own when a person travels or is employed.
 _WORK = ("công", "tác")
+_CARRIED_OUT = ("tiến", "hành", "việc")
 _BEFORE_WORK = {
     "đi",
     "nơi",
@@ -85,6 +86,7 @@ _FURTHEST_OWNER = 10
 def find_nominals(text: str, words: Sequence[Word]) -> Iterator[Finding]:
     yield from _nominal_chain(text, words)
     yield from _work(text, words)
+    yield from _carried_out(text, words)
     yield from _state(text, words)
 
 
@@ -144,6 +146,23 @@ def _work(text: str, words: Sequence[Word]) -> Iterator[Finding]:
             Kind.NOMINAL,
             "“công tác” không cho biết ai làm gì.",
             f"Hãy bỏ “công tác” và nói thẳng việc: “{text[words[place + 2].start : end]}”.",
+        )
+
+
+def _carried_out(text: str, words: Sequence[Word]) -> Iterator[Finding]:
+    """Find "tiến hành việc kiểm tra": two words in front of the verb that would do alone."""
+    for place in range(len(words) - len(_CARRIED_OUT) - 1):
+        keys = tuple(word.key for word in words[place : place + len(_CARRIED_OUT)])
+        verb = words[place + len(_CARRIED_OUT)]
+        if keys != _CARRIED_OUT or verb.key in _AFTER_DEED or not verb.key.isalpha():
+            continue
+        end = words[place + len(_CARRIED_OUT) + 1].end
+        yield Finding(
+            words[place].start,
+            end,
+            Kind.NOMINAL,
+            "“tiến hành việc” đứng trước một việc mà tự nó đã đủ nghĩa.",
+            f"Hãy nói thẳng việc: “{text[verb.start : end]}”.",
         )
 
 

@@ -28,6 +28,14 @@ def found(text):
         ("Đăng ký tạm trú", []),
         ("Ủy ban nhân dân xã", []),
         ("tiến, hành", []),
+        # phrases that touch are one finding; a capital inside a sentence makes a name
+        ("Sẽ xử lý nghiêm theo quy định.", [("wording", "xử lý nghiêm theo quy định")]),
+        ("Xử lý nghiêm, theo quy định.", [("wording", "Xử lý nghiêm"), ("wording", "theo quy định")]),
+        ("Xã lập Tổ Rà soát. Rà soát xong thì nghỉ.", [("wording", "Rà soát")]),
+        ("Chị Lan ở phòng, Tiếp cận là tên câu lạc bộ.", []),
+        ("Làm theo hướng dẫn, theo hướng đó.", [("wording", "theo hướng")]),
+        ("Luật Tiếp công dân số 42", []),
+        ("Bão đi về phía Bắc.", []),
         # abbreviations
         ("Ủy ban nhân dân (UBND) xã. UBND trả lời.", []),
         ("UBND xã họp. UBND xã báo.", [("abbreviation", "UBND")]),
@@ -48,6 +56,8 @@ def found(text):
         ("Anh đi công tác. Nơi công tác ở xã.", []),
         ("Xã làm công tác dân số.", [("nominal", "công tác dân số")]),
         ("Việc này của ai?", []),
+        ("Xã tiến hành việc kiểm tra sổ.", [("nominal", "tiến hành việc kiểm tra")]),
+        ("Xã tiến hành việc này.", [("wording", "tiến hành")]),
         ("Việc giải quyết hồ sơ của xã còn chậm.", [("nominal", "Việc giải quyết hồ sơ của xã")]),
         ("Việc cân, đo, ghi sổ của trạm đã xong.", [("nominal", "Việc cân, đo, ghi sổ của trạm")]),
         ("Việc tiêm vắc-xin là phần của trạm.", []),
@@ -73,6 +83,17 @@ def found(text):
 )
 def test_what_a_villager_stumbles_over_is_found_and_nothing_else(text, findings):
     assert found(text) == findings
+
+
+def test_phrases_that_touch_are_mended_one_after_another():
+    (finding,) = check("Sẽ xử lý nghiêm theo quy định.")
+
+    assert finding.wrong == (
+        "“xử lý nghiêm theo quy định”: dọa chung, không nói bị gì; người nghe không biết quy định nào."
+    )
+    assert finding.advice == (
+        "“xử lý nghiêm”: hãy viết “phạt (nêu mức)”. “theo quy định”: hãy bỏ, hoặc viết “nêu rõ”."
+    )
 
 
 def test_a_long_sentence_and_a_clause_without_a_pause_are_found():
