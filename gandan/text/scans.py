@@ -20,6 +20,7 @@ _MAY_BE_A_WORD = re.compile(
     r"(?:\d|điểm|khoản|mục|lớp|tổ|nhóm|loại|hạng|mẫu|phụ lục|bảng|hình|lô|nhà|phòng)\s*$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:[,;]|(?<!\w)(?:và|hoặc|hay|đến|chữ|vitamin|điểm))\s*$", re.IGNORECASE)
 _LOOK_BACK = 12
 
 
@@ -32,7 +33,9 @@ def _joined(found: re.Match[str]) -> str:
     onset, rest = found.groups()
     lower = f"{onset}{rest}".lower()
     before = found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
-    is_rest_of_a_word = not rest.isascii() and rest.lower() not in word_list(_FREQUENT)
+    # "đ ơn": ơn is a word too, but a small letter by itself is none, unless letters are listed there.
+    is_cut_off = len(onset) == 1 and onset.islower() and not _LISTED.search(before)
+    is_rest_of_a_word = not rest.isascii() and (is_cut_off or rest.lower() not in word_list(_FREQUENT))
     is_word = lower in word_list(_FREQUENT) and is_syllable(lower)
     if is_rest_of_a_word and is_word and not _MAY_BE_A_WORD.search(before):
         return f"{onset}{rest}"

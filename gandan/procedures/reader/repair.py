@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gandan.text.fold import nfc
+from gandan.text.scans import rejoin_syllables
 
-_MARKED = "àáảãạằắẳẵặăầấẩẫậâèéẻẽẹềếểễệêìíỉĩịòóỏõọồốổỗộôờớởỡợơùúủũụừứửữựưỳýỷỹỵ"
-# "t ờ khai": a consonant cut off its syllable. "điểm b ở …" is none: there the letter has a name before it.
-_CUT = re.compile(rf"(?<![^\s(])([bcdđghklmnpqrstvx]) (?=[{_MARKED}])")
-_LONGEST_NAMED = 8
-_NAMED = {"điểm", "mục", "khoản", "hạng", "nhóm", "loại", "lớp", "mẫu", "tổ", "và", "hoặc", "đến", "khu"}
 _BLANKS = re.compile(r"[ \t]{2,}|\t")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
 _CODE = re.compile(r"\s*\(\s*\d\.\d{6,}[\w.-]*\s*\)\s*$")
@@ -30,16 +25,8 @@ _ROMAN = re.compile(r"\b(?:i{2,3}|iv|vi{0,3}|ix)\b")
 @lru_cache(maxsize=4096)
 def mended(text: str) -> str:
     """Return the text in the stored form, its lines kept, without the slips that hide words."""
-    # The horn of old fonts: "đƣợc" is "được".
-    text = nfc(text).replace("ƣ", "ư").replace("Ƣ", "Ư")
-    text = _LINE_ENDS.sub("\n", _BLANKS.sub(" ", text)).strip()
-    return _CUT.sub(_joined, text)
-
-
-def _joined(cut: re.Match[str]) -> str:
-    before = cut.string[max(0, cut.start() - _LONGEST_NAMED) : cut.start()].split()
-    word = before[-1].lower() if before else ""
-    return cut[0] if word in _NAMED or word.endswith((",", ";")) else cut[1]
+    text = _LINE_ENDS.sub("\n", _BLANKS.sub(" ", rejoin_syllables(text)))
+    return text.strip()
 
 
 def mended_line(text: str) -> str:

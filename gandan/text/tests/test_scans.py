@@ -19,6 +19,7 @@ from gandan.text.tests.strategies import vietnamese
         ("X ã Tam Hải", "Xã Tam Hải"),
         ("gi ấy ch ứng sinh", "giấy chứng sinh"),
         ("NG ƯỜI DÂN", "NGƯỜI DÂN"),
+        ("nộp đ ơn và nghị c ấp giấy", "nộp đơn và nghị cấp giấy"),
     ],
 )
 def test_a_blank_inside_a_syllable_is_taken_out(scanned, says):
@@ -36,6 +37,7 @@ def test_a_blank_inside_a_syllable_is_taken_out(scanned, says):
         "Bà con ạ, đi họp ấy",
         "k ê",
         "anh h ơi",
+        "câu a, b ở dưới",
         "t an",
         "",
     ],
