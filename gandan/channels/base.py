@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from gandan.voices.lines import Line
 
 TAKE = "take:"  # before the digest of a sentence: the attachment with a person's voice for it
 NOT_RECORDED = "Kênh này không dùng bản ghi âm."
@@ -118,10 +117,11 @@ class Output:
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of what a person reads aloud."""
+    """One sentence of what is read aloud, as it is printed and as it is said."""
 
-    digest: str  # names it by its words
+    digest: str  # names it by its spoken words
     part: str
+    written: str
     spoken: str
     breaths: tuple[str, ...]  # the same, cut where the reader may breathe
 
@@ -163,16 +163,11 @@ class Channel(Protocol):
         """
         del orders
 
-    def lines(self, document: Document, settings: ChannelSettings) -> tuple[Line, ...]:
-        """Return what is read aloud, sentence by sentence; nothing in a channel for the eye."""
-        del document, settings
-        return ()
-
     def sentences(self, document: Document, settings: ChannelSettings) -> tuple[Sentence, ...]:
-        """Return what a person would read aloud, sentence by sentence; raises ChannelError.
+        """Return what is read aloud, sentence by sentence; raises ChannelError.
 
-        A sentence that somebody has read can be rendered as the attachment TAKE + its digest. Most channels
-        are not read aloud.
+        Nothing in a channel for the eye. A sentence that somebody has read can be rendered as the attachment
+        TAKE + its digest.
         """
         del document, settings
         return ()

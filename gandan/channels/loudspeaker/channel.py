@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gandan.text.document import Document
-    from gandan.voices.lines import Line
 
 NO_SHELF = Path(os.devnull)
 LONGEST_SENTENCE_SYLLABLES = 45
@@ -59,9 +58,6 @@ class Loudspeaker(Channel):
         with _voice_errors():
             audio = _audio(script, settings)
         return (sheet.text(), sheet.page(audio[0] if audio else None), *audio)
-
-    def lines(self, document: Document, settings: ChannelSettings) -> tuple[Line, ...]:
-        return _script(document, settings).lines
 
     def prepare(self, orders: Sequence[Order]) -> None:
         """Read the clauses of many stations together: starting ffmpeg costs more than a clause."""

@@ -31,9 +31,9 @@ class Takes:
 
 
 def sentences_of(script: Script) -> tuple[Sentence, ...]:
-    """Return what a reader reads, in its order; a sentence that is said twice stands there twice."""
+    """Return what is read, in its order; a sentence that is said twice stands there twice."""
     return tuple(
-        Sentence(digest_of(line.spoken), part.name, one_line(line.spoken), line.breaths)
+        Sentence(digest_of(line.spoken), part.name, line.written, one_line(line.spoken), line.breaths)
         for part in script.parts
         for line in part.lines
     )

@@ -87,13 +87,13 @@ def test_a_style_of_reading_gives_the_same_bytes_in_another_process(slug):
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_lines_are_told_by_a_channel_for_the_ear_and_by_no_other(slug):
+def test_sentences_are_told_by_a_channel_for_the_ear_and_by_no_other(slug):
     channel = channels()[slug]
 
-    lines = channel.lines(samples.document(), samples.settings())
+    sentences = channel.sentences(samples.document(), samples.settings())
 
-    assert bool(lines) == ("played" in channel.receipt_kinds)
-    assert lines == channel.lines(samples.document(), samples.settings())
+    assert bool(sentences) == ("played" in channel.receipt_kinds)
+    assert sentences == channel.sentences(samples.document(), samples.settings())
 
 
 @pytest.mark.parametrize("slug", SLUGS)

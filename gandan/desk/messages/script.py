@@ -18,10 +18,10 @@ from gandan.text.errors import TextError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from gandan.channels.base import Sentence
     from gandan.desk.messages.marked import Piece
     from gandan.messages.models import Message
     from gandan.text.speech import Correction, Doubt, ReadingStyle
-    from gandan.voices.lines import Line
 
 
 @dataclass(frozen=True)
@@ -82,35 +82,35 @@ def script_of(message: Message) -> SpokenScript | None:
         return None
     try:
         document, told = order(message, channel)
-        lines = channel.lines(document, told)
+        sentences = channel.sentences(document, told)
     except (ChannelError, TextError):
         return None
     return SpokenScript(
-        tuple(_rows(lines, told.reading)),
-        tuple(_settled(each, lines) for each in told.reading.corrections),
+        tuple(_rows(sentences, told.reading)),
+        tuple(_settled(each, sentences) for each in told.reading.corrections),
     )
 
 
-def _settled(correction: Correction, lines: Sequence[Line]) -> Settled:
-    found = (line.written for line in lines if correction.is_found_in([line.written]))
+def _settled(correction: Correction, sentences: Sequence[Sentence]) -> Settled:
+    found = (one.written for one in sentences if correction.is_found_in([one.written]))
     return Settled(correction, next(found, ""))
 
 
-def _rows(lines: Sequence[Line], style: ReadingStyle) -> Iterator[Row]:
+def _rows(sentences: Sequence[Sentence], style: ReadingStyle) -> Iterator[Row]:
     first = 1
-    for number, line in enumerate(lines, 1):
-        read = style.speak(line.written)
-        is_read = read.text == line.spoken
+    for number, one in enumerate(sentences, 1):
+        read = style.speak(one.written)
+        is_read = read.text == one.spoken
         doubts = read.warnings if is_read else ()
         yield Row(
             number=number,
-            written=line.written,
-            spoken=line.spoken,
-            pieces=tuple(pieces(line.written, doubts, first)),
+            written=one.written,
+            spoken=one.spoken,
+            pieces=tuple(pieces(one.written, doubts, first)),
             first=first,
             doubts=doubts,
-            doubted=tuple(dict.fromkeys(line.written[each.start : each.end].strip() for each in doubts)),
-            corrected=tuple(each for each in style.corrections if each.is_found_in([line.written])),
+            doubted=tuple(dict.fromkeys(one.written[each.start : each.end].strip() for each in doubts)),
+            corrected=tuple(each for each in style.corrections if each.is_found_in([one.written])),
             may_be_corrected=is_read,
         )
         first += len(doubts)

@@ -79,10 +79,12 @@ def test_the_script_is_read_in_the_style_it_is_given():
     )
 
 
-def test_the_channel_tells_its_lines_as_the_script_has_them():
-    told = get("loudspeaker").lines(samples.document(), samples.settings())
+def test_the_channel_tells_its_sentences_as_the_script_has_them():
+    told = get("loudspeaker").sentences(samples.document(), samples.settings())
 
-    assert told == script().lines
+    assert [(one.written, one.spoken) for one in told] == [
+        (line.written, line.spoken) for line in script().lines
+    ]
 
 
 def test_a_fact_is_read_by_the_stations_own_words_too():
