@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django_q.tasks import async_task
 
 from gandan.deliveries import actions, rules
 from gandan.deliveries.errors import LeaseLostError
 from gandan.deliveries.fetching import fetch_back
 from gandan.deliveries.rendering import read_ahead
+from gandan.voices.sound.store import trim
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +51,12 @@ def _claim_ahead(channel: str) -> list[Lease]:
 def fetch_pages() -> int:
     """Fetch back the pages that went out: what a visitor gets is the proof; return how many were tried."""
     return _drain(lambda: actions.claim_fetches(BATCH), fetch_back)
+
+
+def trim_sounds() -> int:
+    """Run each hour: keep the sounds of single sentences within their room; return how many went."""
+    folder = Path(settings.GANDAN_CACHE_DIR) / "channels"
+    return trim(folder, settings.GANDAN_SOUND_CACHE_MB * 1024 * 1024)
 
 
 def tick() -> None:

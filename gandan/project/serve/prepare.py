@@ -24,12 +24,13 @@ class Regular:
     minutes: int
 
 
-DAILY = 24 * 60
+HOURLY, DAILY = 60, 24 * 60
 
 REGULAR = (
     Regular("deliveries", TICK, 1),
     Regular("receipts", "gandan.evidence.jobs.take_receipts", 5),
     Regular("figures of changed targets and lists", "gandan.indicators.jobs.refresh", 5),
+    Regular("kept sounds", "gandan.deliveries.jobs.trim_sounds", HOURLY),
     Regular("closed units: roles", "gandan.people.jobs.end_roles_of_closed_units", DAILY),
     Regular("new and closed units: work", "gandan.plans.jobs.refold_today", DAILY),
 )

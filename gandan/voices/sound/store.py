@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from collections import OrderedDict
 from contextlib import suppress
+from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
@@ -12,7 +15,7 @@ from uuid import uuid4
 from gandan.voices.errors import VoiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 MEMORY_BYTES = 32 * 1024 * 1024
@@ -73,12 +76,17 @@ class FolderStore:
         self._folder = folder
 
     def get(self, name: str) -> bytes | None:
+        file = self._file(name)
         try:
-            kept = self._file(name).read_bytes()
+            kept = file.read_bytes()
         except FileNotFoundError:
             return None
         content = kept[DIGEST_BYTES:]
-        return content if kept[:DIGEST_BYTES] == _digest(content) else None
+        if kept[:DIGEST_BYTES] != _digest(content):
+            return None
+        with suppress(OSError):  # whether it can be noted that it was wanted changes nothing now
+            os.utime(file)
+        return content
 
     def put(self, name: str, content: bytes) -> None:
         file = self._file(name)
@@ -100,20 +108,32 @@ def _digest(content: bytes) -> bytes:
 
 
 def trim(folder: Path, most_bytes: int) -> int:
-    """Remove the oldest files until the folder is small enough; return how many went."""
-    files = sorted(
-        (file for file in folder.rglob("*") if file.is_file()), key=lambda file: file.stat().st_mtime
-    )
-    size = sum(file.stat().st_size for file in files)
+    """Remove what nobody has wanted for longest until the folder is small enough; return how many went."""
+    files = sorted(_files(folder), key=lambda file: file.wanted_ns)
+    size = sum(file.size for file in files)
     removed = 0
     for file in files:
         if size <= most_bytes:
             break
-        size -= file.stat().st_size
-        with suppress(FileNotFoundError):  # another process was quicker
-            file.unlink()
+        size -= file.size
+        file.path.unlink(missing_ok=True)  # another process may have been quicker
         removed += 1
     return removed
+
+
+@dataclass(frozen=True)
+class _File:
+    path: Path
+    size: int
+    wanted_ns: int
+
+
+def _files(folder: Path) -> Iterator[_File]:
+    for path in folder.rglob("*"):
+        with suppress(FileNotFoundError):
+            found = path.stat()
+            if stat.S_ISREG(found.st_mode):
+                yield _File(path, found.st_size, found.st_mtime_ns)
 
 
 _memory = MemoryStore()

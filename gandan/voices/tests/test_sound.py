@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import wave
 from io import BytesIO
 
@@ -73,6 +74,21 @@ def test_a_folder_is_trimmed_to_its_size(tmp_path):
 
     assert trim(tmp_path, most_bytes=200) == 2
     assert sum(file.stat().st_size for file in tmp_path.rglob("*.sound")) == 132
+
+
+def test_what_was_wanted_lately_outlives_what_was_made_later(tmp_path):
+    store = FolderStore(tmp_path)
+    for age, name in enumerate(("aa1", "bb2", "cc3")):
+        store.put(name, b"x" * 100)
+        os.utime(tmp_path / name[:2] / f"{name}.sound", (1_000_000 + age, 1_000_000 + age))
+
+    assert store.get("aa1")
+    assert trim(tmp_path, most_bytes=200) == 2
+    assert [bool(store.get(name)) for name in ("aa1", "bb2", "cc3")] == [True, False, False]
+
+
+def test_a_folder_that_is_not_there_yet_is_small_enough(tmp_path):
+    assert trim(tmp_path / "none", most_bytes=0) == 0
 
 
 def test_a_kept_sound_that_was_cut_short_is_made_again(tmp_path):
