@@ -1,5 +1,13 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from gandan.text.citations import Citation
+
 
 class ProceduresError(Exception):
     """What can go wrong with the catalogue. Its text is a sentence for people."""
@@ -23,3 +31,83 @@ class SameProcedureError(ProceduresError):
     def __init__(self, key: str) -> None:
         super().__init__(f"Không thể gộp thủ tục “{key}” vào chính nó.")
         self.key = key
+
+
+class CitationError(ProceduresError):
+    """A citation that says nothing today. `since` is the day from which it is so, where that can be told."""
+
+    def __init__(self, citation: Citation, sentence: str, since: date | None = None) -> None:
+        super().__init__(f"Chỗ điền {{{{{citation.key}}}}}: {sentence}")
+        self.citation = citation
+        self.sentence = sentence
+        self.since = since
+
+
+class UnknownCodeError(CitationError):
+    def __init__(self, citation: Citation) -> None:
+        super().__init__(
+            citation,
+            f"không có thủ tục mã {citation.code} trong danh mục. "
+            "Hãy tìm lại thủ tục rồi chèn dữ kiện của nó.",
+        )
+
+
+class EndedProcedureError(CitationError):
+    """The procedure is abolished, or goes on under another code."""
+
+    def __init__(self, citation: Citation, name: str, since: date, *, now: str = "") -> None:
+        todo = (
+            f"Nay làm theo thủ tục mã {now}: hãy chèn dữ kiện của thủ tục ấy."
+            if now
+            else "Hãy bỏ chỗ điền này, hoặc chèn dữ kiện của thủ tục thay thế."
+        )
+        day = f"{since.day}/{since.month}/{since.year}"
+        super().__init__(
+            citation, f"thủ tục “{name}” ({citation.code}) đã bãi bỏ từ ngày {day}. {todo}", since
+        )
+
+
+class NotYetInForceError(CitationError):
+    def __init__(self, citation: Citation, name: str, first: date) -> None:
+        day = f"{first.day}/{first.month}/{first.year}"
+        super().__init__(
+            citation,
+            f"thủ tục “{name}” ({citation.code}) đến ngày {day} mới có hiệu lực. Hãy chờ đến ngày ấy.",
+        )
+
+
+class NoSuchFactError(CitationError):
+    def __init__(self, citation: Citation, name: str) -> None:
+        super().__init__(
+            citation,
+            f"thủ tục “{name}” ({citation.code}) không công bố điều này. "
+            "Hãy bỏ chỗ điền, hoặc bấm “Chèn dữ kiện của thủ tục” để chọn điều có công bố.",
+        )
+
+
+class NoSuchCaseError(CitationError):
+    def __init__(self, citation: Citation, name: str, cases: Sequence[str]) -> None:
+        known = f"Các trường hợp có: {_listed(cases)}." if cases else "Thủ tục này không chia trường hợp."
+        super().__init__(
+            citation,
+            f"thủ tục “{name}” ({citation.code}) không có trường hợp “{citation.case}”. {known} "
+            "Hãy ghi lại cho đúng.",
+        )
+
+
+class AmbiguousFactError(CitationError):
+    """It says different things in different cases or channels; `options` say one thing each."""
+
+    def __init__(self, citation: Citation, name: str, options: Sequence[Citation]) -> None:
+        written = [f"{{{{{option.key}}}}}" for option in options]
+        super().__init__(
+            citation,
+            f"thủ tục “{name}” ({citation.code}) có nhiều mức khác nhau. "
+            f"Hãy ghi rõ trường hợp hoặc cách nộp, một trong: {_listed(written)}.",
+        )
+        self.options = tuple(options)
+
+
+def _listed(words: Sequence[str], most: int = 8) -> str:
+    more = f" và {len(words) - most} lựa chọn nữa" if len(words) > most else ""
+    return ", ".join(words[:most]) + more

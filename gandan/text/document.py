@@ -37,7 +37,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class FactRef:
-    """A place for a fact; which unit's it becomes is decided at delivery."""
+    """A place for a fact: of a unit, decided at delivery, or of a procedure, decided at approval."""
 
     key: str
 
@@ -49,6 +49,13 @@ class Fact:
     key: str
     written: str
     spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureFact(Fact):
+    """A fact of the catalogue as it was on the day when it was bound; the code says of which procedure."""
+
+    code: str
 
 
 Inline: TypeAlias = Text | Strong | Emphasis | Link | FactRef | Fact
@@ -105,6 +112,7 @@ _KINDS: dict[str, type[Any]] = {
     "link": Link,
     "fact_ref": FactRef,
     "fact": Fact,
+    "procedure_fact": ProcedureFact,
     "heading": Heading,
     "paragraph": Paragraph,
     "steps": Steps,

@@ -1,4 +1,4 @@
-"""Facts that a message may cite: written by name, bound to one unit's own values at delivery."""
+"""Facts that a message cites by name: a unit's own, bound at delivery; a procedure's, bound at approval."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gandan.text.citations import Citation, read_citation
 from gandan.text.document import (
     Block,
     Bullets,
@@ -17,6 +18,7 @@ from gandan.text.document import (
     Inline,
     Inlines,
     Link,
+    ProcedureFact,
     Steps,
     Strong,
     inlines_of,
@@ -27,7 +29,7 @@ from gandan.text.fold import fold, one_line
 from gandan.text.speech import say_phone, to_spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 # The name that is written between {{ and }} → the key.
 FACTS: Mapping[str, str] = {
@@ -61,33 +63,62 @@ def keys_of(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def cited_in(document: Document) -> tuple[Citation, ...]:
+    """Return the facts of procedures that the document cites and that are not bound yet."""
+    found = (read_citation(key) for key in keys_of(document) if key not in NAMES)
+    return tuple(citation for citation in found if citation is not None)
+
+
 def bind(document: Document, values: Mapping[str, str]) -> Document:
-    """Put the values in; raises MissingFactError that names every fact without one."""
+    """Put the unit's values in; raises MissingFactError that names every fact without one."""
     missing = [key for key in keys_of(document) if not values.get(key, "").strip()]
     if missing:
         raise MissingFactError(missing, [NAMES.get(key, key) for key in missing])
-    return replace(document, blocks=tuple(_bind_block(block, values) for block in document.blocks))
+
+    def bound(place: FactRef | Fact) -> Inline:
+        if isinstance(place, Fact):
+            return place
+        written = one_line(values[place.key])
+        return Fact(key=place.key, written=written, spoken=_spoken(place.key, written))
+
+    return _changed(document, bound)
 
 
-def _bind_block(block: Block, values: Mapping[str, str]) -> Block:
+def cite(document: Document, said: Mapping[str, str]) -> Document:
+    """Put in what procedures say, by the key of the citation; also where they said something else before."""
+
+    def cited(place: FactRef | Fact) -> Inline:
+        citation = read_citation(place.key) if place.key in said else None
+        if citation is None:
+            return place
+        written = one_line(said[place.key])
+        return ProcedureFact(place.key, written, to_spoken(written), citation.code)
+
+    return _changed(document, cited)
+
+
+def _changed(document: Document, change: Callable[[FactRef | Fact], Inline]) -> Document:
+    return replace(document, blocks=tuple(_changed_block(block, change) for block in document.blocks))
+
+
+def _changed_block(block: Block, change: Callable[[FactRef | Fact], Inline]) -> Block:
     if isinstance(block, Image):
         return block
     if isinstance(block, Steps | Bullets):
-        return replace(block, items=tuple(_bind_inlines(item, values) for item in block.items))
-    return replace(block, inlines=_bind_inlines(block.inlines, values))
+        return replace(block, items=tuple(_changed_inlines(item, change) for item in block.items))
+    return replace(block, inlines=_changed_inlines(block.inlines, change))
 
 
-def _bind_inlines(inlines: Inlines, values: Mapping[str, str]) -> Inlines:
-    return tuple(_bind_inline(inline, values) for inline in inlines)
+def _changed_inlines(inlines: Inlines, change: Callable[[FactRef | Fact], Inline]) -> Inlines:
+    return tuple(_changed_inline(inline, change) for inline in inlines)
 
 
-def _bind_inline(inline: Inline, values: Mapping[str, str]) -> Inline:
+def _changed_inline(inline: Inline, change: Callable[[FactRef | Fact], Inline]) -> Inline:
     match inline:
-        case FactRef(key=key):
-            written = one_line(values[key])
-            return Fact(key=key, written=written, spoken=_spoken(key, written))
+        case FactRef() | Fact():
+            return change(inline)
         case Strong() | Emphasis() | Link():
-            return replace(inline, inlines=_bind_inlines(inline.inlines, values))
+            return replace(inline, inlines=_changed_inlines(inline.inlines, change))
     return inline
 
 

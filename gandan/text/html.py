@@ -22,6 +22,7 @@ from gandan.text.document import (
     Inlines,
     Link,
     Paragraph,
+    ProcedureFact,
     Quote,
     Steps,
     Strong,
@@ -57,10 +58,11 @@ class PictureAddress:
 
 @dataclass(frozen=True, slots=True)
 class HTMLSettings:
-    """Where pictures are, and by how many levels headings move down under the page's own."""
+    """Where pictures and procedures are, and by how many levels headings move down under the page's own."""
 
     pictures: Mapping[int, PictureAddress] = field(default_factory=dict)
     heading_shift: int = 0
+    procedure_url: str = ""  # holds {code}; without it a fact only names the code of its procedure
 
 
 def to_html(document: Document, settings: HTMLSettings | None = None) -> str:
@@ -75,30 +77,30 @@ def to_html(document: Document, settings: HTMLSettings | None = None) -> str:
     )
 
 
-def inlines_to_html(inlines: Inlines) -> str:
-    return "".join(_inline(inline) for inline in inlines)
+def inlines_to_html(inlines: Inlines, settings: HTMLSettings) -> str:
+    return "".join(_inline(inline, settings) for inline in inlines)
 
 
 def _block(block: Block, settings: HTMLSettings) -> str:
     match block:
         case Heading(level=level, inlines=inlines):
             tag = f"h{min(level + settings.heading_shift, _LOWEST_HEADING)}"
-            return f"<{tag}>{inlines_to_html(inlines)}</{tag}>"
+            return f"<{tag}>{inlines_to_html(inlines, settings)}</{tag}>"
         case Paragraph(inlines=inlines):
-            return f"<p>{inlines_to_html(inlines)}</p>"
+            return f"<p>{inlines_to_html(inlines, settings)}</p>"
         case Quote(inlines=inlines):
-            return f"<blockquote><p>{inlines_to_html(inlines)}</p></blockquote>"
+            return f"<blockquote><p>{inlines_to_html(inlines, settings)}</p></blockquote>"
         case Steps(items=items, start=start):
             opening = "<ol>" if start == 1 else f'<ol start="{start}">'
-            return f"{opening}{_items(items)}</ol>"
+            return f"{opening}{_items(items, settings)}</ol>"
         case Bullets(items=items):
-            return f"<ul>{_items(items)}</ul>"
+            return f"<ul>{_items(items, settings)}</ul>"
         case Image():
             return _image(block, settings.pictures.get(block.picture_id))
 
 
-def _items(items: tuple[Inlines, ...]) -> str:
-    return "".join(f"<li>{inlines_to_html(item)}</li>" for item in items)
+def _items(items: tuple[Inlines, ...], settings: HTMLSettings) -> str:
+    return "".join(f"<li>{inlines_to_html(item, settings)}</li>" for item in items)
 
 
 def _image(image: Image, address: PictureAddress | None) -> str:
@@ -110,24 +112,34 @@ def _image(image: Image, address: PictureAddress | None) -> str:
     )
 
 
-def _inline(inline: Inline) -> str:
+def _inline(inline: Inline, settings: HTMLSettings) -> str:
     match inline:
         case Text(text=text):
             return escape(text)
         case Strong(inlines=inlines):
-            return f"<strong>{inlines_to_html(inlines)}</strong>"
+            return f"<strong>{inlines_to_html(inlines, settings)}</strong>"
         case Emphasis(inlines=inlines):
-            return f"<em>{inlines_to_html(inlines)}</em>"
+            return f"<em>{inlines_to_html(inlines, settings)}</em>"
         case Link(url=url, inlines=inlines):
-            return f'<a href="{escape(url)}">{inlines_to_html(inlines)}</a>'
+            return f'<a href="{escape(url)}">{inlines_to_html(inlines, settings)}</a>'
         case FactRef(key=key):
             return f'<mark class="fact-unbound">{escape(NAMES.get(key, key))}</mark>'
         case Fact():
-            return _fact(inline)
+            return _fact(inline, settings)
 
 
-def _fact(fact: Fact) -> str:
+def _procedure_fact(fact: ProcedureFact, url: str) -> str:
+    """Show the value, and lead to the procedure it comes from."""
+    source = f"thủ tục {escape(fact.code)}"
+    if url:
+        source = f'<a class="fact-source" href="{escape(url.replace("{code}", fact.code))}">{source}</a>'
+    return f'<span class="fact">{escape(fact.written)}</span> ({source})'
+
+
+def _fact(fact: Fact, settings: HTMLSettings) -> str:
     """Make a hotline and an address of a page something that a finger can press."""
+    if isinstance(fact, ProcedureFact):
+        return _procedure_fact(fact, settings.procedure_url)
     digits = re.sub(r"[^\d+]", "", fact.written)
     if fact.key == "unit.hotline" and digits:
         return f'<a class="fact" href="tel:{digits}">{escape(fact.written)}</a>'

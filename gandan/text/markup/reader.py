@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 
+from gandan.text.citations import begins_like_one, read_citation
 from gandan.text.document import (
     Block,
     Bullets,
@@ -38,7 +39,7 @@ _URL = re.compile(
     r"https?://[^\s<>\"'`\\^{}|\x00-\x20/?#][^\s<>\"'`\\^{}|]*|mailto:[^\s<>\"'`\\^{}|:/]+|tel:\+?[\d.()-]+"
 )
 _PICTURE = re.compile(r"anh:([1-9]\d{0,17})")
-_FACT = re.compile(r"\{\{([^{}\n]{1,80})\}\}")
+_FACT = re.compile(r"\{\{([^{}\n]{1,400})\}\}")
 
 _REFUSED = {
     "html_block": "không dùng được mã HTML. Hãy viết bằng chữ thường và các dấu của trang hướng dẫn.",
@@ -249,10 +250,25 @@ def _content(token: Token, line: int) -> str | FactRef:
         return " "
     if token.type != "fact":
         raise MarkupError(line, _REFUSED.get(token.type, _UNKNOWN))
-    key = key_of(token.content)
-    if key is None:
-        known = ", ".join(f"{{{{{name}}}}}" for name in FACTS)
+    return FactRef(_key(token.content, line))
+
+
+def _key(written: str, line: int) -> str:
+    key = key_of(written)
+    if key is not None:
+        return key
+    citation = read_citation(written)
+    if citation is not None:
+        return citation.key
+    if begins_like_one(written):
         raise MarkupError(
-            line, f"không có chỗ điền “{{{{{token.content}}}}}”. Các chỗ điền dùng được: {known}."
+            line,
+            f"chỗ điền “{{{{{written}}}}}” chưa rõ của thủ tục nào. "
+            "Hãy ghi mã thủ tục, ví dụ {{lệ phí 1.001193}}, hoặc bấm “Chèn dữ kiện của thủ tục”.",
         )
-    return FactRef(key)
+    known = ", ".join(f"{{{{{name}}}}}" for name in FACTS)
+    raise MarkupError(
+        line,
+        f"không có chỗ điền “{{{{{written}}}}}”. Các chỗ điền dùng được: {known}, "
+        "và dữ kiện của thủ tục như {{lệ phí 1.001193}}.",
+    )

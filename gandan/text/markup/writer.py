@@ -98,7 +98,7 @@ def _inline(inlines: Sequence[Inline], place: int) -> str:
         case Link(url=url, inlines=inner):
             return f"[{_inlines(inner)}](<{url.replace('&', '&amp;')}>)"
         case FactRef(key=key) | Fact(key=key):
-            return f"{{{{{NAMES[key]}}}}}"
+            return f"{{{{{NAMES.get(key, key)}}}}}"  # a citation is its own name
 
 
 def _text(text: str, before: Inline | None, after: Sequence[Inline]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from gandan.text.citations import CHANNELS, WORDS, Citation
 from gandan.text.document import (
     Bullets,
     Document,
@@ -35,7 +36,15 @@ urls = st.sampled_from(
         "mailto:mot@cua.vn",
     ]
 )
-leaves = st.one_of(words.map(Text), st.sampled_from(sorted(FACTS.values())).map(FactRef))
+citations = st.builds(
+    Citation,
+    st.sampled_from(sorted(WORDS)),
+    st.sampled_from(["1.001193", "1.0133611", "1.004850.H17", "1.004850A"]),
+    st.sampled_from(["", "Cá nhân, hộ gia đình", "Trường hợp *gấp* [1] | & dưới 2 < 3"]),
+    st.sampled_from(["", *CHANNELS]),
+)
+keys = st.one_of(st.sampled_from(sorted(FACTS.values())), citations.map(lambda citation: citation.key))
+leaves = st.one_of(words.map(Text), keys.map(FactRef))
 inlines = st.recursive(
     st.lists(leaves, min_size=1, max_size=4).map(tuple),
     lambda inner: st.lists(
