@@ -102,6 +102,14 @@ class NotTakenError(DeliveryError):
         self.delivery_id = delivery_id
 
 
+class NotStaleError(DeliveryError):
+    sentence = "Bản này vẫn đúng, hoặc đã được sửa hay thu hồi. Bạn không cần làm gì thêm ở đây."
+
+    def __init__(self, delivery_id: int) -> None:
+        super().__init__(f"delivery {delivery_id} says nothing wrong")
+        self.delivery_id = delivery_id
+
+
 class WhyDecidedError(DeliveryError):
     sentence = "Hãy ghi lý do, để người nghe và người kiểm tra biết vì sao."
 

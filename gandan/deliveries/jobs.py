@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django_q.tasks import async_task
 
+from gandan.calendars import clock
 from gandan.deliveries import actions, rules
 from gandan.deliveries.errors import LeaseLostError
 from gandan.deliveries.fetching import fetch_back
@@ -19,11 +20,13 @@ from gandan.voices.sound.store import trim
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gandan.audit.models import Entry
     from gandan.deliveries.actions import Lease
 
 logger = logging.getLogger(__name__)
 
 TICK = "gandan.deliveries.jobs.tick"
+CHECK_FACTS = "gandan.deliveries.jobs.check_facts"
 FETCH = "gandan.deliveries.jobs.fetch_pages"
 BATCH = 30
 # Well under the job's own time limit, so that a job ends by itself and the next one goes on.
@@ -63,6 +66,21 @@ def tick() -> None:
     """Run each minute: whatever lost its job is due again."""
     deliver_due()
     fetch_pages()
+
+
+def check_facts() -> int:
+    """Hold what approved versions cite against the catalogue of today; return how much was found wrong."""
+    return actions.check_cited_facts(clock.today())
+
+
+def note_stale_takes(stale_ids: list[int]) -> int:
+    return actions.note_stale_takes(stale_ids)
+
+
+def catalogue_changed(entry: Entry) -> None:
+    """Have the facts checked once the change is kept. Named in GANDAN_AFTER_CHANGE."""
+    if entry.subject_kind.partition(".")[0] == "procedures":
+        async_task(CHECK_FACTS)
 
 
 def _drain(claim: Callable[[], list[Lease]], work: Callable[[Lease], object]) -> int:

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from gandan.audit.models import AppendOnlyModel
-from gandan.messages.models import MessageVersion
+from gandan.messages.models import MessageVersion, StaleFact
 from gandan.people.models import User
 from gandan.units.models import Outlet, Unit
 
@@ -198,6 +198,21 @@ class Take(Voiced):
 
     def __str__(self) -> str:
         return f"take {self.pk} at {self.outlet_id}"
+
+
+class StaleTake(models.Model):
+    """A sentence on the shelf of a station that says a fact which is not so any more."""
+
+    stale = models.ForeignKey(StaleFact, models.CASCADE, related_name="takes")
+    take = models.ForeignKey(Take, models.PROTECT, related_name="stale")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["stale", "take"], name="deliveries_stale_take_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"take {self.take_id} says {self.stale_id}"
 
 
 class DraftDecision(AppendOnlyModel):

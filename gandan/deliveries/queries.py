@@ -19,8 +19,9 @@ from gandan.deliveries.models import (
     Rendition,
     Take,
 )
-from gandan.deliveries.rules import Course, state_sentence
+from gandan.deliveries.rules import Course, recording_closed, state_sentence
 from gandan.messages.models import MessageVersion
+from gandan.messages.queries import stale_facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -153,6 +154,16 @@ def corrected(deliveries: Iterable[Delivery]) -> set[int]:
     versions = {row.version_id for row in rows}
     newer = set(MessageVersion.objects.filter(corrects__in=versions).values_list("corrects_id", flat=True))
     return {row.pk for row in rows if row.version_id in newer}
+
+
+def closed_to_voices(deliveries: Iterable[Delivery]) -> dict[int, str]:
+    """Say of each delivery why nobody should record its text; nothing while it is worth recording."""
+    rows = list(deliveries)
+    newer, stale = corrected(rows), stale_facts(row.version_id for row in rows)
+    return {
+        row.pk: recording_closed(row.state, is_corrected=row.pk in newer, is_stale=row.version_id in stale)
+        for row in rows
+    }
 
 
 def course_of(delivery: Delivery) -> Course:

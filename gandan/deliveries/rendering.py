@@ -24,10 +24,10 @@ from gandan.deliveries.storage import store
 from gandan.deliveries.transports import Parcel
 from gandan.lexicon.queries import reading_style
 from gandan.messages.models import Picture
-from gandan.messages.queries import readings_of
+from gandan.messages.queries import is_stale, readings_of
 from gandan.text.document import from_json, pictures_of, to_json
 from gandan.text.errors import TextError
-from gandan.text.facts import bind
+from gandan.text.facts import bind, cite
 from gandan.text.speech import ReadingStyle
 from gandan.units.queries import facts_of, unit_map
 from gandan.voices.shelf import Shelf
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from gandan.channels.base import Channel, Order, Output, Sentence
-    from gandan.messages.models import MessageVersion
+    from gandan.messages.models import MessageVersion, StaleFact
     from gandan.text.document import Document
 
 FETCHED = "fetched"
@@ -53,8 +53,10 @@ class Package:
 def prepare(delivery: Delivery) -> Package:
     """Return the files for one outlet, rendering them if needed. Opens no transaction while it renders.
 
-    Raises HandOverError with the sentence of whatever stood in the way.
+    Raises HandOverError with the sentence of whatever stood in the way. What is known to be wrong stays here.
     """
+    if is_stale(delivery.version_id):
+        raise HandOverError(rules.NOT_SENT_STALE, permanent=True)
     with _said_plainly():
         channel = registry.get(delivery.channel)
         renditions = _renditions(delivery, channel)
@@ -86,6 +88,20 @@ def heard_in(delivery: Delivery) -> tuple[int | None, ...]:
         if registry.get(delivery.channel).most_recording_bytes:
             return queries.heard_until_now(delivery)
     return ()
+
+
+def takes_saying(delivery: Delivery, stale: StaleFact) -> list[Take]:
+    """Return the takes of the outlet that would be read otherwise if the fact were said as it is now.
+
+    Raises HandOverError.
+    """
+    with _said_plainly():
+        channel = registry.get(delivery.channel)
+        document, told = _bare(delivery, channel)
+        said = {one.digest for one in channel.sentences(document, told)}
+        right = cite(document, {stale.cited.key: stale.now})
+        said -= {one.digest for one in channel.sentences(right, told)}
+    return list(queries.takes_of(delivery.outlet_id, said).values())
 
 
 def rehearse(delivery: Delivery) -> Output | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 MAX_ATTEMPTS = 10
 FIRST_WAIT = timedelta(minutes=1)
@@ -17,6 +18,13 @@ LONGEST_WAIT = timedelta(hours=6)
 
 GAVE_UP = "Đã thử nhiều lần mà không gửi được. Hãy kiểm tra đầu mối rồi bấm “Gửi lại”."
 STOPPED_HALFWAY = "Máy gửi dừng giữa chừng; hệ thống tự gửi lại."
+FACTS_CHANGED = "Dữ kiện của thủ tục trong bài đã đổi"
+RIGHT_AGAIN = "Dữ kiện trong bài lại đúng như danh mục; không phải làm gì nữa."
+DONE_HERE = "Bản sai đã được gỡ; bài đã được sửa hoặc thu hồi nếu là bài của đơn vị."
+NOT_SENT_STALE = (
+    "Dữ kiện của thủ tục trong bài đã đổi nên bài không được gửi nữa. "
+    "Hãy chờ bản sửa, hoặc nhờ đơn vị phát hành sửa bài."
+)
 OWN_FAULT = "Hệ thống gặp lỗi khi gửi và sẽ tự thử lại. Lỗi đã được ghi cho người quản trị."
 
 
@@ -39,12 +47,29 @@ def takes_receipts(state: str) -> bool:
     return state in {"handed_over", "done", "recalled"}
 
 
-def recording_closed(state: str, *, is_corrected: bool) -> str:
+def mend_words(title: str) -> str:
+    return f"Sửa hoặc thu hồi “{title}”: dữ kiện của thủ tục đã đổi"
+
+
+def take_down_words(title: str) -> str:
+    return f"Ngừng phát, gỡ “{title}”: dữ kiện của thủ tục đã đổi"
+
+
+def errand_step(on: date) -> str:
+    return (
+        f"Ngày {on.day}/{on.month}/{on.year} hệ thống đối chiếu bài với danh mục thủ tục, thấy dữ kiện "
+        "đã đổi. Bản sai phải sửa hoặc gỡ ngay trong ngày."
+    )
+
+
+def recording_closed(state: str, *, is_corrected: bool, is_stale: bool = False) -> str:
     """Say why nobody should record this text any more; nothing while it is worth recording."""
     if state == "recalled":
         return "Bản này đã bị thu hồi nên không nhận giọng đọc nữa. Hãy ngừng phát bản đang giữ."
     if is_corrected:
         return "Tin này đã có bản sửa. Hãy mở bản sửa ở lịch phát và thu giọng đọc cho bản đó."
+    if is_stale:
+        return "Dữ kiện của thủ tục trong bài đã đổi nên không thu bài này nữa. Hãy chờ bản sửa."
     return ""
 
 

@@ -37,6 +37,7 @@ def matching_assignments(proofs: Sequence[Sought]) -> dict[Sought, Assignment]:
     first, last = min(p.happened_on for p in proofs), max(p.happened_on for p in proofs)
     rows = Assignment.objects.filter(
         unit_id__in={proof.unit_id for proof in proofs},
+        task__isnull=False,
         state=Assignment.State.OPEN,
         occurrence_from__lte=last,
         occurrence_to__gte=first,
@@ -54,7 +55,7 @@ def _first_match(proof: Sought, assignments: Collection[Assignment]) -> Assignme
 
 def _proves(proof: Sought, assignment: Assignment) -> bool:
     task = assignment.task
-    if not assignment.occurrence_from <= proof.happened_on <= assignment.occurrence_to:
+    if task is None or not assignment.occurrence_from <= proof.happened_on <= assignment.occurrence_to:
         return False
     # A task that names no kind of proof is completed only by somebody who names the task.
     return proof.kind in task.evidence_kinds and (

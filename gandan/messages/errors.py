@@ -7,6 +7,7 @@ if TYPE_CHECKING:
 
     from gandan.messages.models import Message, MessageVersion
     from gandan.people.models import User
+    from gandan.procedures.errors import CitationError
 
 
 class MessageError(Exception):
@@ -96,6 +97,25 @@ class TextNotUsableError(MessageError):
     def __init__(self, field: str, sentence: str) -> None:
         super().__init__(sentence)
         self.field = field
+
+
+class FactsNotUsableError(TextNotUsableError):
+    """The draft cites facts of procedures that say nothing today; a sentence for each."""
+
+    def __init__(self, refusals: Sequence[CitationError]) -> None:
+        super().__init__("body", " ".join(str(refusal) for refusal in refusals))
+        self.refusals = tuple(refusals)
+
+
+class ChangedFactsError(MessageError):
+    """A cited fact changed between this person's reading and this person's approval."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            "Dữ kiện của thủ tục trong bài vừa đổi sau khi bạn mở nên bài chưa được duyệt. "
+            "Hãy đọc bản mới ở dưới rồi duyệt."
+        )
+        self.message = message
 
 
 class UnknownCodeError(MessageError):

@@ -6,6 +6,7 @@ from django.db.models import Q
 from gandan.audit.models import AppendOnlyModel
 from gandan.people.models import User
 from gandan.plans.models import Clause
+from gandan.procedures.models import ProcedureVersion
 from gandan.units.models import Unit
 
 
@@ -116,6 +117,47 @@ class Withdrawal(AppendOnlyModel):
 
     def __str__(self) -> str:
         return self.reason
+
+
+class CitedFact(AppendOnlyModel):
+    """A fact of a procedure as an approved version says it: what was cited, from where, and the words."""
+
+    version = models.ForeignKey(MessageVersion, models.PROTECT, related_name="cited_facts")
+    key = models.CharField(max_length=400)  # as it is written between the braces: gandan.text.citations
+    procedure_version = models.ForeignKey(ProcedureVersion, models.PROTECT, related_name="+")
+    value = models.JSONField()  # to compare by: gandan.procedures.rules.sayings
+    written = models.TextField()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["version", "key"], name="messages_cited_fact_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.written[:60]}"
+
+
+class StaleFact(models.Model):
+    """A cited fact that is not true any more, until it is again or no copy that says it is left."""
+
+    cited = models.ForeignKey(CitedFact, models.PROTECT, related_name="stale")
+    since = models.DateField()  # the day from which something else is right
+    now = models.TextField()  # what is right; or, when it is gone, a sentence that says so
+    is_gone = models.BooleanField(default=False)
+    found_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["cited"], condition=Q(ended_at=None), name="messages_stale_fact_one_open"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.cited_id} since {self.since}"
 
 
 class Picture(models.Model):

@@ -4,13 +4,18 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Exists, OuterRef
 
-from gandan.messages.models import Audience, Message, MessageVersion, Picture, Topic
+from gandan.calendars import clock
+from gandan.messages.citing import CitedDocument, cited
+from gandan.messages.models import Audience, Message, MessageVersion, Picture, StaleFact, Topic, Withdrawal
 from gandan.messages.readings import readings_from_json
-from gandan.messages.rules import DraftText, read_document
+from gandan.messages.rules import DraftText
 from gandan.text.document import from_json, pictures_of
 from gandan.text.html import PictureAddress
+from gandan.text.markup import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.db.models import QuerySet
 
     from gandan.text.document import Document
@@ -47,6 +52,25 @@ def versions_of(message: Message) -> QuerySet[MessageVersion]:
     )
 
 
+def stale_facts(version_ids: Iterable[int]) -> dict[int, list[StaleFact]]:
+    """Return, by version, what it says of procedures that is not so any more."""
+    rows = StaleFact.objects.filter(cited__version__in=set(version_ids), ended_at=None)
+    found: dict[int, list[StaleFact]] = {}
+    for row in rows.select_related("cited__procedure_version").order_by("pk"):
+        found.setdefault(row.cited.version_id, []).append(row)
+    return found
+
+
+def is_stale(version_id: int) -> bool:
+    return StaleFact.objects.filter(cited__version=version_id, ended_at=None).exists()
+
+
+def is_settled(version: MessageVersion) -> bool:
+    """Whether the version was corrected or withdrawn."""
+    newer = MessageVersion.objects.filter(message=version.message_id, number__gt=version.number)
+    return newer.exists() or Withdrawal.objects.filter(version=version).exists()
+
+
 def text_of(message: Message) -> DraftText:
     return DraftText(
         title=message.title,
@@ -72,9 +96,17 @@ def document_of(version: MessageVersion) -> Document:
     return from_json(version.document)
 
 
-def draft_document(message: Message) -> Document:
-    """Return the draft as channels would read it, for previews; raises TextNotUsableError."""
-    return read_document(text_of(message), frozenset(picture_hashes(message)))
+def shown_document(message: Message) -> CitedDocument:
+    """Return what the message says now: the version in force, or the draft with the facts of today.
+
+    Raises MarkupError or FactsNotUsableError, which say what to mend.
+    """
+    if message.state in {Message.State.APPROVED, Message.State.WITHDRAWN}:
+        version = versions_of(message).first()
+        if version is not None:
+            return CitedDocument(document_of(version))
+    document = parse(message.body, title=message.title, lead=message.lead)
+    return cited(document, clock.today())
 
 
 def picture_addresses(document: Document) -> dict[int, PictureAddress]:

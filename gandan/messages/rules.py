@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from gandan.messages.errors import TextNotUsableError, UnknownPictureError
 from gandan.messages.readings import readings_to_json
+from gandan.procedures.errors import CitationError
 from gandan.text.document import JSON, Document, pictures_of
 from gandan.text.errors import MarkupError
 from gandan.text.fold import nfc, one_line
@@ -17,7 +18,9 @@ from gandan.text.markup import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from gandan.procedures.citing import Answer
     from gandan.text.speech import Correction
 
 MAX_TITLE = 200
@@ -113,3 +116,23 @@ def content_hash(
         content["readings"] = readings_to_json(readings)
     written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(written.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is right instead of a fact that was cited, and since when; nothing may be right any more."""
+
+    now: str
+    since: date
+    is_gone: bool = False
+
+
+def what_is_wrong(said: object, answer: Answer | None, on: date) -> Wrong | None:
+    """Hold what a version says against what the catalogue says today; nothing is wrong if they agree."""
+    if answer is None:
+        return None
+    if isinstance(answer, CitationError):
+        return Wrong(answer.sentence[:1].upper() + answer.sentence[1:], answer.since or on, is_gone=True)
+    if said == [list(piece) for piece in answer.value]:
+        return None
+    return Wrong(answer.written, answer.since)

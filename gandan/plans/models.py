@@ -193,14 +193,18 @@ class Task(models.Model):
 
 
 class Assignment(models.Model):
-    """A task for one unit and one occurrence."""
+    """A task for one unit and one occurrence; or work that no plan asks for, with what it is about."""
 
     class State(models.TextChoices):
         OPEN = "open", "chưa làm"
         DONE = "done", "đã có bằng chứng"
         CLOSED = "closed", "đã đóng"
 
-    task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
+    task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="assignments")
+    # Without a task: what is to be done, and the row it is about, of a room above this one.
+    content = models.CharField(max_length=400, blank=True)
+    about_kind = models.CharField(max_length=60, blank=True)  # as in the audit log: gandan_messages.…
+    about_id = models.BigIntegerField(null=True, blank=True)
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="assignments")
     occurrence_from = models.DateField()
     occurrence_to = models.DateField()
@@ -217,11 +221,26 @@ class Assignment(models.Model):
         ordering = ["due_on", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["task", "unit", "occurrence_from"], name="plans_assignment_once"),
+            models.CheckConstraint(
+                condition=Q(task__isnull=False, content="", about_id=None)
+                | (Q(task=None, about_id__isnull=False) & ~Q(content="")),
+                name="plans_assignment_of_task_or_own",
+            ),
+            models.UniqueConstraint(
+                fields=["about_kind", "about_id", "unit"],
+                condition=Q(task=None, state="open"),
+                name="plans_assignment_one_open_about",
+            ),
         ]
         indexes = [models.Index(fields=["unit", "state", "due_on"])]
 
     def __str__(self) -> str:
-        return f"{self.task_id} for {self.unit_id} by {self.due_on}"
+        return f"{self.task_id or self.content} for {self.unit_id} by {self.due_on}"
+
+    @property
+    def what(self) -> str:
+        """What is to be done, in words."""
+        return self.task.content if self.task else self.content
 
 
 class Amendment(AppendOnlyModel):

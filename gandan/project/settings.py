@@ -219,7 +219,7 @@ GANDAN_EVIDENCE_DOCUMENT_MB = env.integer("GANDAN_EVIDENCE_DOCUMENT_MB", 20, lea
 GANDAN_EVIDENCE_RECORDING_MB = env.integer("GANDAN_EVIDENCE_RECORDING_MB", 200, least=1, most=2000)
 
 # Told of every audit entry, inside its transaction.
-GANDAN_AFTER_CHANGE = ["gandan.portal.stamps.changed"]
+GANDAN_AFTER_CHANGE = ["gandan.portal.stamps.changed", "gandan.deliveries.jobs.catalogue_changed"]
 # A public page is kept until something in it changes, and never longer than this; 0 keeps none.
 GANDAN_PAGE_SECONDS = env.integer("GANDAN_PAGE_SECONDS", 60, most=86_400)
 

@@ -8,6 +8,7 @@ from gandan.deliveries.actions.planning import approve_and_plan, plan_deliveries
 from gandan.deliveries.actions.recalls import confirm_recall, recall_version
 from gandan.deliveries.actions.receipts import ReceiptFacts, record_receipt
 from gandan.deliveries.actions.recordings import hand_in_recording, take_back_recording
+from gandan.deliveries.actions.staleness import check_cited_facts, note_stale_takes, take_down
 from gandan.deliveries.actions.takes import hand_in_take, take_back_take, undo_take, use_takes
 
 __all__ = [
@@ -16,12 +17,14 @@ __all__ = [
     "ReceiptFacts",
     "approve_and_plan",
     "attempt",
+    "check_cited_facts",
     "claim_due",
     "claim_fetches",
     "confirm_recall",
     "decide_draft_voice",
     "hand_in_recording",
     "hand_in_take",
+    "note_stale_takes",
     "plan_deliveries",
     "recall_version",
     "record_failure",
@@ -29,6 +32,7 @@ __all__ = [
     "send_again",
     "take_back_recording",
     "take_back_take",
+    "take_down",
     "undo_take",
     "use_takes",
 ]

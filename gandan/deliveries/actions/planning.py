@@ -13,6 +13,7 @@ from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.deliveries.actions.attempts import DELIVER_JOB
 from gandan.deliveries.actions.recalls import call_back
+from gandan.deliveries.actions.staleness import stop_stale
 from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
 from gandan.messages.actions import approve
@@ -33,12 +34,14 @@ REPLACED = "Đã có bản sửa thay cho bản này"
 
 
 @transaction.atomic
-def approve_and_plan(message_id: int, *, by: User, revision: int | None = None) -> tuple[MessageVersion, int]:
+def approve_and_plan(
+    message_id: int, *, by: User, revision: int | None = None, facts: str | None = None
+) -> tuple[MessageVersion, int]:
     """Freeze the draft and plan its way to every outlet, or do neither; return the version and the count.
 
-    `revision` is what this person read; when given, nothing else is approved.
+    `revision` and `facts` are what this person read; when given, nothing else is approved.
     """
-    version = approve(message_id, by=by, revision=revision)
+    version = approve(message_id, by=by, revision=revision, facts=facts)
     return version, plan_deliveries(version, by=by)
 
 
@@ -55,6 +58,7 @@ def plan_deliveries(
     Delivery.objects.bulk_create(rows, batch_size=500, ignore_conflicts=True)
     if version.corrects_id is not None:
         _stop_replaced(version)
+        stop_stale(version)
     record(by, "deliveries.planned", version, rows=len(rows))
     for channel in sorted({row.channel for row in rows}):
         async_task(DELIVER_JOB, channel=channel)

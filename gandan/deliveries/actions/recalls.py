@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
+from gandan.deliveries.actions.settling import settle
 from gandan.deliveries.errors import NotRecalledError, ReasonMissingError
 from gandan.deliveries.models import Delivery
 from gandan.messages.actions import withdraw
@@ -35,6 +36,7 @@ def recall_version(version_id: int, reason: str, *, by: User) -> int:
     if not Withdrawal.objects.filter(version=version).exists():
         withdraw(version_id, by=by, reason=reason)
     concerned = call_back(Delivery.objects.filter(version=version), reason)
+    settle(version)
     record(by, "deliveries.recalled", version, rows=concerned)
     return concerned
 
@@ -74,4 +76,5 @@ def confirm_recall(delivery_id: int, *, by: User) -> Delivery:
         delivery.recall_confirmed_at = clock.now()
         delivery.save(update_fields=["recall_confirmed_at"])
         record(by, "delivery.recall_confirmed", delivery)
+        settle(delivery.version)
     return delivery

@@ -12,7 +12,7 @@ from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.channels.errors import ChannelError, TooBigRecordingError
-from gandan.deliveries import queries, rules
+from gandan.deliveries import queries
 from gandan.deliveries.actions.attempts import make_anew
 from gandan.deliveries.errors import (
     NotRecordedError,
@@ -111,7 +111,7 @@ def locked(delivery_id: int) -> Delivery:
 
 def require_open(delivery: Delivery, by: User) -> None:
     gate.require(by, Act.DELIVER, delivery.unit_id)
-    closed = rules.recording_closed(delivery.state, is_corrected=delivery.version.corrections.exists())
+    closed = queries.closed_to_voices([delivery])[delivery.pk]
     if closed:
         raise RecordingClosedError(delivery.pk, closed)
 

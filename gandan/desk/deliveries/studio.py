@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 
 from gandan.calendars import clock
-from gandan.deliveries import queries, rules
+from gandan.deliveries import queries
 from gandan.deliveries.errors import HandOverError
 from gandan.deliveries.rendering import sentences_of
 from gandan.desk.deliveries.forms import TakeBackSentenceForm, TakeForm
@@ -79,7 +79,7 @@ def studio_page(
     user: User, delivery: Delivery, chosen: str = "", form: TakeForm | None = None
 ) -> dict[str, Any]:
     """Return all that the studio shows; where there is nothing to read, a sentence that says why."""
-    closed = rules.recording_closed(delivery.state, is_corrected=bool(queries.corrected([delivery])))
+    closed = queries.closed_to_voices([delivery])[delivery.pk]
     try:
         lines = readings(delivery, sentences_of(delivery)) if not closed else []
     except HandOverError as error:

@@ -12,7 +12,6 @@ from gandan.calendars import clock
 from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries import queries
-from gandan.deliveries.rules import recording_closed
 from gandan.desk.deliveries.forms import RecordingForm, TakeBackForm
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -100,12 +99,12 @@ def voices(user: User, deliveries: Iterable[Delivery], form: VoiceForm | None = 
     rows = [row for row in deliveries if _takes_voice(row.channel)]
     drafts = queries.draft_voices(rows, clock.today()) if rows else {}
     deciding = gate.units_for(user, Act.MANAGE_OUTLETS)
-    former, corrected = queries.recorded_before(rows), queries.corrected(rows)
+    former, closed = queries.recorded_before(rows), queries.closed_to_voices(rows)
     return {
         row.pk: Voice(
             delivery=row,
             newest=_last(row.recordings.all()),
-            closed=recording_closed(row.state, is_corrected=row.pk in corrected),
+            closed=closed[row.pk],
             reads_former_text=row.pk in former,
             script=_script(_of_type(row, READING_COPY)),
             paper=_of_type(row, PAPER),

@@ -149,7 +149,7 @@ class EvidenceForm(forms.Form):
     def facts(self, assignment: Assignment | None) -> EvidenceFacts:
         said = self.cleaned_data
         counts = {name: said[f"count_{name}"] for name in QUANTITIES}
-        topics = said["topics"] or (assignment.task.topics if assignment else ())
+        topics = said["topics"] or (assignment.task.topics if assignment and assignment.task else ())
         return EvidenceFacts(
             kind=said["kind"],
             unit=self._unit,

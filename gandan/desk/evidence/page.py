@@ -99,7 +99,7 @@ def _facts(evidence: Evidence) -> list[tuple[str, str]]:
         ("Đơn vị", _unit_name(evidence)),
         ("Nơi làm", evidence.outlet.name if evidence.outlet else ""),
         ("Ngày làm", days),
-        ("Việc theo kế hoạch", evidence.assignment.task.content if evidence.assignment else ""),
+        ("Việc theo kế hoạch", evidence.assignment.what if evidence.assignment else ""),
         ("Chủ đề", ", ".join(topics.get(code, code) for code in evidence.topics)),
         ("Số lượng", _quantities(evidence)),
         ("Địa chỉ trang", evidence.url),
@@ -163,7 +163,8 @@ def unit_for(user: User, key: str, assignment: Assignment | None) -> Unit | None
 
 def assignment_for(user: User, number: str) -> Assignment | None:
     """Return the work that is being proved, when it is within reach."""
-    rows = gate.limit(Assignment.objects.select_related("task", "unit"), user, Act.HAND_IN)
+    asked = Assignment.objects.filter(task__isnull=False).select_related("task", "unit")
+    rows = gate.limit(asked, user, Act.HAND_IN)
     key = key_of(number)
     return rows.filter(pk=key).first() if key is not None else None
 

@@ -56,7 +56,7 @@ def hand_in(request: UserRequest) -> HttpResponse:
     unit = unit_for(request.user, request.GET.get("don-vi", ""), assignment)
     if unit is None:
         raise Http404
-    kinds = assignment.task.evidence_kinds if assignment else []
+    kinds = assignment.task.evidence_kinds if assignment and assignment.task else []
     form = _form(request, unit, {"kind": kinds[0]} if kinds else {})
     if form.is_bound and form.is_valid():
         try:

@@ -20,9 +20,9 @@ from gandan.channels.registry import channels
 from gandan.deliveries.rendering import PLAYED, attachments_of, voice_settings
 from gandan.desk.files import file_words
 from gandan.lexicon.queries import reading_style
-from gandan.messages.queries import readings_of
+from gandan.messages.errors import MessageError
+from gandan.messages.queries import readings_of, shown_document
 from gandan.messages.rules import VIETNAMESE
-from gandan.text import markup
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
 from gandan.text.speech import ReadingStyle
@@ -38,6 +38,7 @@ SOUND = "audio.mp3"
 PICTURE = ".png"
 PICTURE_SCALE = 1.4  # of 72 dots an inch: sharp enough on a telephone
 SCRIPT = "script.txt"  # in Vietnamese the page shows it line by line: script.py
+REFUSALS = (ChannelError, TextError, MessageError)
 LEFT_OUT = {"page.txt", "audio.vtt"}  # say the same as what is beside them
 _turn = threading.Lock()  # PDFium works for one thread at a time
 
@@ -87,7 +88,7 @@ def preview_output(message: Message, slug: str, name: str) -> Output | None:
         return None
     try:
         outputs = _render(message, channel, sound=name == SOUND)
-    except (ChannelError, TextError):
+    except REFUSALS:
         return None
     found = next((output for output in outputs if output.name == name.removesuffix(PICTURE)), None)
     return _first_page(found) if found and name.endswith(PICTURE) else found
@@ -105,8 +106,8 @@ def _first_page(pdf: Output) -> Output:
 def _preview(message: Message, channel: Channel) -> Preview:
     try:
         outputs = _render(message, channel, sound=False)
-        problems = tuple(channel.check(_document(message)))
-    except (ChannelError, TextError) as refusal:
+        problems = tuple(channel.check(shown_document(message).document))
+    except REFUSALS as refusal:
         return Preview(channel.slug, channel.name, problems=(refusal.sentence,))
     left_out = LEFT_OUT | {SCRIPT} if message.language == VIETNAMESE else LEFT_OUT
     shown = [_shown(message, channel, output) for output in outputs if output.name not in left_out]
@@ -126,7 +127,7 @@ def _render(message: Message, channel: Channel, *, sound: bool) -> tuple[Output,
 
 def order(message: Message, channel: Channel, *, sound: bool = False) -> Order:
     """Return what the channel is told of the draft; raises TextError while it cannot be read."""
-    document = _document(message)
+    document = shown_document(message).document
     values = _values(message, document)
     # Here the draft voice always reads: the author listens, nobody broadcasts.
     told = {**values, **voice_settings(), "draft_voice_allowed": True, "sound": sound}
@@ -141,10 +142,6 @@ def _reading(message: Message) -> ReadingStyle:
     return reading_style(
         message.unit_id, clock.today(), region=settings.GANDAN_REGION, corrections=readings_of(message)
     )
-
-
-def _document(message: Message) -> Document:
-    return markup.parse(message.body, title=message.title, lead=message.lead)
 
 
 def _values(message: Message, document: Document) -> dict[str, str]:

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from django.utils.http import urlencode
 
-from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
 from gandan.deliveries.rendering import PLAYED
 from gandan.desk.messages.marked import pieces
-from gandan.desk.messages.preview import order
+from gandan.desk.messages.preview import REFUSALS, order
 from gandan.messages.rules import VIETNAMESE
-from gandan.text.errors import TextError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,7 +81,7 @@ def script_of(message: Message) -> SpokenScript | None:
     try:
         document, told = order(message, channel)
         sentences = channel.sentences(document, told)
-    except (ChannelError, TextError):
+    except REFUSALS:
         return None
     return SpokenScript(
         tuple(_rows(sentences, told.reading)),

@@ -195,7 +195,7 @@ def assignment_page(request: UserRequest, pk: int) -> dict[str, Any]:
 def _hand_in_url(request: UserRequest, assignment: Assignment) -> str:
     """Return where its evidence is handed in, for those who may."""
     may = gate.may(request.user, Act.HAND_IN, assignment.unit_id)
-    if not may or assignment.state != Assignment.State.OPEN:
+    if not may or assignment.task is None or assignment.state != Assignment.State.OPEN:
         return ""
     try:
         return f"{reverse('desk:evidence:hand_in')}?viec={assignment.pk}"

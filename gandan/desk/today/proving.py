@@ -25,7 +25,7 @@ State = Standing.State
 
 def work(user: User, own_units: set[int], day: date) -> Group:
     own = gate.limit(Assignment.objects.all(), user, Act.HAND_IN).filter(unit__in=own_units)
-    open_now = own.filter(state=Assignment.State.OPEN, occurrence_from__lte=day)
+    open_now = own.filter(task__isnull=False, state=Assignment.State.OPEN, occurrence_from__lte=day)
     rows = list(open_now.select_related("task").order_by("due_on")[:SHOWN])
     handed_in = _handed_in(rows)
     dues = tuple(_work_due(row, day, handed_in.get(row.pk)) for row in rows)
@@ -47,12 +47,12 @@ def _work_due(row: Assignment, day: date, proof: Standing | None) -> Due:
     why = f"Quá hạn từ ngày {when}" if late else f"Hạn ngày {when}"
     if proof is None:
         url = f"{reverse('desk:evidence:hand_in')}?viec={row.pk}"
-        return Due(row.task.content, why, url, "Nộp bằng chứng", is_late=late)
+        return Due(row.what, why, url, "Nộp bằng chứng", is_late=late)
     url = reverse("desk:evidence:show", args=[proof.pk])
     if proof.state == State.PENDING:
         words = "Đã nộp bằng chứng, đang chờ người khác xem xét"
-        return Due(row.task.content, words, url, "Xem bằng chứng", is_done_here=True)
-    return Due(row.task.content, f"Bằng chứng bị trả lại. {why}", url, "Xem lý do", is_late=late)
+        return Due(row.what, words, url, "Xem bằng chứng", is_done_here=True)
+    return Due(row.what, f"Bằng chứng bị trả lại. {why}", url, "Xem lý do", is_late=late)
 
 
 def proofs(user: User) -> Group:
@@ -77,7 +77,7 @@ def late_elsewhere(user: User, own_units: set[int], day: date) -> Group:
     units = unit_map()
     dues = tuple(
         Due(
-            f"{units.name(row.unit_id, day)}: {row.task.content}",
+            f"{units.name(row.unit_id, day)}: {row.what}",
             f"Quá hạn từ ngày {short_date(row.due_on)}",
             reverse("desk:plans:assignment", args=[row.pk]),
             "Xem việc",

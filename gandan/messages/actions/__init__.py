@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gandan.messages.actions.approval import approve, return_draft, submit
 from gandan.messages.actions.drafts import create_draft, save_draft
+from gandan.messages.actions.facts import compare_facts, end_stale_facts
 from gandan.messages.actions.pictures import add_picture
 from gandan.messages.actions.published import correct, withdraw
 from gandan.messages.actions.readings import correct_reading, drop_reading
@@ -13,10 +14,12 @@ __all__ = [
     "DraftText",
     "add_picture",
     "approve",
+    "compare_facts",
     "correct",
     "correct_reading",
     "create_draft",
     "drop_reading",
+    "end_stale_facts",
     "return_draft",
     "save_draft",
     "submit",

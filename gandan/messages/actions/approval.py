@@ -8,14 +8,16 @@ from django.db import transaction
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.messages.actions.rows import checked_reason, locked, step
+from gandan.messages.citing import cited
 from gandan.messages.errors import (
     AlreadyApprovedError,
+    ChangedFactsError,
     NotDraftError,
     NotSubmittedError,
     OwnTextError,
     UnseenTextError,
 )
-from gandan.messages.models import Message, MessageVersion
+from gandan.messages.models import CitedFact, Message, MessageVersion
 from gandan.messages.queries import picture_hashes, readings_of, text_of
 from gandan.messages.rules import check_complete, check_fits, content_hash, read_document
 from gandan.people import gate
@@ -23,8 +25,8 @@ from gandan.people.rules import Act
 from gandan.text.document import pictures_of, to_json
 
 if TYPE_CHECKING:
+    from gandan.messages.citing import CitedDocument
     from gandan.people.models import User
-    from gandan.text.document import Document
 
 # Without 0, 1, i, l, o: the code is read aloud and typed from paper.
 _CODE_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -60,11 +62,14 @@ def return_draft(message_id: int, by: User, reason: str) -> Message:
 
 
 @transaction.atomic
-def approve(message_id: int, by: User, *, revision: int | None = None) -> MessageVersion:
-    """Freeze the draft as a version.
+def approve(
+    message_id: int, by: User, *, revision: int | None = None, facts: str | None = None
+) -> MessageVersion:
+    """Freeze the draft as a version, with the facts of procedures as they are today.
 
     The row is locked first: two people pressing the button together give one version, and the second
-    one AlreadyApprovedError. `revision` is what this person read; when given, nothing else is approved.
+    one AlreadyApprovedError. `revision` and `facts` (a fingerprint) are what this person read; when given,
+    nothing else is approved.
     """
     message = locked(message_id)
     gate.require(by, Act.APPROVE_MESSAGE, message.unit_id)
@@ -73,7 +78,10 @@ def approve(message_id: int, by: User, *, revision: int | None = None) -> Messag
         raise UnseenTextError(message, revision)
     if by.pk == message.author_id or message.writers.filter(pk=by.pk).exists():
         raise OwnTextError(message, by)
-    version = _freeze(message, _checked_document(message), by)
+    checked = _checked_document(message)
+    if facts not in {None, checked.fingerprint}:
+        raise ChangedFactsError(message)
+    version = _freeze(message, checked, by)
     message.state = Message.State.APPROVED
     step(message, changed=["state"])
     record(by, "message.approved", message, version=version.number, code=version.code)
@@ -87,22 +95,24 @@ def _require_submitted(message: Message) -> None:
         raise NotSubmittedError(message)
 
 
-def _checked_document(message: Message) -> Document:
+def _checked_document(message: Message) -> CitedDocument:
     text = text_of(message)
     check_fits(text)
     document = read_document(text, frozenset(picture_hashes(message)))
     check_complete(text, document)
-    return document
+    return cited(document, clock.today())
 
 
-def _freeze(message: Message, document: Document, by: User) -> MessageVersion:
+def _freeze(message: Message, frozen: CitedDocument, by: User) -> MessageVersion:
+    """Keep what is said now, facts included; which facts they are is kept beside it."""
+    document = frozen.document
     last = message.versions.order_by("-number").first()
     text = text_of(message)
     stored = to_json(document)
     hashes = picture_hashes(message)
     pictures = {picture_id: hashes[picture_id] for picture_id in pictures_of(document)}
     readings = readings_of(message)
-    return MessageVersion.objects.create(
+    version = MessageVersion.objects.create(
         message=message,
         number=last.number + 1 if last else 1,
         code=_new_code(),
@@ -121,6 +131,17 @@ def _freeze(message: Message, document: Document, by: User) -> MessageVersion:
         approved_at=clock.now(),
         approved_on=clock.today(),
     )
+    CitedFact.objects.bulk_create(
+        CitedFact(
+            version=version,
+            key=key,
+            procedure_version_id=fact.version_id,
+            value=fact.value,
+            written=fact.written,
+        )
+        for key, fact in frozen.facts.items()
+    )
+    return version
 
 
 def _new_code() -> str:

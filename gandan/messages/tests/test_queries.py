@@ -6,20 +6,20 @@ import pytest
 from django.apps import apps
 
 from gandan.messages.actions import add_picture, approve, correct, submit, withdraw
-from gandan.messages.errors import TextNotUsableError
 from gandan.messages.models import Audience, Topic
 from gandan.messages.queries import (
     audience_choices,
     current_version,
-    draft_document,
     newest,
     picture_addresses,
     public_versions,
+    shown_document,
     topic_choices,
     version_by_code,
     versions_of,
 )
 from gandan.messages.tests.factories import make_draft, make_picture_bytes, make_submitted, make_version
+from gandan.text.errors import MarkupError
 from gandan.text.markup import parse
 
 pytestmark = pytest.mark.django_db
@@ -76,12 +76,12 @@ def test_an_address_printed_long_ago_still_finds_its_version():
 def test_a_draft_is_read_as_channels_would_read_it():
     draft = make_draft(body="Một đoạn")
 
-    assert draft_document(draft) == parse("Một đoạn", title=draft.title, lead=draft.lead)
+    assert shown_document(draft).document == parse("Một đoạn", title=draft.title, lead=draft.lead)
 
 
 def test_a_draft_that_cannot_be_said_tells_why():
-    with pytest.raises(TextNotUsableError):
-        draft_document(make_draft(body="<b>a</b>"))
+    with pytest.raises(MarkupError):
+        shown_document(make_draft(body="<b>a</b>"))
 
 
 def test_pictures_are_found_by_their_number():

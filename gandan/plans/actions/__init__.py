@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from gandan.plans.actions.assignments import complete_assignment, reopen_assignment
+from gandan.plans.actions.assignments import (
+    Errand,
+    complete_assignment,
+    end_errand,
+    give_errand,
+    reopen_assignment,
+)
 from gandan.plans.actions.clauses import (
     add_clause,
     change_clause,
@@ -26,6 +32,7 @@ from gandan.plans.actions.tasks import add_task, built_task, change_task, withdr
 from gandan.plans.actions.unfold import refold_assignments, unfold
 
 __all__ = [
+    "Errand",
     "RowChange",
     "add_clause",
     "add_target",
@@ -42,8 +49,10 @@ __all__ = [
     "create_plan",
     "decide_row",
     "drop_reading",
+    "end_errand",
     "end_exclusion",
     "exclude_member",
+    "give_errand",
     "move_clause",
     "put_in_force",
     "refold_assignments",
