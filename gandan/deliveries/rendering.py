@@ -27,7 +27,7 @@ from gandan.messages.models import Picture
 from gandan.messages.queries import is_stale, readings_of
 from gandan.text.document import from_json, pictures_of, to_json
 from gandan.text.errors import TextError
-from gandan.text.facts import bind, cite
+from gandan.text.facts import bind, cite, is_citing
 from gandan.text.speech import ReadingStyle
 from gandan.units.queries import facts_of, unit_map
 from gandan.voices.shelf import Shelf
@@ -141,6 +141,11 @@ def page_url(version: MessageVersion) -> str:
     return f"{settings.PUBLIC_URL}/tin/{version.code}/"
 
 
+def procedure_urls(document: Document) -> dict[str, str]:
+    """Tell a channel that can link where the procedures of cited facts are; others are told nothing new."""
+    return {"procedure_url": f"{settings.PUBLIC_URL}/thu-tuc/{{code}}/"} if is_citing(document) else {}
+
+
 def outlet_page_url(delivery: Delivery) -> str:
     """Return the address of the message in one unit's own section, with that unit's facts."""
     return f"{page_url(delivery.version)}{delivery.unit.key}/"
@@ -228,6 +233,8 @@ def _settings(
     reading = ReadingStyle()
     if channel.needs_facts:
         told |= values
+    if FETCHED in channel.receipt_kinds:
+        told |= procedure_urls(document)
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name

@@ -26,6 +26,15 @@ def copies() -> QuerySet[Delivery]:
     return Delivery.objects.filter(is_out | not_down)
 
 
+# A page of our own says by itself what is right now; it goes with the version, nobody takes it down by hand.
+OWN_PAGE = Q(channel="webpage", outlet__url="")
+
+
+def held() -> QuerySet[Delivery]:
+    """Return the copies that somebody has to take down."""
+    return copies().exclude(OWN_PAGE)
+
+
 def versions_about() -> list[int]:
     """Return the versions that cite facts and may be read or heard; withdrawn ones are being taken down."""
     cites = Exists(CitedFact.objects.filter(version=OuterRef("pk")))
@@ -40,6 +49,15 @@ def stale_versions() -> QuerySet[MessageVersion]:
     rows: QuerySet[MessageVersion] = MessageVersion.objects.filter(
         Exists(StaleFact.objects.filter(cited__version=OuterRef("pk"), ended_at=None))
     ).order_by("pk")
+    return rows
+
+
+def settled_versions() -> QuerySet[MessageVersion]:
+    """Return the versions that were corrected or withdrawn."""
+    newer = MessageVersion.objects.filter(message=OuterRef("message"), number__gt=OuterRef("number"))
+    rows: QuerySet[MessageVersion] = MessageVersion.objects.filter(
+        Exists(newer) | Q(withdrawal__isnull=False)
+    )
     return rows
 
 

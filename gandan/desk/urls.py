@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.desk.today.urls")),
     path("thong-diep/", include("gandan.desk.messages.urls")),
     path("chuyen-phat/", include("gandan.desk.deliveries.urls")),
+    path("du-kien/", include("gandan.desk.facts.urls")),
     path("bang-chung/", include("gandan.desk.evidence.urls")),
     path("chi-tieu/", include("gandan.desk.targets.urls")),
     path("ke-hoach/", include("gandan.desk.plans.urls")),

@@ -69,6 +69,16 @@ def cited_in(document: Document) -> tuple[Citation, ...]:
     return tuple(citation for citation in found if citation is not None)
 
 
+def is_citing(document: Document) -> bool:
+    """Whether facts of procedures are bound in the document."""
+    return any(
+        isinstance(inline, ProcedureFact)
+        for block in document.blocks
+        for inlines in inlines_of(block)
+        for inline in walk(inlines)
+    )
+
+
 def bind(document: Document, values: Mapping[str, str]) -> Document:
     """Put the unit's values in; raises MissingFactError that names every fact without one."""
     missing = [key for key in keys_of(document) if not values.get(key, "").strip()]

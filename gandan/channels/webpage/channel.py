@@ -40,7 +40,7 @@ def _article(document: Document, settings: ChannelSettings) -> str:
     """Return the whole message as one article, to be put below the page's own header."""
     pictures = {number: _address(settings, number) for number in pictures_of(document)}
     lead = f'<p class="lead">{escape(document.lead)}</p>\n' if document.lead else ""
-    body = to_html(document, HTMLSettings(pictures=pictures))
+    body = to_html(document, HTMLSettings(pictures=pictures, procedure_url=settings.text("procedure_url")))
     language = escape(settings.text("language") or "vi")
     return f'<article lang="{language}">\n<h1>{escape(document.title)}</h1>\n{lead}{body}\n</article>\n'
 

@@ -13,6 +13,7 @@ from gandan.calendars import clock
 from gandan.deliveries.actions.settling import settle
 from gandan.deliveries.errors import NotRecalledError, ReasonMissingError
 from gandan.deliveries.models import Delivery
+from gandan.deliveries.stale import OWN_PAGE
 from gandan.messages.actions import withdraw
 from gandan.messages.models import MessageVersion, Withdrawal
 from gandan.people import gate
@@ -51,7 +52,7 @@ def call_back(deliveries: QuerySet[Delivery], reason: str) -> int:
         Q(state=Delivery.State.SCHEDULED) & (Q(lease_until__isnull=True) | Q(lease_until__lte=timezone.now()))
     )
     # A page of our own is gone with the withdrawal itself.
-    ours = Q(channel="webpage", outlet__url="")
+    ours = OWN_PAGE
     confirmed = list(chosen.filter(never_out | ours).values_list("pk", flat=True))
     chosen.update(
         state=Delivery.State.RECALLED,

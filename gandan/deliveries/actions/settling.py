@@ -21,7 +21,7 @@ def settle(version: MessageVersion) -> None:
     if not is_stale(version.pk):
         return
     settled = is_settled(version)
-    holding = set(stale.copies().filter(version=version).values_list("unit_id", flat=True))
+    holding = set(stale.held().filter(version=version).values_list("unit_id", flat=True))
     waiting = holding if settled else holding | {version.unit_id}
     end_errand(version, rules.DONE_HERE, unless=waiting)
     if settled and not holding:

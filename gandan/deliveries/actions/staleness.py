@@ -54,7 +54,7 @@ def check_cited_facts(on: date) -> int:
 def _give(version: MessageVersion, on: date) -> None:
     """Ask the issuer to correct or withdraw, and whoever holds a copy to stop using it."""
     steps = (rules.errand_step(on),)
-    holders = set(stale.copies().filter(version=version).values_list("unit_id", flat=True))
+    holders = set(stale.held().filter(version=version).values_list("unit_id", flat=True))
     holders.discard(version.unit_id)
     give_errand(Errand(rules.take_down_words(version.title), version, on, steps), holders)
     if not is_settled(version):
@@ -75,11 +75,11 @@ def stop_stale(version: MessageVersion) -> int:
 def take_down(delivery_id: int, *, by: User) -> Delivery:
     """Record that an outlet no longer uses a version that says something wrong, before anybody recalls it.
 
-    Raises NotStaleError where nothing is wrong with it.
+    Raises NotStaleError where nothing is wrong with it, or nothing is there to take down.
     """
     delivery = Delivery.objects.select_for_update(no_key=True).get(pk=delivery_id)
     gate.require(by, Act.DELIVER, delivery.unit_id)
-    if not is_stale(delivery.version_id):
+    if not is_stale(delivery.version_id) or not stale.held().filter(pk=delivery_id).exists():
         raise NotStaleError(delivery_id)
     call_back(Delivery.objects.filter(pk=delivery.pk), rules.FACTS_CHANGED)
     Delivery.objects.filter(pk=delivery.pk, recall_confirmed_at=None).update(recall_confirmed_at=clock.now())

@@ -41,24 +41,16 @@ from gandan.deliveries.tests.factories import (
 )
 from gandan.messages.models import StaleFact
 from gandan.messages.tests.factories import make_approver
+from gandan.messages.tests.facts import CITING, DAY, abolish, charge
 from gandan.people.errors import NotAllowedError
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.models import Assignment
-from gandan.procedures.tests.samples import PUBLISHED, take_in
 from gandan.units.tests.factories import make_outlet, make_unit
 from gandan.voices.tests.sounds import sentence
 
 pytestmark = pytest.mark.django_db
-FREE = "Miễn cho trẻ em."
-BODY = "Nộp {{lệ phí 1.900001}} khi nhận giấy.\n\nGọi {{đường dây nóng}}."
-DAY = date(2026, 5, 20)
-OUT = {Delivery.State.HANDED_OVER, Delivery.State.DONE}
-
-
-def charge(amount, *, first="2026-01-01", **said):
-    fees = [{"type": "Lệ phí", "amount": amount, "unit": "bản", "exemption": FREE, **said}]
-    take_in({**PUBLISHED, "from": first, "channels": [{"methods": ["Trực tiếp"], "fees": fees}]})
+BODY = f"{CITING}\n\nGọi {{{{đường dây nóng}}}}."
 
 
 @pytest.fixture(autouse=True)
@@ -85,7 +77,7 @@ def carried(monkeypatch):
         make_outlet("station", owner=unit)
         make_outlet("post_point", owner=unit)
     make_outlet("portal", owner=province)
-    version = make_version(province, body=BODY.replace("\n\nGọi {{đường dây nóng}}.", ""))
+    version = make_version(province, body=CITING)
     plan_deliveries(version)
     for lease in claim_due(20):
         attempt(lease)
@@ -214,7 +206,7 @@ def test_another_change_meanwhile_is_followed_and_gives_no_new_work():
 
 def test_a_fee_with_days_makes_copies_wrong_on_its_day(monkeypatch):
     use_channels(monkeypatch, PlainChannel("leaflet", ("post_point",)))
-    charge(8000, to="2026-05-31")
+    charge(8000, until="2026-05-31")
     unit = make_commune()
     version = make_version(unit, body=BODY)
     make_delivery(version, channel="leaflet", state=Delivery.State.DONE)
@@ -229,7 +221,7 @@ def test_a_fee_with_days_makes_copies_wrong_on_its_day(monkeypatch):
 
 @pytest.mark.usefixtures("carried")
 def test_an_abolished_procedure_makes_copies_wrong_from_its_day():
-    take_in({**PUBLISHED, "channels": [], "from": "2026-01-01", "to": "2026-05-18"})
+    abolish("2026-05-18")
 
     check_cited_facts(DAY)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib import messages as notices
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -66,8 +67,13 @@ def confirm_recall(request: UserRequest, pk: int) -> HttpResponse:
 
 def back(request: UserRequest, pk: int) -> HttpResponse:
     """Lead back to the list the person came from, or to the delivery."""
+    return back_to(request, reverse("desk:deliveries:show", args=[pk]))
+
+
+def back_to(request: UserRequest, otherwise: str) -> HttpResponse:
+    """Lead back to the list the person came from, if it is one of ours; otherwise to that address."""
     came_from = request.POST.get("ve", "")
     # A word without a stroke would be looked up as the name of a view.
     if came_from.startswith("/") and url_has_allowed_host_and_scheme(came_from, allowed_hosts=None):
         return redirect(came_from)
-    return redirect("desk:deliveries:show", pk=pk)
+    return redirect(otherwise)

@@ -14,6 +14,7 @@ from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.rules import takes_receipts
 from gandan.desk.deliveries.forms import receipt_form
 from gandan.desk.deliveries.voice import voices
+from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
@@ -129,6 +130,7 @@ def delivery_page(
     may_deliver = gate.may(user, Act.DELIVER, row.unit_id)
     return {
         "line": _line(row),
+        "stale": stale_facts([row.version_id]).get(row.version_id, []),
         "delivery": row,
         "files": row.renditions.all(),
         "heard": HEARD,

@@ -15,6 +15,7 @@ from gandan.desk.deliveries import page
 from gandan.desk.deliveries.forms import PlayedForm, receipt_form
 from gandan.desk.deliveries.voice import voices
 from gandan.desk.files import saved_name
+from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.rules import Act
 
@@ -82,7 +83,11 @@ def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
     today = clock.today()
     items = queries.run_sheet(outlet, today)
     said_by = voices(request.user, (item.delivery for item in items))
-    rows = [(item, _tick(item), said_by.get(item.delivery.pk)) for item in items]
+    stale = stale_facts(item.delivery.version_id for item in items)
+    rows = [
+        (item, _tick(item), said_by.get(item.delivery.pk), stale.get(item.delivery.version_id))
+        for item in items
+    ]
     context = {
         "outlet": outlet,
         "today": today,

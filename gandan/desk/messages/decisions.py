@@ -55,7 +55,12 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
 
 def _approve(request: UserRequest, message: Message) -> HttpResponse:
     try:
-        version, planned = approve_and_plan(message.pk, by=request.user, revision=_seen(request, message))
+        version, planned = approve_and_plan(
+            message.pk,
+            by=request.user,
+            revision=_seen(request, message),
+            facts=request.POST.get("facts"),
+        )
     except MessageError as refusal:
         notices.error(request, refusal.sentence)
         return redirect("desk:messages:approve", pk=message.pk)

@@ -18,6 +18,10 @@ FACTS_HINT = "Chỗ nào cần số liệu riêng của từng xã thì ghi: " +
     f"{{{{{name}}}}}" for name in FACTS
 )
 
+NOT_OFFERED = "Dữ kiện này vừa đổi trong danh mục. Hãy chọn lại."
+END = "-1"
+SHOWN_OF_A_LINE = 80
+
 
 class DraftForm(forms.Form):
     title = forms.CharField(
@@ -38,7 +42,8 @@ class DraftForm(forms.Form):
         required=False,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 18}),
-        help_text="Dòng bắt đầu bằng ## là tiêu đề nhỏ, - là gạch đầu dòng, 1. là bước làm. " + FACTS_HINT,
+        help_text="Dòng bắt đầu bằng ## là tiêu đề nhỏ, - là gạch đầu dòng, 1. là bước làm. "
+        f"{FACTS_HINT}. Lệ phí, thời hạn của thủ tục thì chèn bằng nút ở cuối trang, đừng gõ số.",
     )
     topics = forms.MultipleChoiceField(
         label="Chủ đề",
@@ -114,6 +119,38 @@ class PictureForm(forms.Form):
         help_text="Một câu cho người không nhìn thấy ảnh.",
         error_messages={"required": "Hãy viết một câu cho biết ảnh cho thấy gì."},
     )
+
+
+class FactForm(forms.Form):
+    """Which fact of a procedure goes to which line of the draft."""
+
+    fact = forms.ChoiceField(
+        label="Chọn dữ kiện",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Hãy chọn một dữ kiện.", "invalid_choice": NOT_OFFERED},
+    )
+    line = forms.ChoiceField(
+        label="Chèn vào cuối dòng nào",
+        error_messages={"required": "Hãy chọn một dòng.", "invalid_choice": "Hãy chọn một dòng của bài."},
+    )
+    revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, offers: list[tuple[str, dict[str, str]]], message: Message, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]  # Django's own signature
+        self.offers = offers
+        self.fields["fact"].choices = [(key, said["words"]) for key, said in offers]  # type: ignore[attr-defined]
+        self.fields["line"].choices = lines_of(message.body)  # type: ignore[attr-defined]
+        self.fields["revision"].initial = message.revision
+
+
+def lines_of(body: str) -> list[tuple[str, str]]:
+    """Return the lines that a fact may follow, by their number; a picture stands alone."""
+    lines = [
+        (str(number), line if len(line) <= SHOWN_OF_A_LINE else f"{line[:SHOWN_OF_A_LINE]}…")
+        for number, line in enumerate(body.split("\n"))
+        if line.strip() and not line.startswith("![")
+    ]
+    return [(END, "Một đoạn mới ở cuối bài"), *lines]
 
 
 class ReadingForm(forms.Form):

@@ -15,12 +15,14 @@ from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
 from gandan.desk.messages.script import script_of
 from gandan.indicators.wording import number
+from gandan.messages.errors import MessageError
 from gandan.messages.models import Message
-from gandan.messages.queries import current_version
+from gandan.messages.queries import current_version, shown_document, stale_facts
 from gandan.messages.rules import LANGUAGES, VIETNAMESE
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
+from gandan.text.errors import TextError
 from gandan.units.models import Unit
 from gandan.units.queries import outlets_on, unit_map
 
@@ -60,6 +62,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "draft": message,
         "language": language_of(message),
         "version": version,
+        "stale": stale_facts([version.pk]).get(version.pk, []) if version else [],
         "versions": message.versions.select_related("withdrawal").order_by("-number"),
         "previews": shown,
         "common_problem": common_problem(shown),
@@ -89,10 +92,19 @@ def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> d
         "previews": previews(message),
         "destinations": destinations(message),
         "script": script_of(message),
+        "facts": facts_seen(message),
         "is_own": message.author_id == request.user.pk,
         "form": form,
         "section": "messages",
     }
+
+
+def facts_seen(message: Message) -> str:
+    """Name the facts of procedures that stand on the screen; nothing while the draft cannot be read."""
+    try:
+        return shown_document(message).fingerprint
+    except (MessageError, TextError):
+        return ""
 
 
 def language_of(message: Message) -> str:

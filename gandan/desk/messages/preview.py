@@ -17,7 +17,7 @@ from gandan.calendars import clock
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
-from gandan.deliveries.rendering import PLAYED, attachments_of, voice_settings
+from gandan.deliveries.rendering import PLAYED, attachments_of, procedure_urls, voice_settings
 from gandan.desk.files import file_words
 from gandan.lexicon.queries import reading_style
 from gandan.messages.errors import MessageError
@@ -130,7 +130,13 @@ def order(message: Message, channel: Channel, *, sound: bool = False) -> Order:
     document = shown_document(message).document
     values = _values(message, document)
     # Here the draft voice always reads: the author listens, nobody broadcasts.
-    told = {**values, **voice_settings(), "draft_voice_allowed": True, "sound": sound}
+    told = {
+        **values,
+        **procedure_urls(document),
+        **voice_settings(),
+        "draft_voice_allowed": True,
+        "sound": sound,
+    }
     cache, voices = Path(settings.GANDAN_CACHE_DIR) / "channels", Path(settings.GANDAN_VOICES_DIR)
     attached = attachments_of(document, message.pk)
     reading = _reading(message) if PLAYED in channel.receipt_kinds else ReadingStyle()

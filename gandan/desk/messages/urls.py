@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.messages import decisions, readings, views
+from gandan.desk.messages import decisions, facts, readings, views
 
 app_name = "messages"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("moi/", views.write, name="write"),
     path("<int:pk>/", views.show, name="show"),
     path("<int:pk>/sua/", views.edit, name="edit"),
+    path("<int:pk>/du-kien/", facts.insert, name="insert_fact"),
     path("<int:pk>/anh/", views.add_picture, name="picture"),
     path("<int:pk>/xem-thu/<slug:channel>/<str:name>", views.preview_file, name="preview"),
     path("<int:pk>/doc-lai/", readings.correct_reading, name="correct_reading"),

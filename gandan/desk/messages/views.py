@@ -44,7 +44,7 @@ def write(request: UserRequest) -> HttpResponse:
             form.add_error(None, refusal.sentence)
         else:
             notices.success(request, "Đã lưu bản nháp.")
-            return redirect("desk:messages:show", pk=message.pk)
+            return redirect(_next(request), pk=message.pk)
     return _form_page(request, form, None)
 
 
@@ -60,8 +60,13 @@ def edit(request: UserRequest, pk: int) -> HttpResponse:
             form.add_error(None, refusal.sentence)
         else:
             notices.success(request, "Đã lưu bản nháp.")
-            return redirect("desk:messages:show", pk=message.pk)
+            return redirect(_next(request), pk=message.pk)
     return _form_page(request, form, message)
+
+
+def _next(request: UserRequest) -> str:
+    """Return where the pressed button leads: to what the draft looks like, or to the facts of procedures."""
+    return "desk:messages:insert_fact" if "facts" in request.POST else "desk:messages:show"
 
 
 def _form_page(request: UserRequest, form: DraftForm, message: Message | None) -> HttpResponse:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gandan.calendars import clock
 from gandan.calendars.rules import spoken_day
-from gandan.desk.today import proving, speaking
+from gandan.desk.today import mending, proving, speaking
 from gandan.people.postings import postings_of
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def agenda_of(user: User) -> Agenda:
         group
         for group in (
             speaking.recalled(user, own),
+            mending.changed_facts(user, own),
             speaking.to_play(user, own, day),
             speaking.approvals(user),
             speaking.returned(user),

@@ -73,7 +73,9 @@ def _proof_due(row: Standing, unit_name: str) -> Due:
 def late_elsewhere(user: User, own_units: set[int], day: date) -> Group:
     """Show whoever keeps a plan which units are behind."""
     reached = gate.limit(Assignment.objects.all(), user, Act.MANAGE_PLAN)
-    late = reached.filter(state=Assignment.State.OPEN, due_on__lt=day).exclude(unit__in=own_units)
+    late = reached.filter(task__isnull=False, state=Assignment.State.OPEN, due_on__lt=day).exclude(
+        unit__in=own_units
+    )
     units = unit_map()
     dues = tuple(
         Due(

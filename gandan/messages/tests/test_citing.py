@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from django.db import DatabaseError, connection, transaction
 
@@ -12,21 +10,14 @@ from gandan.messages.errors import ChangedFactsError, FactsNotUsableError
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import document_of, shown_document
 from gandan.messages.tests.factories import make_approver, make_draft, make_submitted, make_version
-from gandan.procedures.tests.samples import PUBLISHED, take_in
+from gandan.messages.tests.facts import DAY, abolish, charge
 from gandan.text.document import ProcedureFact
 from gandan.text.facts import keys_of
 from gandan.text.plain import to_text
 from gandan.units.tests.factories import make_unit
 
 pytestmark = pytest.mark.django_db
-DAY = date(2026, 5, 20)
 BODY = "Nộp {{lệ phí 1.900001}}, chờ {{thời hạn 1.900001}}. Gọi {{đường dây nóng}}."
-
-
-def charge(amount, *, first="2026-01-01", **said):
-    fees = [{"type": "Lệ phí", "amount": amount, "unit": "bản", "exemption": "Miễn cho trẻ em."}]
-    term = {"methods": ["Trực tiếp"], "time": "3 ngày làm việc", "starts": "kể từ ngày nộp", "fees": fees}
-    take_in({**PUBLISHED, "from": first, "channels": [term], **said})
 
 
 @pytest.fixture(autouse=True)
@@ -101,7 +92,7 @@ def test_a_message_citing_an_abolished_procedure_cannot_be_approved():
     unit = make_unit()
     message = make_submitted(unit, body=BODY)
     approver = make_approver(unit)
-    take_in({**PUBLISHED, "channels": [], "from": "2026-01-01", "to": "2026-05-20"})
+    abolish("2026-05-20")
 
     with pytest.raises(FactsNotUsableError) as refused:
         approve(message.pk, approver)

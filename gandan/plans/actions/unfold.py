@@ -29,6 +29,8 @@ _COLUMNS = (
     "due_steps",
     "state",
     "closed_reason",
+    "content",
+    "about_kind",
     "carried_from_id",
 )
 
@@ -148,7 +150,7 @@ def _insert(rows: list[tuple[int, int, tuple[date, date, date], str, int | None]
     columns = ", ".join(map(connection.ops.quote_name, _COLUMNS))
     statement = f"INSERT INTO {Assignment._meta.db_table} ({columns}) VALUES ({marks})"  # noqa: S608, SLF001 - our own names, Django's documented API
     values = [
-        (task_id, unit_id, *map(day, days), steps, Assignment.State.OPEN.value, "", origin)
+        (task_id, unit_id, *map(day, days), steps, Assignment.State.OPEN.value, "", "", "", origin)
         for task_id, unit_id, days, steps, origin in rows
     ]
     with connection.cursor() as cursor:

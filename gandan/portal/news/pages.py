@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from gandan.calendars import clock
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import document_of, picture_addresses, public_versions
-from gandan.portal.news.reading import File, Version, facts_along, files_of, versions_beside
+from gandan.portal.news.reading import (
+    ChangedFact,
+    File,
+    Version,
+    changed_facts,
+    facts_along,
+    files_of,
+    versions_beside,
+)
 from gandan.portal.units.pages import digits
 from gandan.text.facts import NAMES, bind
 from gandan.text.fold import fold
@@ -62,6 +70,7 @@ class MessagePage:
     papers: list[Paper]
     seen_on: date
     is_for_unit: bool
+    changed: list[ChangedFact] = field(default_factory=list)  # what it says that is not so any more
 
     @property
     def newest(self) -> Version:
@@ -112,6 +121,7 @@ def message_page(code: str, unit_key: str = "") -> MessagePage | None:
         papers=[Paper(PAPERS[file.name], file) for file in files if file.name in PAPERS],
         seen_on=on,
         is_for_unit=bool(unit_key),
+        changed=changed_facts(version.pk) if version.wrong_facts else [],
     )
 
 
@@ -139,7 +149,9 @@ class _Said:
 def _body(said: _Said) -> str:
     document = document_of(MessageVersion.objects.get(pk=said.version_id))
     bound = bind(document, dict(said.told))
-    return to_html(bound, HTMLSettings(pictures=picture_addresses(document)))
+    return to_html(
+        bound, HTMLSettings(pictures=picture_addresses(document), procedure_url="/thu-tuc/{code}/")
+    )
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,24 @@ if TYPE_CHECKING:
 
 _VERSIONS = """
 SELECT version.id, version.number, version.code, version.title, version.lead, version.language,
-       version.content_hash, version.approved_on, version.unit_id, version.corrects_id, withdrawal.reason
+       version.content_hash, version.approved_on, version.unit_id, version.corrects_id, withdrawal.reason,
+       (SELECT COUNT(*) FROM gandan_messages_stalefact AS stale
+        JOIN gandan_messages_citedfact AS cited ON cited.id = stale.cited_id
+        WHERE cited.version_id = version.id AND stale.ended_at IS NULL)
 FROM gandan_messages_messageversion AS asked
 JOIN gandan_messages_messageversion AS version ON version.message_id = asked.message_id
 LEFT JOIN gandan_messages_withdrawal AS withdrawal ON withdrawal.version_id = version.id
 WHERE asked.code = %s
 ORDER BY version.number DESC
+"""
+
+_CHANGED = """
+SELECT procedure.name, cited.written, stale.now, stale.is_gone, stale.since
+FROM gandan_messages_stalefact AS stale
+JOIN gandan_messages_citedfact AS cited ON cited.id = stale.cited_id
+JOIN procedures_procedureversion AS procedure ON procedure.id = cited.procedure_version_id
+WHERE cited.version_id = %s AND stale.ended_at IS NULL
+ORDER BY stale.id
 """
 
 _FILES = """
@@ -57,6 +69,17 @@ class Version(NamedTuple):
     unit_id: int
     corrects_id: int | None
     withdrawn_because: str | None
+    wrong_facts: int  # how much of it is not so any more
+
+
+class ChangedFact(NamedTuple):
+    """What a version says of a procedure, and what is right since a day; nothing, where it is gone."""
+
+    procedure: str
+    said: str
+    now: str
+    is_gone: bool
+    since: date
 
 
 class File(NamedTuple):
@@ -74,6 +97,12 @@ def versions_beside(code: str) -> list[Version]:
     """Return every version of the message that has a version of this code, the newest first."""
     rows = (Version(*row) for row in _ask(_VERSIONS, [code.lower()]))
     return [row._replace(approved_on=_day(row.approved_on)) for row in rows]
+
+
+def changed_facts(version_id: int) -> list[ChangedFact]:
+    """Return what the version says that is not so any more."""
+    rows = (ChangedFact(*row) for row in _ask(_CHANGED, [version_id]))
+    return [row._replace(since=_day(row.since)) for row in rows]
 
 
 def files_of(version_id: int, unit_id: int) -> list[File]:
