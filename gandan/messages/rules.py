@@ -127,12 +127,23 @@ class Wrong:
     is_gone: bool = False
 
 
-def what_is_wrong(said: object, answer: Answer | None, on: date) -> Wrong | None:
-    """Hold what a version says against what the catalogue says today; nothing is wrong if they agree."""
+@dataclass(frozen=True)
+class SaidFact:
+    """What a version says of a procedure, and from which day the record held that it was taken from."""
+
+    value: object
+    valid_from: date
+
+
+def what_is_wrong(said: SaidFact, answer: Answer | None, on: date) -> Wrong | None:
+    """Hold what a version says against what the catalogue says today; nothing is wrong if they agree.
+
+    A record that was corrected from its first day on does not tell since when: then it is since today.
+    """
     if answer is None:
         return None
     if isinstance(answer, CitationError):
         return Wrong(answer.sentence[:1].upper() + answer.sentence[1:], answer.since or on, is_gone=True)
-    if said == [list(piece) for piece in answer.value]:
+    if said.value == [list(piece) for piece in answer.value]:
         return None
-    return Wrong(answer.written, answer.since)
+    return Wrong(answer.written, answer.since if answer.since > said.valid_from else on)

@@ -219,6 +219,14 @@ def test_a_fee_with_days_makes_copies_wrong_on_its_day(monkeypatch):
     assert "không công bố điều này" in row.now
 
 
+def test_a_record_corrected_from_its_first_day_is_wrong_since_it_was_found(carried):
+    charge(9000)
+
+    check_cited_facts(DAY)
+
+    assert StaleFact.objects.get(cited__version=carried).since == DAY
+
+
 @pytest.mark.usefixtures("carried")
 def test_an_abolished_procedure_makes_copies_wrong_from_its_day():
     abolish("2026-05-18")

@@ -9,7 +9,7 @@ from django.db import transaction
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.messages.models import CitedFact, MessageVersion, StaleFact
-from gandan.messages.rules import what_is_wrong
+from gandan.messages.rules import SaidFact, what_is_wrong
 from gandan.procedures.citing import answers
 from gandan.text.citations import read_citation
 
@@ -26,15 +26,16 @@ def compare_facts(version_ids: Collection[int], on: date) -> list[StaleFact]:
 
     Locks the facts. What was wrong and is right again ends. Twice is the same as once.
     """
-    rows = CitedFact.objects.filter(version_id__in=version_ids).select_related("version").order_by("pk")
-    facts = list(rows.select_for_update(no_key=True, of=("self",)))
+    rows = CitedFact.objects.filter(version_id__in=version_ids).select_related("version", "procedure_version")
+    facts = list(rows.order_by("pk").select_for_update(no_key=True, of=("self",)))
     citations = {fact.key: read_citation(fact.key) for fact in facts}
     found = answers([each for each in citations.values() if each is not None], on)
     open_rows = StaleFact.objects.filter(cited__in=facts, ended_at=None).select_related("cited__version")
     known = {row.cited_id: row for row in open_rows}
     new = []
     for fact in facts:
-        wrong = what_is_wrong(fact.value, found.get(fact.key), on)
+        said = SaidFact(fact.value, fact.procedure_version.valid_from)
+        wrong = what_is_wrong(said, found.get(fact.key), on)
         if wrong is None and fact.pk in known:
             _end([known[fact.pk]], "message.fact_right_again")
         elif wrong is not None and fact.pk in known:

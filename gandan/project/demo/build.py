@@ -35,6 +35,7 @@ def steps() -> list[tuple[str, Callable[[Progress], None]]]:
         ("Tài khoản", _staff),
         ("Kế hoạch của tỉnh và của huyện, chia việc đến từng đơn vị", _plans),
         *told,
+        ("Một mức phí đổi: tìm mọi bản còn nói mức cũ", _changed_fee),
         ("Bằng chứng do người nộp", _proofs_of_people),
         ("Xác nhận thành bằng chứng, bằng chứng thành số liệu", _proofs),
     ]
@@ -89,6 +90,11 @@ def _telling(number: int) -> Callable[[Progress], None]:
             pass
 
     return step
+
+
+def _changed_fee(_progress: Progress) -> None:
+    pin_today(story.TODAY)
+    story.change_a_fee()
 
 
 def _proofs_of_people(_progress: Progress) -> None:

@@ -14,7 +14,7 @@ from django.db import connections
 from django_q.models import OrmQ
 
 from gandan.calendars.actions import pin_today
-from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, record_receipt
+from gandan.deliveries.actions import ReceiptFacts, approve_and_plan, check_cited_facts, record_receipt
 from gandan.deliveries.jobs import deliver_due, fetch_pages
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.evidence.jobs import take_receipts
@@ -23,6 +23,9 @@ from gandan.messages.actions import DraftText, create_draft, submit
 from gandan.plans.actions import put_in_force, unfold
 from gandan.plans.demo import load_demo_plans
 from gandan.plans.models import Clause
+from gandan.procedures.actions import import_catalogue
+from gandan.procedures.actions.importing import Acceptance
+from gandan.procedures.reader.files import Catalogue
 from gandan.project.demo.behaviour import answered_at, answers
 from gandan.project.demo.staff import COMMUNE, DISTRICT, PROVINCE, person
 from gandan.units.queries import unit_by_key
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
 TODAY = date(2024, 11, 22)
 MESSAGES = Path(__file__).parent / "data" / "messages.json"
+CHANGED_FEE = Path(__file__).parent / "data" / "changed-fee.jsonl"
 PAUSE_SECONDS = 0.3
 CONFIRMED_BY = {
     "station": Receipt.Kind.PLAYED,
@@ -144,6 +148,14 @@ def _answer(delivery: Delivery, kind: str, key: str) -> ReceiptFacts:
         facts={"plays": 2} if kind == "station" else {"copies": 50},
         is_simulated=True,
     )
+
+
+def change_a_fee() -> None:
+    """Let a fee that a message cites change; the amount is made up, and says so wherever it is read."""
+    catalogue = Catalogue()
+    catalogue.read(CHANGED_FEE.read_bytes(), CHANGED_FEE.name)
+    import_catalogue(catalogue, Acceptance(by=person("tinh")))
+    check_cited_facts(TODAY)
 
 
 def prove_all() -> int:
