@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars.clock import forget_pinned_day
+from gandan.procedures.search.live import live
 from gandan.units import memory
 from gandan.units.memory import forget_unit_map
 
@@ -72,3 +73,4 @@ def _forget() -> None:
     """Drop what this process remembers of the database of another test."""
     forget_pinned_day()
     forget_unit_map()
+    live.forget()

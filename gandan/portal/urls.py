@@ -9,6 +9,7 @@ app_name = "portal"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.portal.home.urls")),
     path("", include("gandan.portal.about.urls")),
+    path("tim/", include("gandan.portal.search.urls")),
     path("tin/", include("gandan.portal.news.urls")),
     path("don-vi/", include("gandan.portal.units.urls")),
     path("ke-hoach/", include("gandan.portal.plans.urls")),

@@ -37,6 +37,7 @@ class SearchableText:
     procedure_id: int
     version_id: int
     code: str
+    key: str  # of the procedure
     names: tuple[str, ...]  # the name, then former names of the same procedure
     field_area: str
     levels: tuple[str, ...]
@@ -72,7 +73,7 @@ def searchable_texts(on: date) -> Iterator[SearchableText]:
             yield _text(row, parts, former[row["procedure_id"]])
 
 
-_OWN = ("pk", "procedure_id", "code", "name", "field_area", "keywords", "requirements")
+_OWN = ("pk", "procedure_id", "procedure__key", "code", "name", "field_area", "keywords", "requirements")
 _PARTS: tuple[tuple[str, type[Model], str], ...] = (
     ("levels", VersionLevel, "level"),
     ("cases", Case, "name"),
@@ -96,6 +97,7 @@ def _text(row: dict[str, Any], parts: Parts, names: list[str]) -> SearchableText
         procedure_id=row["procedure_id"],
         version_id=row["pk"],
         code=row["code"],
+        key=row["procedure__key"],
         names=tuple(dict.fromkeys([row["name"], *names])),
         field_area=row["field_area"],
         levels=tuple(parts["levels"].get(row["pk"], ())),

@@ -15,6 +15,10 @@ def portal_pages(province: Province) -> list[Page]:
     plan, target = province.plan.pk, province.target.pk
     return [
         Page("trang đầu", "/"),
+        Page("tìm thủ tục", "/tim/"),
+        Page("tìm thấy thủ tục", "/tim/?q=dang+ky+khai+sinh"),
+        Page("thu hẹp danh sách", "/tim/?q=khai+sinh&cap=commune"),
+        Page("không tìm thấy thủ tục", "/tim/?q=xin+ch%E1%BB%AF+k%C3%BD+ca+s%C4%A9"),
         Page("tin", f"/tin/{code}/"),
         Page("tin của xã", f"/tin/{code}/{commune}/"),
         Page("bản in", f"/tin/{code}/ban-in/"),

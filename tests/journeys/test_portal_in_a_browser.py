@@ -5,6 +5,7 @@ from django.urls import Resolver404, resolve
 
 from gandan.portal import urls as portal_urls
 from gandan.portal.tests.factories import make_province
+from gandan.procedures.actions import load_own_procedures
 from tests.journeys.browser import (
     LOOKS,
     OUTPUT,
@@ -31,7 +32,7 @@ SMALL = Look("320", 320)
 # What answers with a file, a feed or a redirect is no page to look at.
 NO_PAGES = {
     *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
-    "message-unit-old",
+    *("message-unit-old", "suggest"),
 }
 
 
@@ -42,6 +43,7 @@ def province():
 
 @pytest.fixture
 def pages(province):
+    load_own_procedures()
     return portal_pages(province)
 
 
@@ -95,7 +97,7 @@ def test_the_browser_has_nothing_to_complain_about(live_server, pages):
 def test_a_reader_gets_from_the_question_to_the_own_commune_by_keyboard(live_server, province):
     with open_browser() as browser, open_tab(browser, PHONE) as tab:
         tab.goto(live_server.url)
-        tab.get_by_role("searchbox").fill("khai sinh")
+        tab.get_by_role("combobox").fill("khai sinh")
         tab.keyboard.press("Enter")
         tab.get_by_role("link", name=province.version.title).focus()
         tab.keyboard.press("Enter")
@@ -105,6 +107,28 @@ def test_a_reader_gets_from_the_question_to_the_own_commune_by_keyboard(live_ser
         said = tab.inner_text("main")
 
     assert "0235 3871 246" in said
+
+
+def test_a_suggestion_is_chosen_by_keyboard_and_told_to_a_screen_reader(live_server):
+    load_own_procedures()
+
+    with open_browser() as browser, open_tab(browser, PHONE) as tab:
+        tab.goto(live_server.url)
+        field = tab.get_by_role("combobox")
+        field.press_sequentially("giay doc th")
+        option = tab.get_by_role("option").first
+        option.wait_for()
+        told = tab.get_by_role("status").inner_text()
+        tab.keyboard.press("ArrowDown")
+        pointed_at = field.get_attribute("aria-activedescendant")
+        tab.keyboard.press("Escape")
+        closed = field.get_attribute("aria-expanded")
+        tab.keyboard.press("ArrowDown")
+        tab.keyboard.press("Enter")
+        tab.wait_for_url("**/thu-tuc/**")
+
+    assert "thủ tục gợi ý" in told
+    assert (pointed_at, closed) == ("goi-y-1-0", "false")
 
 
 def test_a_dot_says_its_name_and_opens_the_record_behind_it(live_server, province):

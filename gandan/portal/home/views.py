@@ -25,5 +25,9 @@ def home(request: HttpRequest) -> HttpResponse:
         .order_by("-issued_on")
         .first()
     )
-    context = {"found": named(newest(NEWEST), on), "headline": headline(plan) if plan else None}
+    context = {
+        "section": "home",
+        "found": named(newest(NEWEST), on),
+        "headline": headline(plan) if plan else None,
+    }
     return render(request, "portal/home/home.html", context)

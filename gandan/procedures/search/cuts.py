@@ -20,6 +20,7 @@ class Cut:
     names: tuple[Words, ...]
     heads: tuple[Words, ...]
     said: tuple[Words, ...]  # its own phrases, and those that the tables have for its code
+    not_said: tuple[Words, ...]  # with these words another procedure is meant
     body: Words  # each word once
 
 
@@ -32,5 +33,6 @@ def cut(text: IndexedText, said: list[Words]) -> Cut:
         names=tuple(key_of(name) for name in text.names),
         heads=tuple(key for head in heads if (key := tuple(words_of(head)))),
         said=tuple(said),
+        not_said=tuple(key for each in text.not_said if (key := key_of(each))),
         body=tuple(different_words_of(" ".join(text.body))),
     )

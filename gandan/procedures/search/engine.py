@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from gandan.procedures.search.understanding import Understood
 
 SUGGESTIONS = 8
@@ -35,6 +37,8 @@ class Answer:
 class Engine(Protocol):
     """What the rest of the house knows of search."""
 
-    def find(self, query: str, limit: int = 10) -> Answer: ...
+    def find(self, query: str, limit: int = 10, *, among: Container[str] | None = None) -> Answer:
+        """Return the procedures that the query most likely asks for; only those whose code is in `among`."""
+        ...
 
     def suggest(self, beginning: str, limit: int = SUGGESTIONS) -> Answer: ...

@@ -32,6 +32,10 @@ class Phrase:
     weight: int
     turns: tuple[Words, ...]
     text: str
+    is_shipped: bool = True  # from the tables; else the catalogue's own
+
+    def is_own(self, code: str) -> bool:
+        return not self.is_shipped and self.codes == (code,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,24 +7,28 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import dataclass
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.db import DatabaseError, close_old_connections
-from django.db.models import Max
+from django.db.models import Count
 
 from gandan.audit.models import Entry
 from gandan.calendars.clock import today
+from gandan.procedures.models import MissedQuery
+from gandan.procedures.search.directory import Directory, listed
 from gandan.procedures.search.index import Index
 from gandan.procedures.search.texts import of_catalogue
 from gandan.procedures.searching import searchable_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from gandan.procedures.search.engine import Engine
+    from gandan.procedures.searching import SearchableText
 
 logger = logging.getLogger(__name__)
 
@@ -32,32 +36,61 @@ CHECK_SECONDS = 10.0
 Stamp = tuple[int, "date"]
 
 
+@dataclass(frozen=True)
+class Shelf:
+    """What one process has in memory of the catalogue: the index, and what lists say of its hits."""
+
+    engine: Engine
+    directory: Directory
+
+
 def stamp_of_catalogue() -> Stamp:
-    """Return what differs once the catalogue was changed, or a new day may have brought versions in force."""
-    kinds = [model._meta.label for model in apps.get_app_config("procedures").get_models()]  # noqa: SLF001 - Django's own public name
-    last = Entry.objects.filter(subject_kind__in=kinds).aggregate(last=Max("pk"))["last"]
-    return last or 0, today()
+    """Return what differs once the catalogue was changed, or a new day may have brought versions in force.
+
+    Entries are counted, not the last one looked up: of two changes at a time the one with the lower number
+    may be kept later, and would never be seen.
+    """
+    models = [each for each in apps.get_app_config("procedures").get_models() if each is not MissedQuery]
+    kinds = [each._meta.label for each in models]  # noqa: SLF001 - Django's own public name
+    told = Entry.objects.filter(subject_kind__in=kinds).aggregate(count=Count("pk"))["count"]
+    return told, today()
 
 
 def index_of_catalogue(stamp: Stamp) -> Engine:
-    return Index.build(of_catalogue(text) for text in searchable_texts(stamp[1]))
+    return shelf_of_catalogue(stamp).engine
+
+
+def shelf_of_catalogue(stamp: Stamp) -> Shelf:
+    """Read the catalogue of the day once, for the index and for the directory."""
+    found = []
+
+    def passing() -> Iterator[SearchableText]:
+        for text in searchable_texts(stamp[1]):
+            found.append(listed(text))
+            yield text
+
+    engine = Index.build(map(of_catalogue, passing()))
+    return Shelf(engine, Directory(found))
 
 
 class Live:
-    """One index that everybody asks; while the next is built, the last one answers."""
+    """One shelf that everybody reads; while the next is made, the last one answers."""
 
     def __init__(
         self,
-        build: Callable[[Stamp], Engine] = index_of_catalogue,
+        build: Callable[[Stamp], Shelf] = shelf_of_catalogue,
         stamp: Callable[[], Stamp] = stamp_of_catalogue,
     ) -> None:
         self._build, self._stamp = build, stamp
-        self._built: tuple[Stamp, Engine] | None = None
+        self._built: tuple[Stamp, Shelf] | None = None
         self._first, self._again = Lock(), Lock()
         self._checked_at = 0.0
 
     def engine(self) -> Engine:
-        """Return the index; only who comes first of all waits for it."""
+        return self.shelf().engine
+
+    def shelf(self) -> Shelf:
+        """Return the shelf; only who comes first of all waits for it."""
         built = self._built or self._wait_for_first()
         if time.monotonic() - self._checked_at > CHECK_SECONDS:
             self._checked_at = time.monotonic()
@@ -66,7 +99,23 @@ class Live:
                 Thread(target=self._rebuild, args=[stamp], daemon=True).start()
         return built[1]
 
-    def _wait_for_first(self) -> tuple[Stamp, Engine]:
+    def warm(self) -> None:
+        """Make the first shelf beside the start of the process, so that hardly anybody waits for it."""
+        Thread(target=self._warm, daemon=True).start()
+
+    def forget(self) -> None:
+        """Start again from nothing, as for another database."""
+        self._built, self._checked_at = None, 0.0
+
+    def _warm(self) -> None:
+        try:
+            self._wait_for_first()
+        except DatabaseError:
+            logger.warning("search index not built at the start; the first search builds it")
+        finally:
+            close_old_connections()
+
+    def _wait_for_first(self) -> tuple[Stamp, Shelf]:
         with self._first:
             if self._built is None:
                 stamp = self._stamp()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Act
-    from gandan.procedures.search.words import Word
+    from gandan.procedures.search.words import Word, Words
 
 BETWEEN = " | "
 
@@ -32,6 +32,15 @@ class Title:
     short_folded: frozenset[str]
     acts: tuple[str, ...]
     mass: float  # what the words of the name weigh together
+
+    def saying(self, phrases: Iterable[Words]) -> Title:
+        """Return the same with more that people say of it."""
+        words = {each for words in phrases for each in words}
+        return replace(
+            self,
+            short_marked=self.short_marked | {each.marked for each in words},
+            short_folded=self.short_folded | {each.folded for each in words},
+        )
 
 
 def title_of(cut: Cut, rarity: Rarity, acts: Iterable[Act]) -> Title:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gandan.procedures.search.repair import read
@@ -56,10 +57,21 @@ class Understood:
     expansions: tuple[Expansion, ...] = ()
     acts: tuple[str, ...] = ()
     is_bare: bool = False  # typed without any mark
+    typed: Words = ()  # as it was typed, keys of an input method included
 
     @property
     def text(self) -> str:
         return written(self.words)
+
+    @property
+    def notes(self) -> tuple[Correction, ...]:
+        """Return what was read otherwise than it was typed, neighbours together: "ddawng kys" → "đăng ký"."""
+        if len(self.typed) != len(self.words):
+            return self.corrections
+        pairs = zip(self.typed, self.words, strict=True)
+        runs = groupby(pairs, key=lambda pair: pair[0] != pair[1])
+        told = [list(run) for is_other, run in runs if is_other]
+        return tuple(Correction(written([a for a, _ in run]), written([b for _, b in run])) for run in told)
 
     @property
     def sentence(self) -> str:
@@ -74,6 +86,7 @@ def understand(
     """Read a query; in one that is still being typed the last word may be the beginning of one."""
     text = nfc(query[:LONGEST_QUERY])[:LONGEST_QUERY]
     codes = tuple(_CODE.findall(text))
+    raw = words_of(_CODE.sub(" ", text))[:MOST_WORDS]
     typed = words_of(compose_leftovers(_CODE.sub(" ", text)))[:MOST_WORDS]
     typed = [_composed(each, vocabulary, knowledge) for each in typed]
     full = _full_forms(typed, vocabulary, knowledge)
@@ -102,6 +115,7 @@ def understand(
         ),
         acts=_acts(meant, knowledge),
         is_bare=_are_bare(typed),
+        typed=tuple(raw),
     )
 
 

@@ -19,6 +19,7 @@ class Weights:
     word_for_word: float = 1.5  # a phrase that is the whole query
     further: float = 0.3  # a second phrase for the same procedure, against the nearest
     neighbour: float = 0.45  # a phrase of weight 1, against one of weight 2
+    turned: float = 1.0  # what a query loses that says "not this one"
     act: float = 0.4
     other_act: float = 0.5
     unasked_act: float = 0.4

@@ -11,6 +11,7 @@ from gandan.procedures.actions import import_catalogue
 from gandan.procedures.actions.importing import Acceptance
 from gandan.procedures.reader.files import Catalogue
 from gandan.procedures.search import live as module
+from gandan.procedures.search.directory import Directory
 from gandan.procedures.search.engine import Answer, Hit
 from gandan.procedures.search.live import Live, index_of_catalogue, stamp_of_catalogue
 from gandan.procedures.search.understanding import Understood
@@ -19,7 +20,9 @@ DAY = date(2026, 7, 1)
 
 
 class Named:
-    """An engine that answers with its own name."""
+    """An engine that answers with its own name; there is nothing to narrow it by."""
+
+    directory = Directory(())
 
     def __init__(self, name: str) -> None:
         self.answer = Answer(Understood("", (), (), ()), (Hit(name, name, 1.0),))
@@ -28,6 +31,10 @@ class Named:
         return self.answer
 
     suggest = find
+
+    @property
+    def engine(self):
+        return self
 
 
 @pytest.fixture

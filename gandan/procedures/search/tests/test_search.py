@@ -142,3 +142,47 @@ def test_two_indexes_of_one_catalogue_answer_alike():
     for pairs in CLASSES.values():
         for query, _ in pairs:
             assert one.find(query) == other.find(query)
+
+
+def test_a_phrase_is_tried_without_changing_what_others_find():
+    plain = s.index()
+
+    tried = plain.with_said(s.SHOP, ["bán bún dạo"], [])
+
+    assert tried.find("bán bún dạo").hits[0].code == s.SHOP
+    assert s.SHOP not in [hit.code for hit in plain.find("bún dạo").hits]
+
+
+def test_a_negative_phrase_turns_its_procedure_away():
+    plain = s.index()
+    query = "đăng ký khai sinh lấy bản phụ"
+
+    turned = plain.with_said(s.BIRTH, [], ["lấy bản phụ"])
+
+    assert plain.find(query).hits[0].code == s.BIRTH
+    assert turned.find(query).hits[0].code != s.BIRTH
+    assert turned.find("đăng ký khai sinh").hits[0].code == s.BIRTH
+
+
+def test_hits_are_narrowed_to_the_codes_that_are_asked_for():
+    index = s.index()
+
+    found = index.find("giấy phép lái xe", among=frozenset({s.SHOP, s.LICENCE_CHANGE})).hits
+
+    assert found[0].code == s.LICENCE_CHANGE
+    assert {hit.code for hit in found} <= {s.SHOP, s.LICENCE_CHANGE}
+
+
+@pytest.mark.parametrize(
+    ("typed", "notes"),
+    [
+        ("ddawng kys kết hôn", [("ddawng kys", "đăng ký")]),
+        ("dang ky kết hon", [("dang ky", "đăng ký"), ("hon", "hôn")]),
+        ("đăng ký kết hôn", []),
+        ("Đăng Ký KẾT HÔN", []),
+    ],
+)
+def test_what_was_read_otherwise_is_told_in_whole_stretches(typed, notes):
+    understood = s.index().find(typed).understood
+
+    assert [(note.typed, note.meant) for note in understood.notes] == notes
