@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("ke-hoach/", include("gandan.desk.plans.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("don-vi/", include("gandan.desk.units.urls")),
+    path("thu-tuc/", include("gandan.desk.procedures.urls")),
     path("tu-dien/", include("gandan.desk.lexicon.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

@@ -38,6 +38,7 @@ class Act(models.TextChoices):
     MANAGE_UNITS = "manage_units", "ghi thay đổi của đơn vị"
     MANAGE_PEOPLE = "manage_people", "cấp tài khoản"
     MANAGE_LEXICON = "manage_lexicon", "sửa từ điển cách đọc"
+    MANAGE_PROCEDURES = "manage_procedures", "cập nhật danh mục thủ tục và từ của dân"
     READ_AUDIT = "read_audit", "đọc nhật ký"
 
 
@@ -68,7 +69,7 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.MANAGE_PEOPLE,
             Act.READ_AUDIT,
         )
-        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON),
+        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON, Act.MANAGE_PROCEDURES),
         Role.UNIT_OFFICER: _reach(
             Extent.HOUSE,
             Act.VIEW,
@@ -82,7 +83,9 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
         Role.APPROVER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE),
         Role.LEADER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.JUDGE),
         Role.STATION_OPERATOR: _reach(Extent.OWN, Act.VIEW, Act.DELIVER, Act.HAND_IN),
-        Role.EDITOR: _reach(Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON),
+        Role.EDITOR: _reach(
+            Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON, Act.MANAGE_PROCEDURES
+        ),
         Role.AUDITOR: _reach(Extent.BELOW, Act.VIEW, Act.READ_AUDIT),
     }
 )

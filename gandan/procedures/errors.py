@@ -27,6 +27,31 @@ class UnknownProcedureError(ProceduresError):
         self.code = code
 
 
+class UnknownMissedQueryError(ProceduresError):
+    def __init__(self, missed_id: int) -> None:
+        super().__init__("Câu này không còn trong danh sách.")
+        self.missed_id = missed_id
+
+
+class BadPhraseError(ProceduresError):
+    """The phrase says nothing that could be searched, or stands there already."""
+
+
+class ComparisonMovedError(ProceduresError):
+    """The catalogue is no longer what the file was compared with."""
+
+    def __init__(self) -> None:
+        super().__init__("Danh mục đã thay đổi từ lúc so sánh. Hãy xem lại rồi chấp nhận.")
+
+
+class UploadStateError(ProceduresError):
+    """The upload is past what is asked for, or not there yet."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__("Tệp này đã được xử lý hoặc đang chờ. Hãy mở lại trang để xem.")
+        self.state = state
+
+
 class SameProcedureError(ProceduresError):
     def __init__(self, key: str) -> None:
         super().__init__(f"Không thể gộp thủ tục “{key}” vào chính nó.")

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from gandan.audit.models import AppendOnlyModel
+from gandan.procedures import waiting  # noqa: F401 - Django looks for all rows of a room here
 from gandan.procedures.values import Channel, DecisionAct, FeeKind, Level, LinkKind, Role, TimeUnit
 from gandan.units.models import DatedModel, DatedQuerySet, one_open
 
@@ -367,17 +368,3 @@ class DecisionItem(models.Model):
 
     def __str__(self) -> str:
         return f"{self.act} {self.code}"
-
-
-class MissedQuery(models.Model):
-    """What people searched and did not find, folded, and how often: never who, or at what hour."""
-
-    text = models.CharField(max_length=120, unique=True)
-    times = models.PositiveIntegerField(default=0)
-    last_on = models.DateField()
-
-    class Meta:
-        ordering = ["-times", "text"]
-
-    def __str__(self) -> str:
-        return f"{self.text} ({self.times})"

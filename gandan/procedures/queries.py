@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from django.db.models import Prefetch
 
 from gandan.procedures.errors import UnknownProcedureError
-from gandan.procedures.models import DecisionItem, MissedQuery, Procedure, ProcedureVersion, Term
+from gandan.procedures.models import DecisionItem, Procedure, ProcedureVersion, Term
 from gandan.procedures.originals import records_of
 from gandan.procedures.rules.coverage import Coverage, Given, Published, coverage_of
 from gandan.procedures.rules.differences import differences
 from gandan.procedures.searching import SearchableText, searchable_texts
-from gandan.procedures.values import Level
+from gandan.procedures.values import Level, MissedState
+from gandan.procedures.waiting import MissedQuery
 from gandan.text.fold import fold
 from gandan.units.queries import unit_map
 
@@ -115,9 +116,10 @@ def changes_between(old: ProcedureVersion, new: ProcedureVersion) -> tuple[Diffe
     return differences(said[old.pk], said[new.pk])
 
 
-def missed_queries(limit: int = 100) -> QuerySet[MissedQuery]:
+def missed_queries(state: MissedState = MissedState.OPEN) -> QuerySet[MissedQuery]:
     """Return what people searched most often and did not find: the next lay phrases to write."""
-    return MissedQuery.objects.all()[:limit]
+    rows: QuerySet[MissedQuery] = MissedQuery.objects.filter(state=state)
+    return rows
 
 
 def coverage(level: str, on: date) -> Coverage:

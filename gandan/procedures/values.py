@@ -52,6 +52,22 @@ class LinkKind(TextChoices):
     RATHER = "rather", "có khi bạn cần"
 
 
+class UploadState(TextChoices):
+    """How far an uploaded catalogue has come. Nothing changes before it is accepted."""
+
+    WAITING = "waiting", "đang so sánh"
+    COMPARED = "compared", "chờ chấp nhận"
+    ACCEPTING = "accepting", "đang cập nhật"
+    ACCEPTED = "accepted", "đã cập nhật"
+    DROPPED = "dropped", "đã bỏ"
+
+
+class MissedState(TextChoices):
+    OPEN = "open", "chưa xem"
+    HANDLED = "handled", "đã thêm từ"
+    IGNORED = "ignored", "bỏ qua"
+
+
 class DecisionAct(TextChoices):
     """What an announcing decision does to a procedure."""
 

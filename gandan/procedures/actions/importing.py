@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,13 @@ from gandan.procedures.actions.comparing import compare
 from gandan.procedures.actions.decisions import write_decisions
 from gandan.procedures.actions.extras import keep_extras
 from gandan.procedures.actions.writing import write_versions
+from gandan.procedures.errors import ComparisonMovedError
 from gandan.procedures.models import Procedure, ProcedureVersion, ServiceLevel
 from gandan.procedures.reader.files import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gandan.audit.actions import Actor
     from gandan.procedures.actions.comparing import Change
     from gandan.procedures.reader.files import Problem
@@ -37,6 +41,24 @@ class Outcome:
     def gone(self) -> int:
         return sum(change.what == "gone" for change in self.changes)
 
+    @property
+    def digest(self) -> str:
+        """Return what differs as soon as anything about the changes does."""
+        return digest_of(self.changes)
+
+
+def digest_of(changes: Iterable[Change]) -> str:
+    said = [
+        [
+            change.what,
+            change.code,
+            str(change.placed),
+            [[*each.before, "→", *each.after] for each in change.differences],
+        ]
+        for change in changes
+    ]
+    return sha256(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+
 
 @dataclass(frozen=True)
 class Acceptance:
@@ -44,6 +66,7 @@ class Acceptance:
 
     ends_gone: bool = False
     by: Actor | None = None
+    shown: str = ""  # the digest of what the person saw; anything else is not accepted
 
 
 @transaction.atomic
@@ -53,12 +76,15 @@ def import_catalogue(
     """Return what the files would change; change it if accepted. `on` is the day of changes that name none.
 
     Imports wait for each other. What is in force and in no file is only listed, unless it too is accepted.
+    Raises ComparisonMovedError when the changes are not those that were shown.
     """
     if accepted is not None:
         load_service_levels()
         list(ServiceLevel.objects.select_for_update(no_key=True).order_by("pk"))
     found = compare(catalogue, clock.today(), on=on)
     if accepted is not None:
+        if accepted.shown and accepted.shown != digest_of(found.changes):
+            raise ComparisonMovedError
         _make_so(catalogue, found.changes, accepted)
     return Outcome(tuple(found.changes), (*catalogue.problems, *found.problems))
 

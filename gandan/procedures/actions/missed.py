@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import F
 
+from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.procedures.models import MissedQuery
+from gandan.procedures.errors import UnknownMissedQueryError
+from gandan.procedures.keepers import require_keeper
+from gandan.procedures.values import MissedState
+from gandan.procedures.waiting import MissedQuery
 from gandan.text.fold import fold
+
+if TYPE_CHECKING:
+    from gandan.people.models import User
 
 LONGEST, SHORTEST = 120, 3
 MOST_KEPT = 5_000
@@ -31,9 +39,25 @@ def keep_missed_query(query: str) -> MissedQuery | None:
     today = clock.today()
     row, is_new = MissedQuery.objects.get_or_create(text=text, defaults={"last_on": today})
     MissedQuery.objects.filter(pk=row.pk).update(times=F("times") + 1, last_on=today)
+    # Words were added for it, and people still do not find it.
+    MissedQuery.objects.filter(pk=row.pk, state=MissedState.HANDLED).update(state=MissedState.OPEN)
     if is_new:
         _make_room(row)
     row.refresh_from_db()
+    return row
+
+
+@transaction.atomic
+def decide_missed_query(missed_id: int, state: MissedState, *, by: User) -> MissedQuery:
+    """Note what editors made of a query; raises NotAllowedError or UnknownMissedQueryError."""
+    require_keeper(by)
+    row = MissedQuery.objects.select_for_update(no_key=True).filter(pk=missed_id).first()
+    if row is None:
+        raise UnknownMissedQueryError(missed_id)
+    if row.state != state:
+        row.state = state
+        row.save(update_fields=["state"])
+        record(by, "missed_query.decided", row, state=state.value)
     return row
 
 

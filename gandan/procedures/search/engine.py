@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterable
 
     from gandan.procedures.search.understanding import Understood
 
@@ -42,3 +42,7 @@ class Engine(Protocol):
         ...
 
     def suggest(self, beginning: str, limit: int = SUGGESTIONS) -> Answer: ...
+
+    def with_said(self, code: str, said: Iterable[str], not_said: Iterable[str]) -> Engine:
+        """Return an engine that knows these phrases of the procedure, for trying them; this one stays."""
+        ...

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass
+from functools import partial
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,11 @@ from django.db.models import Count
 
 from gandan.audit.models import Entry
 from gandan.calendars.clock import today
-from gandan.procedures.models import MissedQuery
 from gandan.procedures.search.directory import Directory, listed
 from gandan.procedures.search.index import Index
 from gandan.procedures.search.texts import of_catalogue
 from gandan.procedures.searching import searchable_texts
+from gandan.procedures.waiting import CatalogueUpload, MissedQuery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 CHECK_SECONDS = 10.0
+# What is noted of these changes nothing that can be found.
+BESIDE = (MissedQuery, CatalogueUpload)
 Stamp = tuple[int, "date"]
 
 
@@ -50,7 +53,7 @@ def stamp_of_catalogue() -> Stamp:
     Entries are counted, not the last one looked up: of two changes at a time the one with the lower number
     may be kept later, and would never be seen.
     """
-    models = [each for each in apps.get_app_config("procedures").get_models() if each is not MissedQuery]
+    models = [each for each in apps.get_app_config("procedures").get_models() if each not in BESIDE]
     kinds = [each._meta.label for each in models]  # noqa: SLF001 - Django's own public name
     told = Entry.objects.filter(subject_kind__in=kinds).aggregate(count=Count("pk"))["count"]
     return told, today()
@@ -73,6 +76,10 @@ def shelf_of_catalogue(stamp: Stamp) -> Shelf:
     return Shelf(engine, Directory(found))
 
 
+def in_background(work: Callable[[], None]) -> None:
+    Thread(target=work, daemon=True).start()
+
+
 class Live:
     """One shelf that everybody reads; while the next is made, the last one answers."""
 
@@ -80,8 +87,10 @@ class Live:
         self,
         build: Callable[[Stamp], Shelf] = shelf_of_catalogue,
         stamp: Callable[[], Stamp] = stamp_of_catalogue,
+        *,
+        beside: Callable[[Callable[[], None]], None] = in_background,
     ) -> None:
-        self._build, self._stamp = build, stamp
+        self._build, self._stamp, self._beside = build, stamp, beside
         self._built: tuple[Stamp, Shelf] | None = None
         self._first, self._again = Lock(), Lock()
         self._checked_at = 0.0
@@ -96,12 +105,12 @@ class Live:
             self._checked_at = time.monotonic()
             stamp = self._stamp()
             if stamp != built[0] and self._again.acquire(blocking=False):
-                Thread(target=self._rebuild, args=[stamp], daemon=True).start()
+                self._beside(partial(self._rebuild, stamp))
         return built[1]
 
     def warm(self) -> None:
         """Make the first shelf beside the start of the process, so that hardly anybody waits for it."""
-        Thread(target=self._warm, daemon=True).start()
+        self._beside(self._warm)
 
     def forget(self) -> None:
         """Start again from nothing, as for another database."""

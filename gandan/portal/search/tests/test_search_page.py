@@ -9,8 +9,8 @@ import pytest
 from gandan.portal.search import views
 from gandan.portal.search.pace import Pace
 from gandan.portal.tests.factories import make_province
-from gandan.procedures.models import MissedQuery
 from gandan.procedures.tests.samples import published, take_in
+from gandan.procedures.waiting import MissedQuery
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,10 @@ from threading import Event, Thread
 
 import pytest
 
-from gandan.procedures.actions import import_catalogue
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
+from gandan.people.tests.places import make_places
+from gandan.procedures.actions import add_phrase, import_catalogue
 from gandan.procedures.actions.importing import Acceptance
 from gandan.procedures.reader.files import Catalogue
 from gandan.procedures.search import live as module
@@ -15,6 +18,7 @@ from gandan.procedures.search.directory import Directory
 from gandan.procedures.search.engine import Answer, Hit
 from gandan.procedures.search.live import Live, index_of_catalogue, stamp_of_catalogue
 from gandan.procedures.search.understanding import Understood
+from gandan.procedures.tests.factories import make_version
 
 DAY = date(2026, 7, 1)
 
@@ -107,3 +111,23 @@ def import_line(line: str) -> None:
     catalogue = Catalogue()
     catalogue.read(line.encode(), "mẫu.jsonl")
     import_catalogue(catalogue, Acceptance())
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("eager")
+def test_every_worker_takes_up_a_phrase_that_one_of_them_saved():
+    editor = make_user(role=Role.EDITOR, unit=make_places().province)
+    version = make_version(name="Đăng ký nuôi chim yến")
+    workers = [Live(beside=at_once), Live(beside=at_once)]
+    before = [worker.engine().find("làm nhà cho chim").hits for worker in workers]
+
+    add_phrase(version.procedure_id, "làm nhà cho chim", by=editor)
+
+    asked = [[worker.engine().find("làm nhà cho chim").hits[0].phrase for worker in workers] for _ in "ab"]
+    assert {hit.phrase for hits in before for hit in hits} <= {""}
+    assert asked[1] == ["làm nhà cho chim"] * 2
+
+
+def at_once(work):
+    """Build in the test's own thread, which has the database; who asks still gets the last index."""
+    work()

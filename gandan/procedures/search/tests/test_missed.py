@@ -5,8 +5,8 @@ import pytest
 from gandan.procedures.actions import keep_missed_query
 from gandan.procedures.actions import missed as module
 from gandan.procedures.actions.missed import kept_text
-from gandan.procedures.models import MissedQuery
 from gandan.procedures.queries import missed_queries
+from gandan.procedures.waiting import MissedQuery
 
 
 @pytest.mark.parametrize(
