@@ -39,6 +39,8 @@ class Act(models.TextChoices):
     MANAGE_PEOPLE = "manage_people", "cấp tài khoản"
     MANAGE_LEXICON = "manage_lexicon", "sửa từ điển cách đọc"
     MANAGE_PROCEDURES = "manage_procedures", "cập nhật danh mục thủ tục và từ của dân"
+    ANSWER_QUESTION = "answer_question", "trả lời câu hỏi của người dân"
+    APPROVE_ANSWER = "approve_answer", "duyệt câu trả lời"
     READ_AUDIT = "read_audit", "đọc nhật ký"
 
 
@@ -69,7 +71,13 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.MANAGE_PEOPLE,
             Act.READ_AUDIT,
         )
-        | _reach(Extent.HOUSE, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON, Act.MANAGE_PROCEDURES),
+        | _reach(
+            Extent.HOUSE,
+            Act.WRITE_MESSAGE,
+            Act.MANAGE_LEXICON,
+            Act.MANAGE_PROCEDURES,
+            Act.ANSWER_QUESTION,
+        ),
         Role.UNIT_OFFICER: _reach(
             Extent.HOUSE,
             Act.VIEW,
@@ -79,12 +87,18 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.HAND_IN,
             Act.MANAGE_OUTLETS,
             Act.MANAGE_LEXICON,
+            Act.ANSWER_QUESTION,
         ),
-        Role.APPROVER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE),
-        Role.LEADER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.JUDGE),
+        Role.APPROVER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.APPROVE_ANSWER),
+        Role.LEADER: _reach(Extent.HOUSE, Act.VIEW, Act.APPROVE_MESSAGE, Act.APPROVE_ANSWER, Act.JUDGE),
         Role.STATION_OPERATOR: _reach(Extent.OWN, Act.VIEW, Act.DELIVER, Act.HAND_IN),
         Role.EDITOR: _reach(
-            Extent.HOUSE, Act.VIEW, Act.WRITE_MESSAGE, Act.MANAGE_LEXICON, Act.MANAGE_PROCEDURES
+            Extent.HOUSE,
+            Act.VIEW,
+            Act.WRITE_MESSAGE,
+            Act.MANAGE_LEXICON,
+            Act.MANAGE_PROCEDURES,
+            Act.ANSWER_QUESTION,
         ),
         Role.AUDITOR: _reach(Extent.BELOW, Act.VIEW, Act.READ_AUDIT),
     }

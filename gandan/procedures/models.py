@@ -11,6 +11,12 @@ from django.db.models import F, Q
 
 from gandan.audit.models import AppendOnlyModel
 from gandan.procedures import waiting  # noqa: F401 - Django looks for all rows of a room here
+from gandan.procedures.answers.models import (  # noqa: F401 - rows of this room, told to Django here
+    Answer,
+    AnswerDraft,
+    AnswerVersion,
+    Citation,
+)
 from gandan.procedures.values import Channel, DecisionAct, FeeKind, Level, LinkKind, Role, TimeUnit
 from gandan.units.models import DatedModel, DatedQuerySet, one_open
 

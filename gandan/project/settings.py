@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "gandan.messages",
     "gandan.deliveries",
     "gandan.evidence",
+    "gandan.feedback",
     "gandan.indicators",
     "gandan.portal",
     "gandan.desk",

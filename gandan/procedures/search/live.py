@@ -16,17 +16,19 @@ from django.apps import apps
 from django.db import DatabaseError, close_old_connections
 from django.db.models import Count
 
-from gandan.audit.models import Entry
+from gandan.audit.models import Entry, kind_of
 from gandan.calendars.clock import today
+from gandan.procedures.models import Procedure
 from gandan.procedures.search.directory import Directory, listed
 from gandan.procedures.search.index import Index
 from gandan.procedures.search.texts import of_catalogue
 from gandan.procedures.searching import searchable_texts
-from gandan.procedures.waiting import CatalogueUpload, MissedQuery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+
+    from django.db.models import Model
 
     from gandan.procedures.search.engine import Engine
     from gandan.procedures.searching import SearchableText
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 CHECK_SECONDS = 10.0
-# What is noted of these changes nothing that can be found.
-BESIDE = (MissedQuery, CatalogueUpload)
 Stamp = tuple[int, "date"]
 
 
@@ -53,10 +53,15 @@ def stamp_of_catalogue() -> Stamp:
     Entries are counted, not the last one looked up: of two changes at a time the one with the lower number
     may be kept later, and would never be seen.
     """
-    models = [each for each in apps.get_app_config("procedures").get_models() if each not in BESIDE]
-    kinds = [each._meta.label for each in models]  # noqa: SLF001 - Django's own public name
+    # Answers have an index of their own, and what waits is in none.
+    models = (model for model in apps.get_app_config("procedures").get_models() if _is_read(model))
+    kinds = [kind_of(model) for model in models]
     told = Entry.objects.filter(subject_kind__in=kinds).aggregate(count=Count("pk"))["count"]
     return told, today()
+
+
+def _is_read(model: type[Model]) -> bool:
+    return model.__module__ == Procedure.__module__
 
 
 def index_of_catalogue(stamp: Stamp) -> Engine:

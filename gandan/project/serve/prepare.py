@@ -34,6 +34,7 @@ REGULAR = (
     # A fee with dates changes at midnight; nobody should read the old one on air at five.
     Regular("cited facts", "gandan.deliveries.jobs.check_facts", 60),
     Regular("closed units: roles", "gandan.people.jobs.end_roles_of_closed_units", DAILY),
+    Regular("questions: what is kept no longer", "gandan.feedback.jobs.erase_due", DAILY),
     Regular("new and closed units: work", "gandan.plans.jobs.refold_today", DAILY),
 )
 

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import transaction
+
+from gandan.audit.actions import record
+from gandan.calendars import clock
+from gandan.calendars.queries import departures
+from gandan.calendars.rules import add_working_days
+from gandan.feedback.actions.rows import rule_on, tell
+from gandan.feedback.models import Contact, Question
+from gandan.feedback.routing import route
+from gandan.feedback.rules import CONSENT, Asked, check_asked, digest_of_code, new_code
+from gandan.feedback.values import Duty, Step
+
+if TYPE_CHECKING:
+    from datetime import date
+
+# Days of the calendar among which so many working days surely are, Tết included.
+LONGEST_STRETCH = timedelta(days=60)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A question that was taken in, and the code that only its asker gets."""
+
+    question: Question
+    code: str
+
+
+@transaction.atomic
+def ask_question(asked: Asked, nonce: str) -> Taken:
+    """Take a question in and give it to the unit that answers it.
+
+    The same form sent twice is one question, with one code. QuestionTextError says what cannot be taken.
+    Nobody acts here, and the audit trail gets no word of what was asked.
+    """
+    asked = asked.in_normal_form()
+    check_asked(asked)
+    code = new_code(nonce, settings.SECRET_KEY)
+    digest = digest_of_code(code, settings.SECRET_KEY)
+    known = Question.objects.filter(code_digest=digest).first()
+    return Taken(known or _take(asked, digest), code)
+
+
+def _take(asked: Asked, digest: str) -> Question:
+    today, rule = clock.today(), rule_on(Duty.ANSWER, clock.today())
+    question = Question.objects.create(
+        code_digest=digest,
+        text=asked.text,
+        procedure_id=asked.procedure_id,
+        place_id=asked.place_id,
+        unit_id=route(asked.procedure_id, asked.place_id, today),
+        received_at=clock.now(),
+        received_on=today,
+        rule=rule,
+        due_on=due_on(today, rule.amount_days),
+        may_publish=asked.may_publish,
+    )
+    if asked.contact:
+        contact = asked.contact
+        Contact.objects.create(
+            question=question,
+            name=contact.name,
+            phone=contact.phone,
+            email=contact.email,
+            consent=CONSENT,
+            agreed_at=clock.now(),
+        )
+    tell(question, Step.RECEIVED, None)
+    record(None, "question.received", question)
+    return question
+
+
+def due_on(received: date, working_days: int) -> date:
+    """Return the last day for an answer; the day of receipt is not counted."""
+    last = received + LONGEST_STRETCH + timedelta(days=2 * working_days)
+    return add_working_days(received, working_days, departures(received, last))
