@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gandan.audit.models import Entry
 
 # The rooms that pages are made from, by the names in audit entries. Others change no public page.
-ROOMS = ("calendars", "units", "plans", "gandan_messages", "evidence", "indicators")
+ROOMS = ("calendars", "units", "plans", "procedures", "gandan_messages", "evidence", "indicators")
 
 # Set by a public page, read and removed by the page cache.
 ROOMS_HEADER = "Gandan-Rooms"

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.portal.about.urls")),
     path("tim/", include("gandan.portal.search.urls")),
     path("tin/", include("gandan.portal.news.urls")),
+    path("hoi-dap/", include("gandan.portal.questions.urls")),
     path("don-vi/", include("gandan.portal.units.urls")),
     path("ke-hoach/", include("gandan.portal.plans.urls")),
 ]

@@ -224,6 +224,10 @@ GANDAN_AFTER_CHANGE = ["gandan.portal.stamps.changed", "gandan.deliveries.jobs.c
 # A public page is kept until something in it changes, and never longer than this; 0 keeps none.
 GANDAN_PAGE_SECONDS = env.integer("GANDAN_PAGE_SECONDS", 60, most=86_400)
 
+# From one address in a day: questions taken in, and tracking codes that are none. A village may share one.
+GANDAN_QUESTIONS_A_DAY = env.integer("GANDAN_QUESTIONS_A_DAY", 40, least=1, most=100_000)
+GANDAN_WRONG_CODES_A_DAY = env.integer("GANDAN_WRONG_CODES_A_DAY", 60, least=1, most=100_000)
+
 GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
 # The most that is taken in at one time: a film for a proof, or a dozen photographs.
 GANDAN_REQUEST_MB = env.integer("GANDAN_REQUEST_MB", 250, least=1, most=4000)

@@ -32,7 +32,7 @@ SMALL = Look("320", 320)
 # What answers with a file, a feed or a redirect is no page to look at.
 NO_PAGES = {
     *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
-    *("message-unit-old", "suggest"),
+    *("message-unit-old", "suggest", "ask-similar"),
 }
 
 

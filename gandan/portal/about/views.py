@@ -12,6 +12,7 @@ from gandan.messages.queries import public_versions
 from gandan.portal.context import house_facts
 from gandan.portal.plans.views import public_plans
 from gandan.portal.public import public_page
+from gandan.procedures.answers.queries import published
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
 MOST_IN_SITEMAP = 5000
-STANDING_PAGES = ("/", "/tin/", "/don-vi/", "/ke-hoach/", "/gioi-thieu/", "/so-do/")
+STANDING_PAGES = ("/", "/tin/", "/hoi-dap/", "/don-vi/", "/ke-hoach/", "/gioi-thieu/", "/so-do/")
 
 
 @public_page()
@@ -49,7 +50,7 @@ def robots(_request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
-@public_page("gandan_messages", "plans")
+@public_page("gandan_messages", "plans", "procedures")
 def sitemap(_request: HttpRequest) -> HttpResponse:
     addresses = "".join(
         f"<url><loc>{escape(settings.PUBLIC_URL + address)}</loc></url>\n" for address in _addresses()
@@ -62,6 +63,8 @@ def _addresses() -> Iterator[str]:
     yield from STANDING_PAGES
     for code in public_versions().values_list("code", flat=True)[:MOST_IN_SITEMAP]:
         yield f"/tin/{code}/"
+    for key in published().values_list("answer__key", flat=True)[:MOST_IN_SITEMAP]:
+        yield f"/hoi-dap/{key}/"
     for pk in public_plans().values_list("pk", flat=True)[:MOST_IN_SITEMAP]:
         yield f"/ke-hoach/{pk}/"
     units = unit_map()

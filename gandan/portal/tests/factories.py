@@ -12,11 +12,13 @@ from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators.actions import rebuild
 from gandan.messages.tests.factories import make_version
 from gandan.plans.tests.factories import make_clause, make_exclusion, make_plan, make_target
+from gandan.procedures.answers.tests.factories import make_answer_version
 from gandan.units.tests.factories import make_fact, make_outlet, make_unit
 
 if TYPE_CHECKING:
     from gandan.messages.models import MessageVersion
     from gandan.plans.models import Plan, Target
+    from gandan.procedures.answers.models import AnswerVersion
     from gandan.units.models import Outlet, Unit
 
 TODAY = date(2024, 11, 22)
@@ -34,6 +36,7 @@ class Province:
     plan: Plan | None = None
     target: Target | None = None
     version: MessageVersion | None = None
+    answer: AnswerVersion | None = None
 
 
 def make_province() -> Province:
@@ -54,6 +57,7 @@ def make_province() -> Province:
         make_outlet("portal", owner=commune, name=f"Trang thông tin {name}")
     _make_plan(province)
     province.version = make_version(province.unit, title="Đăng ký khai sinh không cần đi xa")
+    province.answer = make_answer_version(province.communes[0], question="Khai sinh cho con ở đâu?")
     return province
 
 

@@ -22,6 +22,7 @@ from gandan.procedures.search.texts import IndexedText
 
 if TYPE_CHECKING:
     from gandan.procedures.search.engine import Engine
+    from gandan.procedures.search.knowledge import Knowledge
     from gandan.procedures.search.live import Stamp
 
 LONGEST_ASKED = 400
@@ -38,10 +39,10 @@ def stamp_of_answers() -> Stamp:
     return last or 0, today()
 
 
-def index_of_answers(_stamp: Stamp) -> Engine:
+def index_of_answers(_stamp: Stamp, knowledge: Knowledge | None = None) -> Engine:
     cited, said = _cited()
     rows = published().order_by("pk").values_list("pk", "question", "text", "field_area")
-    return Index.build(
+    texts = (
         IndexedText(
             code=_code(pk),
             names=(question,),
@@ -51,6 +52,7 @@ def index_of_answers(_stamp: Stamp) -> Engine:
         )
         for pk, question, text, area in rows
     )
+    return Index.build(texts, knowledge)
 
 
 def _cited() -> tuple[dict[int, list[tuple[int, str]]], dict[int, list[str]]]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from gandan.procedures.answers.actions import (
     submit_draft,
 )
 from gandan.procedures.answers.search import index_of_answers, stamp_of_answers
+from gandan.procedures.search.knowledge import shipped
 from gandan.units.tests.factories import make_unit
 
 if TYPE_CHECKING:
@@ -63,16 +65,20 @@ def make_answer_version(unit=None, **changes) -> AnswerVersion:
 class Fresh:
     """The index of answers without waiting: built for the rows of the moment, and again when they changed."""
 
-    def __init__(self):
-        self.built = None
+    def __init__(self, knowledge):
+        self.built, self.knowledge = None, knowledge
 
     def engine(self):
         stamp = stamp_of_answers()
         if self.built is None or self.built[0] != stamp:
-            self.built = stamp, index_of_answers(stamp)
+            self.built = stamp, index_of_answers(stamp, self.knowledge)
         return self.built[1]
 
 
-def use_fresh_index(monkeypatch):
-    """Let this test's rows be found: the process's own index would remember another test's."""
-    monkeypatch.setattr("gandan.procedures.answers.search.live_answers", Fresh())
+def use_fresh_index(monkeypatch, *, is_whole=False):
+    """Let this test's rows be found: the process's own index would remember another test's.
+
+    Where the search itself is not the subject, it does without the shipped phrases, and is there at once.
+    """
+    knowledge = None if is_whole else replace(shipped(), phrases=())
+    monkeypatch.setattr("gandan.procedures.answers.search.live_answers", Fresh(knowledge))

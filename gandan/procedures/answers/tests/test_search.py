@@ -24,7 +24,7 @@ ASKED = {
 
 @pytest.fixture
 def answers(monkeypatch):
-    use_fresh_index(monkeypatch)
+    use_fresh_index(monkeypatch, is_whole=True)
     unit = make_unit()
     return {name: make_answer_version(unit, question=question) for name, question in ASKED.items()}
 
