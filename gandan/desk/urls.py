@@ -14,6 +14,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("bang-chung/", include("gandan.desk.evidence.urls")),
     path("chi-tieu/", include("gandan.desk.targets.urls")),
     path("ke-hoach/", include("gandan.desk.plans.urls")),
+    path("cau-hoi/", include("gandan.desk.questions.urls")),
+    path("tra-loi/", include("gandan.desk.answers.urls")),
     path("nguoi/", include("gandan.desk.people.urls")),
     path("don-vi/", include("gandan.desk.units.urls")),
     path("thu-tuc/", include("gandan.desk.procedures.urls")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gandan.calendars import clock
 from gandan.calendars.rules import spoken_day
-from gandan.desk.today import mending, proving, speaking
+from gandan.desk.today import asked, mending, proving, speaking
 from gandan.people.postings import postings_of
 
 if TYPE_CHECKING:
@@ -39,9 +39,12 @@ def agenda_of(user: User) -> Agenda:
             speaking.to_play(user, own, day),
             speaking.approvals(user),
             speaking.returned(user),
+            asked.questions(user, own, day),
+            asked.answers(user),
             proving.work(user, own, day),
             proving.proofs(user),
             speaking.parcels(user, own),
+            asked.old_answers(user, own, day),
             proving.late_elsewhere(user, own, day),
         )
         if group.total

@@ -13,6 +13,7 @@ from gandan.feedback.values import Step
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.procedures.answers import actions as answers
+from gandan.procedures.answers.errors import DraftChangedError
 
 if TYPE_CHECKING:
     from gandan.people.models import User
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
 @transaction.atomic
 def begin_reply(question_id: int, text: AnswerText, by: User) -> AnswerDraft:
-    """Begin the answer to a question; saved again, it is the same draft (see answers.save_draft)."""
+    """Begin the answer to a question; what is begun is then saved by answers.save_draft."""
     question = locked(question_id)
     gate.require(by, Act.ANSWER_QUESTION, question.unit_id)
     if question.draft is not None:
-        return answers.save_draft(question.draft.pk, text, by, question.draft.revision)
+        raise DraftChangedError(question.draft)
     question.draft = answers.begin_draft(question.unit, text, by)
     question.save(update_fields=["draft"])
     record(by, "question.reply_begun", question)

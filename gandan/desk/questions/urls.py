@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from gandan.desk.questions import decisions, views
+
+app_name = "questions"
+
+urlpatterns = [
+    path("", views.list_questions, name="list"),
+    path("<int:pk>/", views.show, name="show"),
+    path("<int:pk>/tra-loi/", views.write, name="write"),
+    path("<int:pk>/lien-he/", views.contact, name="contact"),
+    path("<int:pk>/duyet/", decisions.approve, name="approve"),
+    path("<int:pk>/chuyen/", decisions.forward, name="forward"),
+    path("<int:pk>/khong-tra-loi/", decisions.close, name="close"),
+]
