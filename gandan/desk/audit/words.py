@@ -66,6 +66,7 @@ WORDS = {
     "message.reading_dropped": "bỏ cách đọc riêng của một chỗ trong thông điệp",
     "message.returned": "trả lại thông điệp",
     "message.saved": "lưu bản nháp",
+    "message.typing_mended": "sửa chữ gõ sót dấu trong thông điệp",
     "message.submitted": "gửi duyệt thông điệp",
     "message.withdrawn": "thu hồi thông điệp",
     "missed_query.decided": "xử lý câu tìm không thấy",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 
@@ -9,6 +9,7 @@ from gandan.messages.actions import DraftText
 from gandan.messages.queries import audience_choices, topic_choices
 from gandan.messages.rules import LANGUAGES, VIETNAMESE
 from gandan.text.facts import FACTS
+from gandan.text.legacy import recover
 from gandan.text.speech import Correction
 
 if TYPE_CHECKING:
@@ -23,7 +24,13 @@ END = "-1"
 SHOWN_OF_A_LINE = 80
 
 
+SAVED = "Đã lưu bản nháp."
+OLD_FONT = "Có đoạn viết bằng phông chữ cũ, đã đổi sang chữ Unicode; hãy đọc lại một lượt."
+
+
 class DraftForm(forms.Form):
+    had_old_font = False
+
     title = forms.CharField(
         label="Tiêu đề",
         max_length=200,
@@ -76,6 +83,19 @@ class DraftForm(forms.Form):
             ("clauses", clause_choices()),
         ):
             self.fields[name].choices = choices  # type: ignore[attr-defined]  # all three are choice fields
+
+    def clean(self) -> dict[str, Any]:
+        """Read text that was pasted in an old font as what it says."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        for name in ("title", "lead", "body"):
+            found = recover(said.get(name) or "")
+            if found.encoding:
+                said[name], self.had_old_font = found.text, True
+        return said
+
+    @property
+    def saved(self) -> str:
+        return f"{SAVED} {OLD_FONT}" if self.had_old_font else SAVED
 
     def draft(self) -> DraftText:
         said = self.cleaned_data

@@ -23,6 +23,7 @@ from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.text.errors import TextError
+from gandan.text.keys import leftovers
 from gandan.units.models import Unit
 from gandan.units.queries import outlets_on, unit_map
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from gandan.desk.messages.forms import ReasonForm
     from gandan.desk.request import UserRequest
+    from gandan.text.keys import Leftover
 
 OPEN = (Message.State.DRAFT, Message.State.SUBMITTED)  # what is said can still be said more plainly
 
@@ -67,6 +69,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "previews": shown,
         "common_problem": common_problem(shown),
         "plainness": plainness_of(message) if message.state in OPEN else None,
+        "typed": typed_keys(message) if message.state == Message.State.DRAFT else (),
         "progress": progress(version),
         "script": script_of(message),
         "may_correct": may_write and message.state == Message.State.DRAFT,
@@ -75,6 +78,14 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "may_write": may_write,
         "may_approve": gate.may(request.user, Act.APPROVE_MESSAGE, message.unit_id),
     }
+
+
+def typed_keys(message: Message) -> tuple[Leftover, ...]:
+    """Return what was typed without the input method, each only once."""
+    if message.language != VIETNAMESE:
+        return ()
+    found = leftovers(f"{message.title}\n{message.lead}\n{message.body}")
+    return tuple({each.keys: each for each in found}.values())
 
 
 def progress(version: object) -> list[tuple[str, str]]:

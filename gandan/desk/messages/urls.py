@@ -12,6 +12,7 @@ urlpatterns = [
     path("<int:pk>/", views.show, name="show"),
     path("<int:pk>/sua/", views.edit, name="edit"),
     path("<int:pk>/du-kien/", facts.insert, name="insert_fact"),
+    path("<int:pk>/go-sot/", views.mend_typing, name="mend_typing"),
     path("<int:pk>/anh/", views.add_picture, name="picture"),
     path("<int:pk>/xem-thu/<slug:channel>/<str:name>", views.preview_file, name="preview"),
     path("<int:pk>/doc-lai/", readings.correct_reading, name="correct_reading"),

@@ -43,7 +43,7 @@ def write(request: UserRequest) -> HttpResponse:
         except MessageError as refusal:
             form.add_error(None, refusal.sentence)
         else:
-            notices.success(request, "Đã lưu bản nháp.")
+            notices.success(request, form.saved)
             return redirect(_next(request), pk=message.pk)
     return _form_page(request, form, None)
 
@@ -59,7 +59,7 @@ def edit(request: UserRequest, pk: int) -> HttpResponse:
         except MessageError as refusal:
             form.add_error(None, refusal.sentence)
         else:
-            notices.success(request, "Đã lưu bản nháp.")
+            notices.success(request, form.saved)
             return redirect(_next(request), pk=message.pk)
     return _form_page(request, form, message)
 
@@ -79,6 +79,18 @@ def _form_page(request: UserRequest, form: DraftForm, message: Message | None) -
 def show(request: UserRequest, pk: int) -> HttpResponse:
     message = message_of(request, pk, Act.VIEW)
     return render(request, "desk/messages/show.html", message_page(request, message))
+
+
+@require_POST
+def mend_typing(request: UserRequest, pk: int) -> HttpResponse:
+    message = message_of(request, pk, Act.WRITE_MESSAGE)
+    try:
+        actions.mend_typing(message.pk, request.user)
+    except MessageError as refusal:
+        notices.error(request, refusal.sentence)
+    else:
+        notices.success(request, "Đã sửa các chữ gõ sót. Hãy đọc lại bài một lượt.")
+    return redirect("desk:messages:show", pk=message.pk)
 
 
 @require_POST

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gandan.messages.actions.approval import approve, return_draft, submit
-from gandan.messages.actions.drafts import create_draft, save_draft
+from gandan.messages.actions.drafts import create_draft, mend_typing, save_draft
 from gandan.messages.actions.facts import compare_facts, end_stale_facts
 from gandan.messages.actions.pictures import add_picture
 from gandan.messages.actions.published import correct, withdraw
@@ -20,6 +20,7 @@ __all__ = [
     "create_draft",
     "drop_reading",
     "end_stale_facts",
+    "mend_typing",
     "return_draft",
     "save_draft",
     "submit",

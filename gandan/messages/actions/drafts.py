@@ -6,13 +6,14 @@ from django.db import transaction
 from django.db.models import Model
 
 from gandan.audit.actions import record
-from gandan.messages.actions.rows import locked, step
-from gandan.messages.errors import ChangedMeanwhileError, NotDraftError, UnknownCodeError
+from gandan.messages.actions.rows import draft_of, step
+from gandan.messages.errors import ChangedMeanwhileError, UnknownCodeError
 from gandan.messages.models import Audience, Message, Topic
 from gandan.messages.rules import DraftText, check_fits
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.models import Clause
+from gandan.text.keys import compose_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,10 +48,7 @@ def create_draft(unit: Unit, by: User, text: DraftText) -> Message:
 @transaction.atomic
 def save_draft(message_id: int, text: DraftText, by: User, revision: int) -> Message:
     """Overwrite the draft that this person read as `revision`; ChangedMeanwhileError when it moved on."""
-    message = locked(message_id)
-    gate.require(by, Act.WRITE_MESSAGE, message.unit_id)
-    if message.state != Message.State.DRAFT:
-        raise NotDraftError(message)
+    message = draft_of(message_id, by)
     if message.revision != revision:
         raise ChangedMeanwhileError(message, revision)
     text = text.in_normal_form()
@@ -62,6 +60,23 @@ def save_draft(message_id: int, text: DraftText, by: User, revision: int) -> Mes
     _choose(message, text)
     message.writers.add(by)
     record(by, "message.saved", message, revision=message.revision)
+    return message
+
+
+@transaction.atomic
+def mend_typing(message_id: int, by: User) -> Message:
+    """Write what was to be typed where the input method was off: "ddawng kys" becomes "đăng ký"."""
+    message = draft_of(message_id, by)
+    texts = ("title", "lead", "body")
+    mended = {name: compose_leftovers(getattr(message, name)) for name in texts}
+    changed = [name for name in texts if mended[name] != getattr(message, name)]
+    if not changed:
+        return message
+    for name in changed:
+        setattr(message, name, mended[name])
+    step(message, changed=changed)
+    message.writers.add(by)
+    record(by, "message.typing_mended", message, revision=message.revision)
     return message
 
 

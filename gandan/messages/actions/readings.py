@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from gandan.audit.actions import record
-from gandan.messages.actions.rows import locked, step
-from gandan.messages.errors import NoSuchReadingError, NotDraftError
-from gandan.messages.models import Message
+from gandan.messages.actions.rows import draft_of, step
+from gandan.messages.errors import NoSuchReadingError
 from gandan.messages.queries import readings_of
 from gandan.messages.readings import readings_to_json, with_reading, without_reading
-from gandan.people import gate
-from gandan.people.rules import Act
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gandan.messages.models import Message
     from gandan.people.models import User
     from gandan.text.speech import Correction
 
@@ -28,7 +26,7 @@ def correct_reading(message_id: int, told: Correction, by: User) -> Message:
 
     Raises BadReadingError or TooManyReadingsError.
     """
-    message = _draft(message_id, by)
+    message = draft_of(message_id, by)
     _keep(message, with_reading(readings_of(message), told), by)
     record(by, "message.reading_corrected", message, written=told.written, revision=message.revision)
     return message
@@ -37,21 +35,13 @@ def correct_reading(message_id: int, told: Correction, by: User) -> Message:
 @transaction.atomic
 def drop_reading(message_id: int, written: str, by: User) -> Message:
     """Read these words by the rules and the lexicon again; raises NoSuchReadingError."""
-    message = _draft(message_id, by)
+    message = draft_of(message_id, by)
     readings = readings_of(message)
     kept = without_reading(readings, written)
     if len(kept) == len(readings):
         raise NoSuchReadingError(written)
     _keep(message, kept, by)
     record(by, "message.reading_dropped", message, written=written, revision=message.revision)
-    return message
-
-
-def _draft(message_id: int, by: User) -> Message:
-    message = locked(message_id)
-    gate.require(by, Act.WRITE_MESSAGE, message.unit_id)
-    if message.state != Message.State.DRAFT:
-        raise NotDraftError(message)
     return message
 
 

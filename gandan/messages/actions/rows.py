@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gandan.messages.errors import ReasonMissingError
+from gandan.messages.errors import NotDraftError, ReasonMissingError
 from gandan.messages.models import Message
 from gandan.messages.rules import MAX_REASON
+from gandan.people import gate
 from gandan.people.errors import NotFoundError
+from gandan.people.rules import Act
 from gandan.text.fold import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from gandan.people.models import User
 
 
 def locked(message_id: int) -> Message:
@@ -19,6 +23,15 @@ def locked(message_id: int) -> Message:
     message = Message.objects.select_for_update(no_key=True).filter(pk=message_id).first()
     if message is None:
         raise NotFoundError("Message", message_id)
+    return message
+
+
+def draft_of(message_id: int, by: User) -> Message:
+    """Return the locked draft that this person may write in; raises NotAllowedError or NotDraftError."""
+    message = locked(message_id)
+    gate.require(by, Act.WRITE_MESSAGE, message.unit_id)
+    if message.state != Message.State.DRAFT:
+        raise NotDraftError(message)
     return message
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from gandan.messages.actions import add_picture, save_draft, submit
+from gandan.messages.actions import add_picture, mend_typing, save_draft, submit
 from gandan.messages.actions.pictures import MAX_PICTURES
 from gandan.messages.errors import (
     AltMissingError,
@@ -32,6 +32,25 @@ def test_a_draft_may_be_half_done():
     draft = make_draft(lead="", body="[dở dang](", topics=(), audiences=())
 
     assert (draft.state, draft.revision, draft.body) == ("draft", 1, "[dở dang](")
+
+
+def test_what_was_typed_without_the_input_method_is_mended_as_a_revision():
+    draft = make_draft(title="Lịch ddawng kys", body="Gọi 1022 hoặc xem a.vn/ddawng.")
+
+    mended = mend_typing(draft.pk, draft.author)
+
+    assert (mended.title, mended.body) == ("Lịch đăng ký", "Gọi 1022 hoặc xem a.vn/ddawng.")
+    assert mended.revision == draft.revision + 1
+    assert mend_typing(draft.pk, draft.author).revision == mended.revision  # nothing left, nothing saved
+
+
+def test_only_a_writer_of_the_unit_mends_typing_and_only_in_a_draft():
+    draft, sent = make_draft(title="Lịch ddawng kys"), make_submitted()
+
+    with pytest.raises(NotAllowedError):
+        mend_typing(draft.pk, make_author(make_unit()))
+    with pytest.raises(NotDraftError):
+        mend_typing(sent.pk, sent.author)
 
 
 def test_only_who_writes_for_the_unit_may_begin_a_message():

@@ -54,6 +54,30 @@ def typed(**changes):
     } | changes
 
 
+def test_words_typed_with_the_input_method_off_are_offered_and_mended(client, author, unit):
+    draft = make_draft(unit, author, title="Lịch ddawng kys", body="Bà con noopj đơn tại xã.")
+    client.force_login(author)
+
+    page = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+    client.post(reverse("desk:messages:mend_typing", args=[draft.pk]))
+    mended = client.get(reverse("desk:messages:show", args=[draft.pk])).content.decode()
+
+    assert "“ddawng” thành “đăng”" in page
+    assert "“noopj” thành “nộp”" in page
+    assert "Lịch đăng ký" in mended
+    assert "Chữ gõ sót dấu" not in mended
+
+
+def test_text_pasted_in_an_old_font_is_saved_as_what_it_says(client, author):
+    make_topics()
+    client.force_login(author)
+
+    answer = client.post(reverse("desk:messages:write"), typed(lead="Coäng hoøa xaõ hoäi"), follow=True)
+
+    assert Message.objects.get().lead == "Cộng hòa xã hội"
+    assert "phông chữ cũ" in answer.content.decode()
+
+
 def test_a_new_message_is_saved_as_a_draft_and_shown(client, author):
     make_topics()
     client.force_login(author)
