@@ -6,6 +6,7 @@ Which of them it is, is decided by what comes out: the reading whose words are s
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ import viparse
 from gandan.text.grammar import is_syllable
 from gandan.text.normal import nfc
 
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 ENCODINGS = ("tcvn3", "vni", "viscii")
 # A reading is believed when so many of its marked words are good, and so many more than before.
 _LEAST_SURE, _LEAST_GAIN = 0.75, 0.2
@@ -30,6 +32,10 @@ _OLD_LETTER = re.compile(
 _CAPITALS = re.compile(r"(?<!\w)(?=(?:[^\W\d_]*[A-Z]){2})[^\W\d_a-z]+(?!\w)")
 _SMALL = re.compile("[a-z]")
 _WINDOWS = {"Œ", "œ", "Š", "š", "Ÿ", "Ž", "ž", "ƒ", "ˆ", "˜"}  # where cp1252 put bytes 80 to 9f
+
+
+# What the bytes 80 to 9f were on the screens of that time; the five that were nothing stand for themselves.
+_SCREEN = {code: bytes((code,)).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,16 @@ def recover(text: str) -> Recovered:
     if sure < _LEAST_SURE or sure < before + _LEAST_GAIN:
         return untouched
     return Recovered(nfc(_read(text, encoding)), encoding, round(sure, 2))
+
+
+def decode(content: bytes) -> str | None:
+    """Return the text of a file in UTF-8, UTF-16 with its mark, or an old font; None for anything else."""
+    for encoding, mark in (("utf-16", UTF16_MARKS), ("utf-8-sig", (b"",))):
+        if content.startswith(mark):
+            with suppress(UnicodeDecodeError):
+                return recover(content.decode(encoding)).text
+    found = recover(content.decode("latin-1").translate(_SCREEN))
+    return found.text if found.encoding else None
 
 
 def _may_be_old(text: str) -> bool:

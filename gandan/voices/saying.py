@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc, one_line
+from gandan.text.legacy import decode
 from gandan.text.sentences import sentences
 from gandan.text.speech import ReadingStyle
 from gandan.voices.engines.espeak import DRAFT_LABEL
@@ -35,7 +36,7 @@ OPUS = (
 _POINT = re.compile(r"^[-–•*+]\s+")  # the sign of a point in a list, for the eye only
 EMPTY = "Không có chữ nào để đọc."
 TOO_LONG = "Bài dài quá 400 nghìn byte. Hãy chia làm nhiều tệp."
-NOT_TEXT = "Tệp không phải văn bản Unicode (UTF-8). Hãy lưu lại với bảng mã UTF-8 rồi chạy lại."
+NOT_TEXT = "Tệp không phải văn bản tiếng Việt đọc được. Hãy lưu lại với bảng mã UTF-8 rồi chạy lại."
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,10 @@ def text_of(content: bytes) -> str:
     """Return the text of a file; raises VoiceError."""
     if len(content) > MOST_BYTES:
         raise VoiceError(TOO_LONG)
-    try:
-        return nfc(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise VoiceError(NOT_TEXT) from error
+    text = decode(content)
+    if text is None:
+        raise VoiceError(NOT_TEXT)
+    return nfc(text)
 
 
 def lines_of(text: str, reading: ReadingStyle | None = None) -> list[Line]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gandan.text.legacy import recover
+from gandan.text.legacy import decode, recover
 from gandan.text.normal import nfc
 from gandan.text.tests.strategies import vietnamese
 from gandan.text.tests.tables import rows
@@ -49,6 +49,30 @@ def test_good_unicode_is_never_touched(text):
 @given(vietnamese)
 def test_vietnamese_in_unicode_is_never_touched(text):
     assert recover(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("Đăng ký".encode(), "Đăng ký"),
+        ("\ufeffĐăng ký".encode(), "Đăng ký"),
+        ("Đăng ký".encode("utf-16"), "Đăng ký"),
+        ("§¨ng ký khai sinh".encode("latin-1"), "Đăng ký khai sinh"),
+        ("Coäng hoøa xaõ hoäi".encode("cp1252"), "Cộng hòa xã hội"),
+        ("Coäng hoøa xaõ hoäi".encode(), "Cộng hòa xã hội"),
+        (b"", ""),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", None),
+        ("Le café".encode("latin-1"), None),
+        (b"\xff\xfe\x00", None),
+    ],
+)
+def test_a_file_of_any_age_is_read_or_refused(content, says):
+    assert decode(content) == says
+
+
+@given(st.binary(max_size=200))
+def test_a_stranger_s_bytes_are_read_or_refused(content):
+    assert decode(content) is None or isinstance(decode(content), str)
 
 
 LETTER_OF_LATIN_1 = re.compile("[\u00c0-\u00ff]")

@@ -100,6 +100,7 @@ entries = st.builds(
 
 # What a parameter takes, by what its annotation says; or by its name, where only some texts make sense.
 BY_ANNOTATION = {
+    "bytes": st.binary(max_size=200),
     "str": anything,
     "int": st.integers(-(10**20), 10**20),
     "float": st.floats(-(10**9), 10**9),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from django.core.management.base import BaseCommand, CommandError
 
 from gandan.project.reading import add_reading_arguments, style_of
+from gandan.text.legacy import decode
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -59,9 +60,9 @@ def read_lines(lines: BinaryIO) -> Iterator[tuple[str, str]]:
                 pass
             yield "", _TOO_LONG
             continue
-        line = raw.decode("utf-8-sig", errors="ignore").rstrip("\r\n").replace("\r", " ")
-        is_text = raw.decode("utf-8", errors="replace").count("\ufffd") == raw.count("\ufffd".encode())
-        yield line, "" if is_text else _NOT_UTF8
+        text = decode(raw)
+        line = raw.decode("utf-8-sig", errors="ignore") if text is None else text
+        yield line.rstrip("\r\n").replace("\r", " "), "" if text is not None else _NOT_UTF8
 
 
 def _json_line(spoken: Spoken) -> str:
