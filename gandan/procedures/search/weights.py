@@ -12,10 +12,10 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Weights:
     bodies: float = 0.03  # per unit of BM25 for a unit of what the query weighs
-    name: float = 0.6  # share of the query that the name holds
-    name_only: float = 1.0  # share of the name that the query says
-    all_short: float = 1.0  # share of the query that name, phrases and heads hold together
-    said: float = 1.5
+    name: float = 0.45  # share of the query that the name holds
+    name_only: float = 0.75  # share of the name that the query says
+    all_short: float = 1.3  # share of the query that name, phrases and heads hold together
+    said: float = 1.15
     word_for_word: float = 1.5  # a phrase that is the whole query
     further: float = 0.3  # a second phrase for the same procedure, against the nearest
     neighbour: float = 0.45  # a phrase of weight 1, against one of weight 2
@@ -23,7 +23,7 @@ class Weights:
     act: float = 0.4
     other_act: float = 0.5
     unasked_act: float = 0.4
-    without_marks: float = 0.5
+    without_marks: float = 0.4
     where_bare: float = 0.9
     of_phrase: float = 1.5
     of_query: float = 0.7
