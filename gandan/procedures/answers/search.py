@@ -16,8 +16,9 @@ from gandan.calendars.clock import today
 from gandan.procedures.answers.models import Answer, AnswerVersion, Citation
 from gandan.procedures.answers.queries import by_ids, published
 from gandan.procedures.models import LayPhrase
+from gandan.procedures.search.directory import Directory
 from gandan.procedures.search.index import Index
-from gandan.procedures.search.live import Live
+from gandan.procedures.search.live import Live, Shelf
 from gandan.procedures.search.texts import IndexedText
 
 if TYPE_CHECKING:
@@ -71,7 +72,11 @@ def _cited() -> tuple[dict[int, list[tuple[int, str]]], dict[int, list[str]]]:
     return cited, said
 
 
-live_answers = Live(index_of_answers, stamp_of_answers)
+def _shelf_of_answers(stamp: Stamp) -> Shelf:
+    return Shelf(index_of_answers(stamp), Directory(()))
+
+
+live_answers = Live(_shelf_of_answers, stamp_of_answers)
 
 
 def find_answers(words: str, limit: int = 100) -> list[AnswerVersion]:
