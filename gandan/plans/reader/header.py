@@ -13,19 +13,21 @@ from gandan.plans.reader.days import days, periods
 from gandan.plans.reader.values import Field, Period, Reference
 
 if TYPE_CHECKING:
+    from gandan.plans.reader.laid import Laid
     from gandan.plans.reader.layout import Block
     from gandan.plans.reader.source import Source
 
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
 NEAR = 60
 CLOSE = 12
+SHALLOW_KIND, DEEP_KIND = 20, 80  # blocks from the top in which "KẾ HOẠCH" may stand
 OPENING = 300  # how far a period may stand behind the words it belongs to
 
 _NUMBER = re.compile(
     r"(?<![\w/.])(\d{1,5}[a-zđ]?)\s?/\s?((?:\d{4}\s?/\s?)?[A-ZĐ][A-Za-zĐđ0-9&]{0,11}(?:\s?-\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,3})(?!\w)"
 )
 _OWN_BEFORE = re.compile(
-    r"(?:ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"
+    r"(?:(?:ban hanh )?kem theo\s+ke hoach(?: so)?\W*$|ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"
 )
 _OTHER_BEFORE = re.compile(
     r"(?:can cu|thuc hien|theo|trien khai|thay the|thuc thi|tai|kem theo|sau khi co|cua|quan triet)\s+(?:\w+\s+){0,5}?"
@@ -61,7 +63,31 @@ class Numbered:
     is_own: int  # how much speaks for the plan's own number
 
 
-def numbers(source: Source) -> list[Numbered]:
+@dataclass(frozen=True)
+class Head:
+    """The header as far as other passes need it; `kind` is the block "KẾ HOẠCH"."""
+
+    kind: int | None
+    numbers: list[Numbered]
+    own: Numbered | None
+    title: Field | None
+    period: Period | None
+    is_other: bool
+
+
+def read_head(laid: Laid, blocks: list[Block]) -> Head:
+    source = laid.source
+    is_decision = is_decision_of_plan(source, blocks)
+    kind = kind_line(source, blocks, DEEP_KIND if is_decision else SHALLOW_KIND)
+    found = numbers(source, is_decision=is_decision)
+    own = own_number(found)
+    is_other = not is_decision and is_other_document(source, blocks)
+    title = None if is_other else title_field(laid, blocks, kind)
+    period = period_field(source, title, blocks, own)
+    return Head(kind, found, own, title, period, is_other)
+
+
+def numbers(source: Source, *, is_decision: bool = False) -> list[Numbered]:
     found_days = list(days(source.folded))
     found = []
     for match in _NUMBER.finditer(source.plain):
@@ -73,14 +99,16 @@ def numbers(source: Source) -> list[Numbered]:
                 match.start(),
                 match.end(),
                 _day_after(match.end(), found_days, source),
-                _weigh(value, before),
+                _weigh(value, before, is_decision=is_decision),
             )
         )
     return found
 
 
-def _weigh(value: str, before: str) -> int:
+def _weigh(value: str, before: str, *, is_decision: bool) -> int:
     is_plan = "/KH" in value.upper()
+    if is_decision and "/QĐ" in value.upper() and re.search(r"(?:^|\n|\t|  )\s*so\s*:?\s*$", before):
+        return 6
     if _OWN_BEFORE.search(before):
         return 4 if is_plan else -2
     if _OTHER_BEFORE.search(before):
@@ -154,13 +182,22 @@ def _in_blocks(position: int, blocks: list[Block]) -> bool:
     return any(block.start <= position < block.end for block in blocks)
 
 
-def kind_line(source: Source, blocks: list[Block]) -> int | None:
+def kind_line(source: Source, blocks: list[Block], deepest: int) -> int | None:
     """Return which block is the line "KẾ HOẠCH" of an official document."""
-    for number, block in enumerate(blocks[:20]):
-        plain = source.plain[block.start : block.end]
-        if _KIND_LINE.match(source.folded, block.start) and plain.split("\n")[0].strip().isupper():
+    for number, block in enumerate(blocks[:deepest]):
+        first = source.plain[block.start : block.end].split("\n")[0].strip()
+        if _KIND_LINE.match(source.folded, block.start) and (first.isupper() or first == "Kế hoạch"):
             return number
     return None
+
+
+def is_decision_of_plan(source: Source, blocks: list[Block]) -> bool:
+    """Whether the text is a decision that issues a plan and carries it."""
+    for number, block in enumerate(blocks[:14]):
+        if source.folded[block.start : block.end].split("\n")[0].strip() == "quyet dinh":
+            after = source.folded[block.end : blocks[min(number + 2, len(blocks) - 1)].end]
+            return re.search(r"(?:ban hanh|phe duyet)\s+(?:\w+\s+)?ke hoach", after) is not None
+    return False
 
 
 def is_other_document(source: Source, blocks: list[Block]) -> bool:
@@ -173,22 +210,23 @@ def is_other_document(source: Source, blocks: list[Block]) -> bool:
     return False
 
 
-def title_field(source: Source, blocks: list[Block], kind: int | None) -> Field | None:
+def title_field(laid: Laid, blocks: list[Block], kind: int | None) -> Field | None:
     if kind is not None:
-        return _official_title(source, blocks, kind)
-    return _news_title(source, blocks)
+        return _official_title(laid, blocks, kind)
+    return _news_title(laid.source, blocks)
 
 
-def _official_title(source: Source, blocks: list[Block], kind: int) -> Field:
-    first = blocks[kind]
+def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
+    source, first = laid.source, blocks[kind]
+    centred = {paragraph.start for paragraph in laid.paragraphs if paragraph.is_centred}
     end = first.end
     for block in blocks[kind + 1 : kind + 4]:
-        is_close = source.plain[end : block.start].count("\n") == 1
+        is_close = source.plain[end : block.start].count("\n") == 1 or block.start in centred
         folded = source.folded[block.start : block.end]
         is_first = end == first.end
         if _LEGAL_BASIS.match(folded) or block.body > block.start or not (is_close or is_first):
             break
-        if len(folded) > 250 or source.plain[block.end - 1] in ".;:":  # noqa: PLR2004 - a title is short
+        if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or folded.startswith("("):  # noqa: PLR2004 - a title is short
             break
         end = block.end
     value = source.one_line(first.start, end)
@@ -197,8 +235,21 @@ def _official_title(source: Source, blocks: list[Block], kind: int) -> Field:
     return Field(value, source.span(first.start, end), SURE)
 
 
+_BRACKET = re.compile(r"\s*\((?:ban hành |kèm theo|dự thảo).*$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"\b(?:CCHC|UBND|HĐND|TTHC|DVC|DVCTT|MTTQ|CĐS|KSTTHC|PAR|INDEX|TP)\b", re.IGNORECASE
+)
+_PLACE_NAME = re.compile(
+    r"\b(tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|thành phố|đặc khu) ((?:(?!năm\b|giai\b|trên\b|và\b|tuyên\b|cải\b)\w+ ?){1,3})"
+)
+
+
 def _lower_first(text: str) -> str:
-    """Join the subject to "Kế hoạch" as it would stand in a sentence; abbreviations stay."""
+    """Join the subject to "Kế hoạch" as it would stand in a sentence; abbreviations and places stay."""
+    text = _BRACKET.sub("", text)
+    if sum(letter.isupper() for letter in text) > sum(letter.islower() for letter in text):
+        small = _ABBREVIATION.sub(lambda word: word[0].upper(), text.lower())
+        return _PLACE_NAME.sub(lambda name: f"{name[1]} {name[2].title()}", small)
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 

@@ -24,8 +24,8 @@ _ISSUER = re.compile(
 )
 _ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}")
-_NUMBER_LINE = re.compile(r"so\s*:")
-HEAD_LINES = 12
+_HEAD_END = re.compile(r"so\s*:|ke hoach\b|phu luc\b")
+HEAD_LINES, HEAD_CHARACTERS = 12, 3000
 
 
 def issuer_field(source: Source, blocks: list[Block], *, is_official: bool) -> Field | None:
@@ -47,7 +47,7 @@ def _from_head(source: Source) -> Field | None:
     ):
         first = max(0, first - 1)
     value = " ".join(source.one_line(start, end) for start, end in rows[first:])
-    return Field(_sentence_case(value), source.span(rows[first][0], rows[-1][1]), SURE)
+    return Field(sentence_case(value), source.span(rows[first][0], rows[-1][1]), SURE)
 
 
 def _folded(source: Source, row: tuple[int, int]) -> str:
@@ -57,12 +57,15 @@ def _folded(source: Source, row: tuple[int, int]) -> str:
 def _head_rows(source: Source) -> list[tuple[int, int]]:
     """Return the rows in capitals above "Số:", without the national motto in the right column."""
     rows: list[tuple[int, int]] = []
-    position = 0
-    for raw in source.plain.split("\n")[:HEAD_LINES]:
+    position = seen = 0
+    for raw in source.plain[:HEAD_CHARACTERS].split("\n"):
         start, end = position, position + len(raw)
         position = end + 1
-        if _NUMBER_LINE.match(source.folded[start:end].strip()):
+        seen += bool(raw.strip())
+        if _HEAD_END.match(source.folded[start:end].strip()):
             return rows
+        if seen > HEAD_LINES:
+            break
         motto = _MOTTO.search(source.folded, start, end)
         end = motto.start() if motto else end
         start, end = source.trim(start, end)
@@ -77,7 +80,7 @@ _SMALL_WORDS = re.compile(
 _KEPT = ("UBND", "HĐND", "MTTQ", "TP")
 
 
-def _sentence_case(value: str) -> str:
+def sentence_case(value: str) -> str:
     """ỦY BAN NHÂN DÂN XÃ TAM HẢI → Ủy ban nhân dân xã Tam Hải."""
     words = value.split()
     text = " ".join(word if word.strip(".") in _KEPT else word.capitalize() for word in words)

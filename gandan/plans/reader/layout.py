@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gandan.plans.reader.laid import Laid
     from gandan.plans.reader.source import Source
 
 LONG_LINE = 200
@@ -63,8 +64,9 @@ _OTHER_NEWS = re.compile(
     r"|doc nhieu)|xem theo ngay|doc nhieu|xem nhieu|co the ban quan tam|lien ket(?: website| web)?|tin cung chuyen muc"
 )
 _TAIL = re.compile(
-    r"noi nhan\s*:?|phu luc(?:\s+(?:[ivx]+|[0-9]+))?\b.{0,20}|tm\s*\..{0,40}|kt\s*\. ?(?:chu tich|giam doc).{0,40}"
+    r"(?:\W*noi nhan)\s*:?.{0,60}|(?:tm|tl|tuq)\s*\.\s*[a-z].{0,60}|kt\s*\. ?(?:chu tich|giam doc|hieu truong|truong|bo truong|chanh).{0,60}"
 )
+ANNEX = re.compile(r"(?:phu luc|bieu so|mau so)(?:\s+(?:so\s+)?(?:[ivx]+|[0-9]+|[a-d]))?\b.{0,160}")
 
 
 @dataclass(frozen=True)
@@ -84,17 +86,21 @@ class Block:
     line: int  # number of its first line
 
 
-def lines(source: Source) -> list[Line]:
-    """Return every line that is not blank, and whether it belongs to the page around the text."""
+def lines(laid: Laid) -> list[Line]:
+    """Return every line outside tables that is not blank, and whether it belongs to the page around the text."""
+    source = laid.source
     found: list[Line] = []
     is_elsewhere = has_text = False
-    for start, end in _raw_lines(source):
+    ends = sorted(table.end for table in laid.tables)
+    for start, end in _raw_lines(laid):
         folded = source.folded[start:end]
+        if ANNEX.fullmatch(folded) or (ends and found and any(found[-1].end <= one <= start for one in ends)):
+            is_elsewhere = False
         if (_OTHER_NEWS.match(folded) and len(folded) < SHORT_LINE) or (_TAIL.fullmatch(folded) and found):
             is_elsewhere = True
         elif is_elsewhere and len(folded) > LONG_LINE:
             is_elsewhere = False
-        is_byline = has_text and _is_byline(source.plain[start:end])
+        is_byline = has_text and not laid.paragraphs and _is_byline(source.plain[start:end])
         found.append(Line(start, end, is_elsewhere or is_byline or is_noise(folded)))
         has_text = has_text or len(folded) > LONG_LINE
     return found
@@ -112,17 +118,22 @@ def is_noise(folded: str) -> bool:
     return len(folded) <= LONG_LINE and any(pattern.fullmatch(folded) for pattern in _NOISE)
 
 
-def _raw_lines(source: Source) -> Iterator[tuple[int, int]]:
-    position = 0
+def _raw_lines(laid: Laid) -> Iterator[tuple[int, int]]:
+    source, position = laid.source, 0
+    tables = iter(sorted((table.start, table.end) for table in laid.tables))
+    table = next(tables, None)
     for raw in source.plain.split("\n"):
         start, end = source.trim(position, position + len(raw))
-        if start < end:
-            yield start, end
         position += len(raw) + 1
+        while table and table[1] <= start:
+            table = next(tables, None)
+        if start < end and not (table and table[0] <= start < table[1]):
+            yield start, end
 
 
-def blocks(source: Source, found: list[Line]) -> list[Block]:
+def blocks(laid: Laid, found: list[Line]) -> list[Block]:
     """Join the lines that a page or a PDF broke in the middle of a sentence."""
+    source = laid.source
     joined: list[Block] = []
     for number, line in enumerate(found):
         if line.is_noise:
@@ -139,8 +150,12 @@ def blocks(source: Source, found: list[Line]) -> list[Block]:
 def _goes_on(source: Source, previous: Block, line: Line) -> bool:
     """Whether the line is the rest of the sentence before it."""
     gap = source.plain[previous.end : line.start]
-    if gap.count("\n") != 1 or _SENTENCE_END.search(
-        source.plain[max(previous.start, previous.end - 5) : previous.end]
+    if (
+        "\t" in gap
+        or gap.count("\n") > 2
+        or _SENTENCE_END.search(  # noqa: PLR2004 - paragraphs are two line ends apart
+            source.plain[max(previous.start, previous.end - 5) : previous.end]
+        )
     ):
         return False
     if MARKER.match(source.folded, line.start, line.end):
@@ -148,4 +163,6 @@ def _goes_on(source: Source, previous: Block, line: Line) -> bool:
     last_break = source.plain.rfind("\n", previous.start, previous.end)
     last_length = previous.end - max(last_break + 1, previous.start)
     first = source.plain[line.start]
+    if gap.count("\n") > 1:
+        return first.islower() and last_length > SHORT_LINE // 2
     return first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2) or last_length >= SHORT_LINE

@@ -4,17 +4,23 @@ import re
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader import header
+from gandan.plans.reader.annex import read_tables
+from gandan.plans.reader.intake import UnreadableFileError, take_in
 from gandan.plans.reader.issuer import issuer_field
 from gandan.plans.reader.layout import blocks, lines
 from gandan.plans.reader.names import audiences, channels
+from gandan.plans.reader.prose import prose_tasks
 from gandan.plans.reader.quantities import targets
-from gandan.plans.reader.sections import AUDIENCES, CONTENTS, parts
-from gandan.plans.reader.source import Source
+from gandan.plans.reader.sections import AUDIENCES, CONTENTS, NOTES, parts
+from gandan.plans.reader.text_tables import lay_text
+from gandan.plans.reader.timing import Years
 from gandan.plans.reader.values import ReadPlan, Statement
 
 if TYPE_CHECKING:
+    from gandan.plans.reader.laid import Laid
     from gandan.plans.reader.layout import Block
     from gandan.plans.reader.sections import Part
+    from gandan.plans.reader.source import Source
 
 MAX_BYTES = 2_000_000
 EMPTY = "Văn bản trống: không có gì để đọc."
@@ -26,37 +32,52 @@ NOT_A_PLAN = (
 LISTED, LOOSE = 0.9, 0.65
 
 
+def read_file(content: bytes) -> ReadPlan:
+    """Read a file of any kind; never fails. What stops the reading is said in `error`."""
+    try:
+        laid = take_in(content)
+    except UnreadableFileError as refusal:
+        return ReadPlan(error=str(refusal))
+    return read_laid(laid)
+
+
 def read_text(text: str) -> ReadPlan:
     """Read whatever can be read; never fails. What stops the reading is said in `error`."""
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return ReadPlan(error=TOO_LONG)
-    source = Source(text)
-    body = blocks(source, lines(source))
-    if not body:
+    return read_laid(lay_text(text))
+
+
+def read_laid(laid: Laid) -> ReadPlan:
+    """Run the passes over a document that was taken in."""
+    body = blocks(laid, lines(laid))
+    if not body and not laid.tables:
         return ReadPlan(error=EMPTY)
-    return _read(source, body)
+    return _read(laid, body)
 
 
-def _read(source: Source, body: list[Block]) -> ReadPlan:
-    kind = header.kind_line(source, body)
-    numbers = header.numbers(source)
-    own = header.own_number(numbers)
-    is_other = header.is_other_document(source, body)
-    title = None if is_other else header.title_field(source, body, kind)
-    period = header.period_field(source, title, body, own)
-    found = parts(source, body[kind + 1 :] if kind is not None else body)
-    is_plan = bool(found) and not is_other and _is_plan(source, body, own)
-    statements = [_statement(source, part) for part in found if part.section != AUDIENCES]
+def _read(laid: Laid, body: list[Block]) -> ReadPlan:
+    source = laid.source
+    head = header.read_head(laid, body)
+    found = parts(source, body[head.kind + 1 :] if head.kind is not None else body)
+    period = head.period
+    years = Years(period.start, period.end) if period else Years()
+    annex = read_tables(laid, body, years)
+    tasks = annex.tasks or prose_tasks(source, body, found, years)
+    is_plan = not head.is_other and bool(found or tasks) and _is_plan(source, body, head)
+    statements = [_statement(source, part) for part in found if part.section not in {AUDIENCES, NOTES}]
+    promised = (*targets(source, found, period), *annex.targets)
     return ReadPlan(
         is_plan=is_plan,
-        number=header.number_field(source, own),
-        date=header.date_field(source, own, body),
-        issuer=issuer_field(source, body, is_official=kind is not None),
-        title=title,
+        number=header.number_field(source, head.own),
+        date=header.date_field(source, head.own, body),
+        issuer=issuer_field(source, body, is_official=head.kind is not None),
+        title=head.title,
         period=period,
-        references=header.references(source, numbers, own),
+        references=header.references(source, head.numbers, head.own),
         clauses=tuple(statements),
-        targets=targets(source, found, period),
+        targets=tuple(sorted(promised, key=lambda target: target.span)),
+        tasks=tuple(tasks) if not head.is_other else (),
         contents=tuple(one for one in statements if one.section == CONTENTS),
         channels=channels(source, found),
         audiences=audiences(source, found),
@@ -64,9 +85,9 @@ def _read(source: Source, body: list[Block]) -> ReadPlan:
     )
 
 
-def _is_plan(source: Source, body: list[Block], own: header.Numbered | None) -> bool:
-    opening = source.folded[body[0].start : body[min(len(body), 6) - 1].end]
-    return own is not None or re.search(r"\bke hoach\b", opening) is not None
+def _is_plan(source: Source, body: list[Block], head: header.Head) -> bool:
+    opening = source.folded[body[0].start : body[min(len(body), 6) - 1].end] if body else ""
+    return head.own is not None or head.kind is not None or re.search(r"\bke hoach\b", opening) is not None
 
 
 def _statement(source: Source, part: Part) -> Statement:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from gandan.plans.reader.values import Field, Name, ReadPlan, Statement, Target
+    from gandan.plans.reader.values import Field, Name, ReadPlan, Statement, Target, Task
 
 Plain = dict[str, object]
 
@@ -36,7 +36,7 @@ def to_plain(plan: ReadPlan) -> Plain:
         ],
         "clauses": [_statement(one) for one in plan.clauses],
         "targets": [_target(one) for one in plan.targets],
-        "tasks": [],
+        "tasks": [_task(one) for one in plan.tasks],
         "contents": [_statement(one) for one in plan.contents],
         "channels": [_name(one) for one in plan.channels],
         "audiences": [_name(one) for one in plan.audiences],
@@ -81,11 +81,33 @@ def _target(one: Target) -> Plain:
         "measure": one.measure,
         "population": one.population,
         "comparator": one.comparator,
-        "value": int(one.value) if one.value == int(one.value) else one.value,
+        "value": _number(one.value),
         "unit": one.unit,
         "due": _iso(one.due),
         "cadence": one.cadence or None,
-        "milestones": [{"due": step.due.isoformat(), "value": step.value} for step in one.milestones],
+        "milestones": [
+            {"due": step.due.isoformat(), "value": _number(step.value)} for step in one.milestones
+        ],
+        "span": list(one.span),
+        "confidence": one.confidence,
+    }
+
+
+def _number(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def _task(one: Task) -> Plain:
+    norm = one.norm
+    return {
+        "content": one.content,
+        "form": one.form or None,
+        "lead": one.lead or None,
+        "partners": list(one.partners),
+        "timing": one.timing or None,
+        "timing_norm": {"from": _iso(norm.first), "due": _iso(norm.due), "cadence": norm.cadence or None},
+        "product": one.product or None,
+        "budget": one.budget or None,
         "span": list(one.span),
         "confidence": one.confidence,
     }
@@ -106,10 +128,22 @@ def to_lines(plan: ReadPlan) -> list[str]:
         "Chỉ tiêu", [f"{one.quote}\n      đếm: {one.population or 'chưa rõ'}" for one in plan.targets]
     )
     rows += _section("Cam kết", [f"[{SECTION_NAMES[one.section]}] {one.text}" for one in plan.clauses])
+    rows += _section("Nhiệm vụ", [_task_line(one) for one in plan.tasks])
     rows += _section("Kênh được nêu", [one.name for one in plan.channels])
     rows += _section("Đối tượng được nêu", [one.name for one in plan.audiences])
     rows += _section("Văn bản được dẫn", [one.number for one in plan.references])
     return rows
+
+
+def _task_line(one: Task) -> str:
+    facts = [
+        ("chủ trì", one.lead),
+        ("phối hợp", "; ".join(one.partners)),
+        ("thời gian", one.timing),
+        ("sản phẩm", one.product),
+        ("kinh phí", one.budget),
+    ]
+    return "\n      ".join([one.content, *(f"{name}: {value}" for name, value in facts if value)])
 
 
 def _section(title: str, rows: list[str]) -> list[str]:

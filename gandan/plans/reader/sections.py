@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.layout import ANNEX
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 PURPOSE, GOALS, CONTENTS, FORMS = "purpose", "goals", "contents", "forms"
 AUDIENCES, REQUIREMENTS, ORGANISATION, FUNDING = "audiences", "requirements", "organisation", "funding"
+NOTES = "notes"  # of an annex: promises may stand in them, commitments do not
 
 SECTION_NAMES = {
     PURPOSE: "Mục đích",
@@ -25,6 +28,7 @@ SECTION_NAMES = {
     REQUIREMENTS: "Yêu cầu",
     ORGANISATION: "Tổ chức thực hiện",
     FUNDING: "Kinh phí",
+    NOTES: "Ghi chú",
 }
 HEADING_LENGTH = 130
 LEAD_LENGTH = 60
@@ -112,12 +116,26 @@ def parts(source: Source, blocks: list[Block]) -> list[Part]:
     found: list[Part] = []
     here = _Here()
     for block in blocks:
-        body = _enter_heading(source, block, here)
+        body = _enter_annex(source, block, here) or _enter_heading(source, block, here)
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
             start = _enter_cue(source, (start, end), here, is_first=number == 0)  # noqa: PLW2901 - what is left of it
             if here.section and here.section != FUNDING:
                 found.extend(_pieces(source, start, end, here))
     return found
+
+
+_NOTES = re.compile(r"\W*(?:ghi chu|luu y|chu thich)\b\s*:?")
+
+
+def _enter_annex(source: Source, block: Block, here: _Here) -> int:
+    """Change to the notes at an annex, and at the words "Ghi chú"; return where their text starts, else 0."""
+    folded = source.folded[block.start : block.end]
+    notes = _NOTES.match(folded)
+    is_annex = ANNEX.fullmatch(folded) is not None and source.plain[block.start : block.end][:7].isupper()
+    if not notes and not is_annex:
+        return 0
+    here.section, here.is_heading, here.lead = NOTES, True, (block.start, block.start)
+    return block.start + notes.end() if notes else block.end
 
 
 def _enter_heading(source: Source, block: Block, here: _Here) -> int:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from gandan.plans.reader.timing import Norm
 
 Span = tuple[int, int]
 
@@ -70,6 +72,22 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Task:
+    """What one row of the annex, or one sentence, asks of whom: all words as the plan has them."""
+
+    content: str
+    form: str
+    lead: str
+    partners: tuple[str, ...]
+    timing: str
+    norm: Norm
+    product: str
+    budget: str
+    span: Span
+    confidence: float
+
+
+@dataclass(frozen=True)
 class Name:
     """A channel or an audience the plan names; `kind` is its code in the system, or empty."""
 
@@ -90,8 +108,8 @@ class ReadPlan:
     references: tuple[Reference, ...] = ()
     clauses: tuple[Statement, ...] = ()
     targets: tuple[Target, ...] = ()
+    tasks: tuple[Task, ...] = ()
     contents: tuple[Statement, ...] = ()
     channels: tuple[Name, ...] = ()
     audiences: tuple[Name, ...] = ()
     error: str = ""
-    problems: tuple[str, ...] = field(default_factory=tuple)

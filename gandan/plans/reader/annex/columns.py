@@ -1,0 +1,223 @@
+"""What each column of a table holds, from its name over one or more rows; from its cells where names do not tell."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.laid import EMPTY, distinct
+from gandan.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gandan.plans.reader.laid import Cell, Row
+
+NUMBER, CONTENT, FORM, PRODUCT, LEAD, PARTNERS = "number", "content", "form", "product", "lead", "partners"
+BOTH, TIMING, BUDGET, OTHER, TARGET = "lead_and_partners", "timing", "budget", "other", "target"
+
+LONGEST_NAME = 90
+_LOOKED_AT = 8  # rows from the top in which a header may begin
+_HIGHEST = 3  # rows of a header
+
+_BODY = r"(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong|ban|khoa|to|can bo|giao vien|lop|ten don vi|nhan su|luc luong)"
+_DOES = r"(?:thuc hien|trien khai|to chuc|dau moi|tham muu|duoc giao|duoc phan cong|chinh|lam|nhan viec|phu trach|chu tri|chiu trach nhiem|dam nhiem|dam nhan)"
+# The role whose words stand first in the name is the column's: "Đơn vị thực hiện nhiệm vụ" is about units.
+_ROLES = tuple(
+    (role, re.compile(pattern))
+    for role, pattern in (
+        (NUMBER, r"^(?:stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|so|#|no|ma so|ma)$"),
+        (
+            TIMING,
+            r"thoi (?:gian|han|diem|hang)|tien do|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
+            r"|^han$|^(?:tu |den )?(?:thang|quy|tuan|ngay|ky)\b|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)",
+        ),
+        (
+            BUDGET,
+            r"kinh phi|du toan|nguon (?:von|luc|tai chinh|tien)|so tien|thanh tien|chi phi|ngan sach|du tru",
+        ),
+        (
+            OTHER,
+            r"ghi chu|luu y|dia diem|noi (?:to chuc|thuc hien)|dia ban|doi tuong|nguoi nghe|don vi tinh|\bdvt\b|so luong|khoi luong|quy mo|can cu|tinh trang|danh gia|lanh dao (?:chi dao|phu trach)|nguoi chi dao|chi dao",
+        ),
+        (
+            PARTNERS,
+            r"phoi hop|phoi ket hop|lien quan|tham gia|ho tro|cung (?:lam|thuc hien|chu tri)|cong tac",
+        ),
+        (
+            LEAD,
+            rf"chu tri|phu trach|chiu trach nhiem|dau moi|phan cong|giao cho|ai (?:lam|thuc hien|phu trach|lo)|trach nhiem|\b{_BODY}\b(?:(?!phoi hop|lien quan|tham gia).)*?\b{_DOES}|^(?:don vi|co quan|co quan,? don vi|bo phan)$|^(?:to chuc )?thuc hien$|^chu tri",
+        ),
+        (
+            PRODUCT,
+            r"san pham|ket qua|dau ra|minh chung|yeu cau can dat|yeu cau ve|can dat|thu duoc|chi so|tai lieu kiem chung",
+        ),
+        (
+            FORM,
+            r"hinh thuc|cach thuc|phuong thuc|bien phap|\bkenh\b|phuong tien|cach lam|phuong phap|loai hinh|bang cach",
+        ),
+        (
+            CONTENT,
+            r"noi dung|nhiem vu|cong viec|hoat dong|dau viec|\bviec\b|hang muc|giai phap|chu de|chuyen de|cong tac|chuong trinh|dien giai|muc tieu|chi tieu|tieu chi",
+        ),
+    )
+)
+_TARGET_NAME = re.compile(r"^(?:ten |noi dung |cac |danh muc )?(?:chi tieu|muc tieu|tieu chi|chi so)\b")
+_ORDER = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)?(?:\s*=.*)?")
+_PUNCTUATION = re.compile(r"[\s*:.]+$|^[\s*]+")
+
+
+@dataclass(frozen=True)
+class Header:
+    """`first` and `last` row of the header; for each column its role and its names from the top down."""
+
+    first: int
+    last: int
+    roles: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
+
+    def columns(self, role: str) -> list[int]:
+        return [number for number, one in enumerate(self.roles) if one == role]
+
+    def name(self, column: int) -> str:
+        return " ".join(self.names[column]) if column < len(self.names) else ""
+
+    @property
+    def is_of_targets(self) -> bool:
+        return TARGET in self.roles
+
+
+def folded_name(text: str) -> str:
+    return _PUNCTUATION.sub("", " ".join(fold(text).split()))
+
+
+def role_of(name: str) -> str:
+    """Return what a column of this name holds, "" where the name does not tell."""
+    folded = folded_name(name)
+    if not folded or len(folded) > LONGEST_NAME:
+        return ""
+    if "chu tri" in folded and "phoi hop" in folded:
+        return BOTH
+    found = [
+        (match.start(), place)
+        for place, (_, pattern) in enumerate(_ROLES)
+        if (match := pattern.search(folded))
+    ]
+    return _ROLES[min(found)[1]][0] if found else ""
+
+
+def find_header(rows: Sequence[Row], start: int = 0) -> Header | None:
+    """Return the first header from this row on, if one begins among the next rows."""
+    for number in range(start, min(len(rows), start + _LOOKED_AT)):
+        if is_header_row(rows[number]):
+            return _header(rows, number)
+    return None
+
+
+def is_header_row(row: Row) -> bool:
+    """Whether most cells are names of columns: short, no sentence, and of different roles."""
+    cells = [*distinct(row)]
+    if len(cells) < 2 or any(len(cell.line) > LONGEST_NAME for cell in cells):  # noqa: PLR2004 - a table has two
+        return False
+    roles = {role for cell in cells if (role := role_of(cell.line))}
+    named = sum(bool(role_of(cell.line)) for cell in cells)
+    has_content = CONTENT in roles or NUMBER in roles
+    ends = sum(cell.line.rstrip().endswith((".", ";")) and len(cell.line) > 6 for cell in cells)  # noqa: PLR2004 - "STT."
+    return len(roles) >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ
+
+
+def _header(rows: Sequence[Row], first: int) -> Header:
+    last = first
+    while (
+        last + 1 < len(rows)
+        and last - first + 1 < _HIGHEST
+        and _goes_on(rows[first : last + 1], rows[last + 1])
+    ):
+        last += 1
+    width = max(len(row) for row in rows[first : last + 1])
+    names = [_names(rows[first : last + 1], column) for column in range(width)]
+    roles = [_role(one) for one in names]
+    roles = _with_targets(roles, names)
+    if last + 1 < len(rows) and _is_order_row(rows[last + 1]):
+        last += 1
+    return Header(first, last, tuple(roles), tuple(names))
+
+
+def _goes_on(header: Sequence[Row], row: Row) -> bool:
+    """Whether the next row still names columns: under a merged name, or beside one merged down."""
+    above = header[-1]
+    cells = [*distinct(row)]
+    own = [cell for cell in cells if not any(cell is other for other in above)]
+    if not own or _is_order_row(row) or any(len(cell.line) > LONGEST_NAME for cell in own):
+        return False
+    is_merged_down = any(cell is other and cell.text for cell, other in zip(row, above, strict=False))
+    is_under_wide = any(
+        column and column < len(row) and above[column] is above[column - 1] and above[column].text
+        for column in range(1, len(above))
+    )
+    are_names = all(role_of(cell.line) or _is_year(cell.line) for cell in own)
+    starts_blank = not row[0].text or row[0] is above[0]
+    if is_merged_down or is_under_wide:
+        return (
+            starts_blank and (are_names or is_under_wide) and all(len(cell.line.split()) <= 8 for cell in own)
+        )  # noqa: PLR2004 - a name
+    return are_names and starts_blank
+
+
+def _is_year(text: str) -> bool:
+    return re.search(r"\b20[0-9]{2}\b", text) is not None
+
+
+def _is_order_row(row: Row) -> bool:
+    """Whether the row only counts the columns: (1), (2), (3)."""
+    cells = [*distinct(row)]
+    return len(cells) >= 2 and all(_ORDER.fullmatch(fold(cell.line)) for cell in cells)  # noqa: PLR2004 - a table has two
+
+
+def _names(header: Sequence[Row], column: int) -> tuple[str, ...]:
+    names: list[str] = []
+    seen: list[Cell] = []
+    for row in header:
+        cell = row[column] if column < len(row) else EMPTY
+        if cell.text and not any(cell is other for other in seen):
+            seen.append(cell)
+            names.append(cell.line)
+    return tuple(names)
+
+
+def _role(names: tuple[str, ...]) -> str:
+    """The lowest name tells most: "Phối hợp" under "Phân công thực hiện"."""
+    for name in reversed(names):
+        if role := role_of(name):
+            return role
+    return ""
+
+
+def _with_targets(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
+    """A table whose rows are named "Chỉ tiêu" and that has years or a goal beside them is one of targets."""
+    named = [
+        place
+        for place, one in enumerate(names)
+        if one and _TARGET_NAME.match(folded_name(one[0])) and roles[place] in {CONTENT, PRODUCT}
+    ]
+    has_values = any(_is_value_name(" ".join(one)) for place, one in enumerate(names) if place not in named)
+    if (
+        named
+        and has_values
+        and CONTENT not in [role for place, role in enumerate(roles) if place not in named]
+    ):
+        roles[named[0]] = TARGET
+    return roles
+
+
+def _is_value_name(name: str) -> bool:
+    folded = folded_name(name)
+    return bool(
+        _is_year(folded)
+        or re.search(
+            r"don vi tinh|\bdvt\b|muc (?:phan dau|tieu|dat)|chi tieu|phan dau|ke hoach|ty le|gia tri|so luong",
+            folded,
+        )
+    )

@@ -1,0 +1,179 @@
+"""Targets from a table: a row for each, its values beside it or under the years."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_header_row
+from gandan.plans.reader.laid import distinct, row_span
+from gandan.plans.reader.timing import Years, cadence, read_timing
+from gandan.plans.reader.values import Milestone, Target
+from gandan.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.plans.reader.laid import Row, Table
+    from gandan.plans.reader.source import Source
+
+SURE, LIKELY = 0.9, 0.75
+_VALUE = re.compile(
+    r"(?P<sign>>=|<=|≥|≤|>|<|=|tren|tu|toi thieu|it nhat|khong duoi|khong thap hon|dat|duoi|khong qua|toi da|khong vuot qua)?\s*(?:dat\s*)?"
+    r"(?P<value>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+(?:[.,][0-9]+)?)\s*(?P<unit>%|[^0-9;()]{0,40}?)\s*(?P<more>tro len|tro xuong)?"
+)
+_SIGNS = {
+    **dict.fromkeys((">=", "≥", "tu", "toi thieu", "it nhat", "khong duoi", "khong thap hon"), ">="),
+    **dict.fromkeys((">", "tren"), ">"),
+    **dict.fromkeys(("<=", "≤", "khong qua", "toi da", "khong vuot qua"), "<="),
+    **dict.fromkeys(("<", "duoi"), "<"),
+}
+_PAST_NAME = re.compile(
+    r"ket qua|thuc hien (?:nam )?20|hien trang|uoc|nam truoc|so voi|da dat|thuc trang|co so|dau ky"
+)
+_UNIT_NAME = re.compile(r"don vi tinh|\bdvt\b|don vi$")
+_DUE_NAME = re.compile(r"thoi (?:gian|han)|hoan thanh|moc\b|den nam$")
+_YEAR = re.compile(r"\b(20[0-9]{2})\b")
+_QUARTER = re.compile(r"quy\s*(iv|i{1,3}|[1-4])\b")
+_DURATION = re.compile(r"(?:ngay|gio|phut|thang|tuan)\b")
+_EACH = re.compile(r"\b(?:moi|tung)\s+(.{2,40})$")
+_RATE = re.compile(r"^(?:tỷ lệ|tỉ lệ|số|số lượng|tổng số)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Value:
+    column: int
+    comparator: str
+    value: float
+    unit: str
+    said: str
+
+
+def table_targets(source: Source, table: Table, header: Header, years: Years) -> Iterator[Target]:
+    for row in table.rows[header.last + 1 :]:
+        if is_header_row(row) or len([*distinct(row)]) < 2:  # noqa: PLR2004 - a group row
+            continue
+        target = _target(source, row, header, years)
+        if target is not None:
+            yield target
+
+
+def _target(source: Source, row: Row, header: Header, years: Years) -> Target | None:
+    named = header.columns(TARGET)[0]
+    name = row[named].line if named < len(row) else ""
+    measured = _column(row, header, _UNIT_NAME)
+    values = [*_values(row, header, (named, years))]
+    if not name or not values:
+        return None
+    steps = [*_steps(values, header, years)]
+    last = values[-1]
+    unit = last.unit or _bare_unit(measured)
+    is_share = unit == "%" or (not unit and fold(name).startswith(("ty le", "ti le")))
+    said_due = _column(row, header, _DUE_NAME)
+    due = read_timing(said_due, years).due if said_due else (steps[-1].due if steps else None)
+    return Target(
+        quote=name,
+        measure=_measure(name, unit, is_share=is_share),
+        population=_population(name, is_share=is_share),
+        comparator=last.comparator,
+        value=last.value,
+        unit="%" if is_share else unit,
+        due=due,
+        cadence=cadence(fold(f"{name} {measured} {last.said}")),
+        span=row_span(source, row),
+        confidence=SURE if steps or measured else LIKELY,
+        milestones=tuple(steps) if len(steps) > 1 else (),
+    )
+
+
+def _column(row: Row, header: Header, pattern: re.Pattern[str]) -> str:
+    for column, cell in enumerate(row):
+        if cell.text and pattern.search(folded_name(header.name(column))):
+            return cell.line
+    return ""
+
+
+def _values(row: Row, header: Header, place: tuple[int, Years]) -> Iterator[_Value]:
+    named, years = place
+    for column, cell in enumerate(row):
+        name = folded_name(header.name(column))
+        is_value_column = column != named and (
+            not header.roles[column] or header.roles[column] not in {NUMBER} or _YEAR.search(name)
+        )
+        if not cell.text or not is_value_column or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
+            continue
+        if (
+            _PAST_NAME.search(name)
+            or _is_past_year(name, years)
+            or (header.roles[column] == OTHER and not _YEAR.search(name) and "so luong" not in name)
+        ):
+            continue
+        found = _VALUE.fullmatch(" ".join(fold(cell.line).split()).strip(" ."))
+        if found:
+            sign = _SIGNS.get(found["sign"] or "", "=")
+            sign = {"tro len": ">=", "tro xuong": "<="}.get(found["more"] or "", sign)
+            yield _Value(column, sign, _number(found["value"]), _as_written(cell.line, found), cell.line)
+
+
+def _is_past_year(name: str, years: Years) -> bool:
+    said = _YEAR.findall(name)
+    return bool(said) and years.first is not None and int(said[-1]) < years.first.year
+
+
+def _number(said: str) -> float:
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+", said):
+        return float(said.replace(".", ""))
+    return float(said.replace(",", "."))
+
+
+def _as_written(line: str, found: re.Match[str]) -> str:
+    """Return the unit with its accents: it stands at the same place of the line."""
+    unit = found["unit"].strip()
+    line = " ".join(line.split()).strip(" .")
+    return (
+        line[found.start("unit") : found.end("unit")].strip()
+        if unit and len(line) >= found.end("unit")
+        else unit
+    )
+
+
+def _bare_unit(measured: str) -> str:
+    return measured.strip("() ")
+
+
+def _steps(values: list[_Value], header: Header, years: Years) -> Iterator[Milestone]:
+    for value in values:
+        name = folded_name(header.name(value.column))
+        year = _YEAR.findall(name)
+        quarter = _QUARTER.search(name)
+        if quarter:
+            due = read_timing(name, years).due
+            if due:
+                yield Milestone(due, value.value)
+        elif year:
+            yield Milestone(date(int(year[-1]), 12, 31), value.value)
+
+
+def _measure(name: str, unit: str, *, is_share: bool) -> str:
+    folded = fold(name)
+    if re.match(r"(?:muc |ty le )?(?:tang|giam|cat giam)\b", folded) and unit == "%":
+        return "change"
+    if is_share:
+        return "share"
+    if _DURATION.match(fold(unit)):
+        return "duration"
+    return (
+        "count_each"
+        if _EACH.search(folded)
+        or "/" in unit
+        and not re.search(r"/\s*(?:ngay|tuan|thang|quy|nam)$", fold(unit))
+        else "count"
+    )
+
+
+def _population(name: str, *, is_share: bool) -> str:
+    bare = _RATE.sub("", name) if not is_share else name
+    return bare.strip(" .;:")

@@ -1,0 +1,75 @@
+"""Which kind of file it is, told by its bytes: names lie."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.intake.docx import MAIN_PART, read_docx
+from gandan.plans.reader.intake.html import read_html
+from gandan.plans.reader.intake.lay import lay
+from gandan.plans.reader.intake.odf import CONTENT, read_odf
+from gandan.plans.reader.intake.old import START, read_old
+from gandan.plans.reader.intake.parts import Parts
+from gandan.plans.reader.intake.pdf import read_pdf
+from gandan.plans.reader.intake.plain import decoded
+from gandan.plans.reader.intake.raw import UnreadableFileError
+from gandan.plans.reader.intake.xlsx import BOOK, read_xlsx
+from gandan.plans.reader.laid import Laid
+from gandan.plans.reader.text_tables import lay_text
+from gandan.text.legacy import recover
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.intake.raw import Block
+
+MAX_FILE_BYTES = 25_000_000
+MAX_TEXT_BYTES = 2_000_000
+TOO_LARGE = (
+    f"Tệp lớn quá {MAX_FILE_BYTES // 1_000_000} MB. Hãy bỏ bớt hình hoặc tách thành từng phần rồi đọc lại."
+)
+TOO_LONG = f"Văn bản dài quá {MAX_TEXT_BYTES // 1_000_000} MB. Hãy tách thành từng phần rồi đọc lại."
+EMPTY_FILE = "Văn bản trống: không có gì để đọc."
+ZIP = "Đây là tệp nén. Hãy gửi từng tệp Word, Excel hoặc PDF bên trong."
+SLIDES = "Đây là tệp trình chiếu. Hãy gửi văn bản kế hoạch dạng Word, Excel hoặc PDF."
+RICH = "Đây là tệp .rtf. Hãy mở tệp, lưu lại dạng .docx rồi đọc lại."
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|article|p|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def take_in(content: bytes) -> Laid:
+    """Return what the file says; raise UnreadableFileError with one sentence for a person."""
+    if not content.strip():
+        raise UnreadableFileError(EMPTY_FILE)
+    if len(content) > MAX_FILE_BYTES:
+        raise UnreadableFileError(TOO_LARGE)
+    if content.startswith(b"PK"):
+        return lay(_packed(Parts(content)))
+    if b"%PDF-" in content[:1024]:
+        return lay(read_pdf(content))
+    if content.startswith(START):
+        return _text(read_old(content))
+    if content.startswith(b"{\\rtf"):
+        raise UnreadableFileError(RICH)
+    if len(content) > MAX_TEXT_BYTES * 2:
+        raise UnreadableFileError(TOO_LONG)
+    return _text(decoded(content))
+
+
+def _packed(parts: Parts) -> list[Block]:
+    if MAIN_PART in parts.names:
+        return read_docx(parts)
+    if BOOK in parts.names:
+        return read_xlsx(parts)
+    if CONTENT in parts.names:
+        return read_odf(parts)
+    raise UnreadableFileError(SLIDES if any(name.startswith("ppt/") for name in parts.names) else ZIP)
+
+
+def _text(text: str) -> Laid:
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_TEXT_BYTES:
+        raise UnreadableFileError(TOO_LONG)
+    if _PAGE.match(text[:5000]):
+        return lay(read_html(text))
+    return lay_text(recover(text).text)

@@ -1,0 +1,57 @@
+"""The compound files of old Office: a Word file through a converter of the machine, all else by a sentence."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from gandan.plans.reader.intake.parts import LOCKED
+from gandan.plans.reader.intake.raw import UnreadableFileError
+
+START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+CONVERTERS = ("antiword", "catdoc")
+OLD_WORD = "Đây là tệp Word đời cũ (.doc). Hãy mở tệp, lưu lại dạng .docx rồi đọc lại."
+OLD_EXCEL = "Đây là tệp Excel đời cũ (.xls). Hãy mở tệp, lưu lại dạng .xlsx rồi đọc lại."
+OTHER = "Không đọc được loại tệp này. Hãy lưu lại dạng .docx, .xlsx hoặc .pdf rồi đọc lại."
+_SECONDS = 20
+_LONGEST_BYTES = 8_000_000
+_ARGUMENTS = {"antiword": ("-m", "UTF-8.txt", "-w", "0"), "catdoc": ("-d", "utf-8", "-w")}
+
+
+def read_old(content: bytes) -> str:
+    """Return the words of a .doc; raise UnreadableFileError with what to do for anything else."""
+    if _has(content, "EncryptedPackage") or _has(content, "EncryptionInfo"):
+        raise UnreadableFileError(LOCKED)
+    if _has(content, "Workbook") or _has(content, "Book"):
+        raise UnreadableFileError(OLD_EXCEL)
+    if not _has(content, "WordDocument"):
+        raise UnreadableFileError(OTHER)
+    return _converted(content)
+
+
+def _has(content: bytes, name: str) -> bool:
+    """Whether the file's directory names a stream; the zero before keeps "Book" from being found in "Workbook"."""
+    return b"\x00" + name.encode("utf-16-le") + b"\x00\x00" in content
+
+
+def _converted(content: bytes) -> str:
+    found = next((path for name in CONVERTERS if (path := shutil.which(name))), None)
+    if found is None:
+        raise UnreadableFileError(OLD_WORD)
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "ke-hoach.doc"
+        source.write_bytes(content)
+        command = [found, *_ARGUMENTS[Path(found).name], str(source)]
+        try:
+            # A converter reads one file and writes words; it has a time, and no way to the rest of the machine's settings.
+            done = subprocess.run(  # noqa: S603 - a fixed program with fixed arguments
+                command, capture_output=True, timeout=_SECONDS, check=False, env={"HOME": folder}
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise UnreadableFileError(OLD_WORD) from error
+    words = done.stdout[:_LONGEST_BYTES].decode("utf-8", "replace")
+    if done.returncode or not words.strip():
+        raise UnreadableFileError(OLD_WORD)
+    return words

@@ -1,0 +1,246 @@
+"""A PDF with a text layer: paragraphs from its lines, tables from its borders, over all its pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+from pypdfium2.raw import FPDF_ERR_PASSWORD
+
+from gandan.plans.reader.intake.parts import DAMAGED, LOCKED
+from gandan.plans.reader.intake.pdf_grid import grids
+from gandan.plans.reader.intake.pdf_page import Word, rules, words
+from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, UnreadableFileError, cell_of
+from gandan.plans.reader.layout import MARKER, is_noise
+from gandan.text.fold import fold
+from gandan.text.scans import rejoin_syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.plans.reader.intake.pdf_grid import Grid
+    from gandan.plans.reader.intake.raw import Block
+
+MOST_PAGES = 400
+NO_TEXT = "Tệp PDF này chỉ có hình chụp, không có chữ. Hãy xin tệp Word, hoặc nhận dạng chữ rồi đọc lại."
+TOO_MANY_PAGES = f"Tệp PDF dài quá {MOST_PAGES} trang. Hãy tách thành từng phần rồi đọc lại."
+_RUNNING = 3  # a line on so many pages, at the same edge, is no part of the text
+_WIDE_GAP = 1.8  # of the height of a letter: two columns, not two words
+_FULL = 0.9  # of the text's width: the line went on
+_CENTRED = 0.04
+_BULLET = re.compile(r"\s*[-+•*–]\s")
+
+
+@dataclass
+class Line:
+    text: str
+    left: float
+    right: float
+    top: float
+    height: float
+
+
+@dataclass
+class _Page:
+    parts: list[Line | Table]
+    left: float = 0.0
+    right: float = 0.0
+
+
+def read_pdf(content: bytes) -> list[Block]:
+    document = _opened(content)
+    try:
+        if len(document) > MOST_PAGES:
+            raise UnreadableFileError(TOO_MANY_PAGES)
+        allowance = Allowance()
+        pages = [_page(document[number], allowance) for number in range(len(document))]
+    except (pypdfium2.PdfiumError, ValueError, OSError) as error:
+        raise UnreadableFileError(DAMAGED) from error
+    finally:
+        document.close()
+    if not any(page.parts for page in pages):
+        raise UnreadableFileError(NO_TEXT)
+    return _joined(_without_running(pages))
+
+
+def _opened(content: bytes) -> Any:  # noqa: ANN401 - the library ships no types
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        is_locked = getattr(error, "err_code", None) == FPDF_ERR_PASSWORD or "password" in str(error).lower()
+        raise UnreadableFileError(LOCKED if is_locked else DAMAGED) from error
+
+
+def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the library ships no types
+    text_page = page.get_textpage()
+    found = words(text_page.raw)
+    for word in found:
+        allowance.take(word.text)
+    tables = grids(rules(page)) if found else []
+    loose: list[Word] = []
+    for word in found:
+        cell = next((cell for grid in tables if (cell := grid.cell_at(word))), None)
+        (cell.words if cell else loose).append(word)
+    lines = _lines(loose)
+    parts: list[tuple[float, Line | Table]] = [(line.top, line) for line in lines]
+    parts += [(grid.top, _table(grid)) for grid in tables if any(cell.words for cell in grid.cells())]
+    text_page.close()
+    page.close()
+    ordered = [part for _, part in sorted(parts, key=lambda one: -one[0])]
+    left = min((line.left for line in lines), default=0.0)
+    return _Page(ordered, left, max((line.right for line in lines), default=0.0))
+
+
+def _lines(found: list[Word]) -> list[Line]:
+    """Gather words that stand on one height; a wide gap between them stays to be seen."""
+    rows: list[list[Word]] = []
+    for word in sorted(found, key=lambda one: (-one.middle, one.left)):
+        height = word.top - word.bottom
+        if rows and abs(rows[-1][0].middle - word.middle) < height * 0.45:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [_line(sorted(row, key=lambda one: one.left)) for row in rows]
+
+
+def _line(row: list[Word]) -> Line:
+    text, last = row[0].text, row[0]
+    for word in row[1:]:
+        height = max(word.top - word.bottom, 1.0)
+        gap = word.left - last.right
+        text += ("   " if gap > _WIDE_GAP * height else " ") + word.text
+        last = word
+    return Line(
+        rejoin_syllables(text),
+        row[0].left,
+        max(one.right for one in row),
+        row[0].top,
+        row[0].top - row[0].bottom,
+    )
+
+
+def _table(grid: Grid) -> Table:
+    table = Table([[] for _ in grid.rows[:-1]])
+    for cell in sorted(grid.cells(), key=lambda one: (one.row, one.column)):
+        lines = _lines(cell.words)
+        made = cell_of(_cell_text([line.text for line in lines]))
+        made.columns, made.rows = cell.columns, cell.rows
+        table.rows[cell.row].append(made)
+    return table
+
+
+def _cell_text(lines: list[str]) -> str:
+    """Undo the breaks that the narrow column made; a new point of a list stays on its line."""
+    text = ""
+    for line in lines:
+        text += ("\n" if _BULLET.match(line) or text.endswith(";") else " ") + line if text else line
+    return rejoin_syllables(text)
+
+
+def _without_running(pages: list[_Page]) -> list[_Page]:
+    """Leave out page numbers and what stands at the same edge of many pages."""
+    edges: Counter[str] = Counter()
+    for page in pages:
+        lines = [part for part in page.parts if isinstance(part, Line)]
+        edges.update({line.text for line in [*lines[:1], *lines[-1:]]})
+    for page in pages:
+        page.parts = [
+            part
+            for place, part in enumerate(page.parts)
+            if isinstance(part, Table)
+            or not (
+                place in {0, len(page.parts) - 1} and (_is_number(part.text) or edges[part.text] >= _RUNNING)
+            )
+        ]
+    return pages
+
+
+def _is_number(text: str) -> bool:
+    return is_noise(fold(text)) and any(letter.isdigit() for letter in text)
+
+
+def _joined(pages: list[_Page]) -> list[Block]:
+    found: list[Block] = []
+    before: Line | None = None
+    for page in pages:
+        for number, part in enumerate(page.parts):
+            last = found[-1] if found else None
+            if isinstance(part, Table):
+                if number == 0 and isinstance(last, Table) and _is_same_shape(last, part):
+                    _go_on(last, part)
+                else:
+                    found.append(part)
+                before = None
+            elif before is not None and isinstance(last, Paragraph) and _continues(page, before, part):
+                last.text = f"{last.text} {part.text}"
+                before = part
+            else:
+                found.append(Paragraph(part.text, is_centred=_is_centred(page, part)))
+                before = part
+    for block in found:
+        if isinstance(block, Paragraph):
+            block.text = rejoin_syllables(block.text)
+    return found
+
+
+def _continues(page: _Page, before: Line, line: Line) -> bool:
+    """Whether the line before filled its width, so that this one is its rest."""
+    if "   " in before.text or "   " in line.text or MARKER.match(fold(line.text)):
+        return False
+    if _is_centred(page, line) or before.text.rstrip().endswith((":", ";")):
+        return line.text[:1].islower() and not before.text.rstrip().endswith(";")
+    width = page.right - page.left
+    is_full = before.right >= page.left + _FULL * width
+    is_indented = line.left > page.left + 1.2 * line.height and line.left > before.left + 0.5 * line.height
+    if line.text[:1].islower():
+        return is_full or not before.text.rstrip().endswith(".")
+    return is_full and not is_indented and not before.text.isupper()
+
+
+def _is_centred(page: _Page, line: Line) -> bool:
+    width = page.right - page.left
+    inset = line.left - page.left
+    return inset > 2 * line.height and abs(inset - (page.right - line.right)) < _CENTRED * width * 2
+
+
+def _is_same_shape(above: Table, below: Table) -> bool:
+    return _width(above) == _width(below)
+
+
+def _width(table: Table) -> int:
+    return max((sum(cell.columns for cell in row) for row in table.rows), default=0)
+
+
+def _go_on(above: Table, below: Table) -> None:
+    """Add the rows of the next page; the head that it says again, and what a page cut apart, are mended."""
+    rows = below.rows
+    while rows and any(_said(rows[0]) == _said(row) for row in above.rows[:3]) and any(_said(rows[0])):
+        rows = rows[1:]
+    if rows and _is_rest(above, rows[0]):
+        for cell, rest in zip(above.rows[-1], rows[0], strict=False):
+            if rest.blocks:
+                cell.blocks = [*cell_of(f"{_text(cell)} {_text(rest)}".strip()).blocks]
+        rows = rows[1:]
+    elif rows and _text(rows[0][0]):
+        for cell in rows[0]:
+            cell.goes_on = not cell.blocks
+    above.rows.extend(rows)
+
+
+def _is_rest(above: Table, row: list[Cell]) -> bool:
+    last = above.rows[-1] if above.rows else []
+    if len(last) != len(row) or not row or row[0].blocks:
+        return False
+    said = [_text(cell) for cell in row if cell.blocks]
+    return bool(said) and (said[0][:1].islower() or len(said) < len(row) / 2)
+
+
+def _said(row: list[Cell]) -> list[str]:
+    return [_text(cell) for cell in row]
+
+
+def _text(cell: Cell) -> str:
+    return " ".join(block.text for block in cell.blocks if isinstance(block, Paragraph))

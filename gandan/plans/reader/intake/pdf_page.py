@@ -1,0 +1,129 @@
+"""One page of a PDF: its words with their places, and the lines drawn on it."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2.raw as pdfium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_CHARACTERS = 30_000  # on one page
+MOST_DRAWINGS = 20_000
+MOST_SEGMENTS = 400  # of one drawing; a border has a handful
+_THIN = 3.0
+_LONG = 8.0
+_STRAIGHT = 1.0
+_GAP = 0.22  # of the height of a letter: wider is a blank
+_LINE, _MOVE = 0, 2
+
+
+@dataclass(slots=True)
+class Word:
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line: at `at`, from `start` to `end` along the other axis."""
+
+    is_level: bool
+    at: float
+    start: float
+    end: float
+
+
+def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no types
+    """Return the words in the order they are drawn. The boxes are those of the font: marks above letters count for nothing."""
+    found: list[Word] = []
+    box = pdfium.FS_RECTF()
+    is_open = False
+    for number in range(min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)):
+        letter = chr(pdfium.FPDFText_GetUnicode(text_page, number))
+        if letter.isspace() or letter == "\x00":
+            is_open = False
+            continue
+        if letter in "\ufffe\u00ad\x02":  # a hyphen that the end of a line made
+            letter = "-"
+        pdfium.FPDFText_GetLooseCharBox(text_page, number, ctypes.byref(box))
+        last = found[-1] if is_open else None
+        if last is not None and _goes_on(last, box):
+            last.text += letter
+            last.right = max(last.right, box.right)
+        else:
+            found.append(Word(letter, box.left, box.right, box.bottom, box.top))
+        is_open = True
+    return found
+
+
+def _goes_on(word: Word, box: Any) -> bool:  # noqa: ANN401 - a structure of the library
+    height = max(word.top - word.bottom, 1.0)
+    is_level = abs((box.top + box.bottom) / 2 - word.middle) < height / 2
+    return is_level and -height < box.left - word.right < _GAP * height
+
+
+def rules(page: Any) -> list[Rule]:  # noqa: ANN401 - the library ships no types
+    found: list[Rule] = []
+    for number, drawing in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=4)):
+        if number >= MOST_DRAWINGS:
+            break
+        found.extend(_drawn(drawing))
+    return found
+
+
+def _drawn(drawing: Any) -> Iterator[Rule]:  # noqa: ANN401 - the library ships no types
+    left, bottom, right, top = drawing.get_bounds() if hasattr(drawing, "get_bounds") else drawing.get_pos()
+    width, height = right - left, top - bottom
+    if height <= _THIN and width >= _LONG:
+        yield Rule(is_level=True, at=(top + bottom) / 2, start=left, end=right)
+    elif width <= _THIN and height >= _LONG:
+        yield Rule(is_level=False, at=(left + right) / 2, start=bottom, end=top)
+    elif width >= _LONG and height >= _LONG and _is_stroked(drawing):
+        yield from _segments(drawing)
+
+
+def _is_stroked(drawing: Any) -> bool:  # noqa: ANN401 - the library ships no types
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(drawing.raw, ctypes.byref(fill), ctypes.byref(stroke))
+    return bool(stroke.value)
+
+
+def _segments(drawing: Any) -> Iterator[Rule]:  # noqa: ANN401 - the library ships no types
+    """Follow the pen: each straight stretch of a border is a rule."""
+    matrix = drawing.get_matrix()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    first = before = (0.0, 0.0)
+    for number in range(min(pdfium.FPDFPath_CountSegments(drawing.raw), MOST_SEGMENTS)):
+        segment = pdfium.FPDFPath_GetPathSegment(drawing.raw, number)
+        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        point = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        if kind == _MOVE:
+            first = point
+        elif kind == _LINE:
+            yield from _stretch(before, point)
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            yield from _stretch(point, first)
+        before = point
+
+
+def _stretch(one: tuple[float, float], other: tuple[float, float]) -> Iterator[Rule]:
+    (x1, y1), (x2, y2) = one, other
+    if abs(y1 - y2) <= _STRAIGHT and abs(x1 - x2) >= _LONG:
+        yield Rule(is_level=True, at=(y1 + y2) / 2, start=min(x1, x2), end=max(x1, x2))
+    elif abs(x1 - x2) <= _STRAIGHT and abs(y1 - y2) >= _LONG:
+        yield Rule(is_level=False, at=(x1 + x2) / 2, start=min(y1, y2), end=max(y1, y2))

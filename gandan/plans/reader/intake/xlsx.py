@@ -1,0 +1,182 @@
+"""An Excel file: what its visible sheets show. Formulas are not computed, macros and links never looked at."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.intake.parts import DAMAGED
+from gandan.plans.reader.intake.raw import Allowance, Paragraph, UnreadableFileError
+from gandan.plans.reader.intake.sheet import MOST_MERGES, Merge, Sheet, sheet_blocks
+from gandan.plans.reader.intake.xml import Element, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gandan.plans.reader.intake.parts import Parts
+    from gandan.plans.reader.intake.raw import Block
+
+BOOK = "xl/workbook.xml"
+MOST_SHEETS = 60
+_PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_DAY_FORMATS = {*range(14, 18), 22, *range(27, 32), *range(50, 59)}
+_PERCENT_FORMATS = {9, 10}
+_DAY_CODE = re.compile(r"[dy]", re.IGNORECASE)
+_NOT_A_CODE = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
+_FIRST_DAY = date(1899, 12, 30)
+_LAST_SERIAL = 200_000
+
+
+def read_xlsx(parts: Parts) -> list[Block]:
+    book = parse(parts.read(BOOK)).first("workbook")
+    if book is None:
+        raise UnreadableFileError(DAMAGED)
+    reader = _Reader(parts)
+    found: list[Block] = []
+    for name, path in _sheets(parts, book):
+        blocks = reader.sheet(path)
+        if blocks and found:
+            found.append(Paragraph(f"Phụ lục: {name}", is_centred=True))
+        found.extend(blocks)
+    return found
+
+
+def _sheets(parts: Parts, book: Element) -> Iterator[tuple[str, str]]:
+    links = parse(parts.read("xl/_rels/workbook.xml.rels")).first("Relationships")
+    targets = {
+        link.attributes.get("Id", ""): link.attributes.get("Target", "")
+        for link in (links.elements("Relationship") if links else ())
+        if link.attributes.get("TargetMode") != "External"
+    }
+    listed = book.first("sheets")
+    for sheet in [*(listed.elements("sheet") if listed else ())][:MOST_SHEETS]:
+        target = targets.get(sheet.attributes.get("id", ""), "")
+        path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        if sheet.attributes.get("state", "visible") == "visible" and path in parts.names:
+            yield sheet.attributes.get("name", ""), path
+
+
+class _Reader:
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._allowance = Allowance()
+        self._shared = _shared(parts)
+        self._formats = _formats(parts)
+
+    def sheet(self, path: str) -> list[Block]:
+        top = parse(self._parts.read(path)).first("worksheet")
+        if top is None:
+            return []
+        written = dict(self._written(top))
+        return [*sheet_blocks(Sheet(written, [*_merges(top)]), self._allowance)]
+
+    def _written(self, top: Element) -> Iterator[tuple[tuple[int, int], str]]:
+        rows = top.first("sheetData")
+        row_number = 0
+        for row in rows.elements("row") if rows else ():
+            row_number = _number(row.attributes.get("r", ""), row_number + 1)
+            column = 0
+            if row.attributes.get("hidden") in {"1", "true"}:
+                continue
+            for cell in row.elements("c"):
+                place = _PLACE.fullmatch(cell.attributes.get("r", ""))
+                column = _column(place[1]) if place else column + 1
+                text = self._shown(cell).strip()
+                if text:
+                    self._allowance.take()
+                    yield (row_number, column), text
+
+    def _shown(self, cell: Element) -> str:
+        value = cell.first("v")
+        said = value.text() if value else ""
+        match cell.attributes.get("t", "n"):
+            case "s":
+                number = _number(said, -1)
+                return self._shared[number] if 0 <= number < len(self._shared) else ""
+            case "inlineStr":
+                inline = cell.first("is")
+                return _rich(inline) if inline else ""
+            case "n":
+                return self._number(said, _number(cell.attributes.get("s", ""), 0))
+            case "b" | "e":
+                return ""
+        return said
+
+    def _number(self, said: str, style: int) -> str:
+        try:
+            value = float(said)
+        except ValueError:
+            return said
+        form = self._formats[style] if style < len(self._formats) else ""
+        if form == "day" and 0 < value < _LAST_SERIAL:
+            return f"{_FIRST_DAY + timedelta(days=int(value)):%d/%m/%Y}"
+        if form == "percent":
+            return f"{_plain(value * 100)}%"
+        return (
+            f"{int(value):,}".replace(",", ".")
+            if form == "grouped" and value == int(value)
+            else _plain(value)
+        )
+
+
+def _plain(value: float) -> str:
+    return f"{value:.10g}".replace(".", ",") if abs(value) < 1e15 else ""  # noqa: PLR2004 - no amount is longer
+
+
+def _shared(parts: Parts) -> list[str]:
+    content = parts.read_if_there("xl/sharedStrings.xml")
+    top = parse(content).first("sst") if content else None
+    return [_rich(one) for one in top.elements("si")] if top else []
+
+
+def _rich(element: Element) -> str:
+    """Join the runs of a text; readings for the ear (rPh), which Eastern scripts have, are left out."""
+    return "".join(
+        child.text() if child.name == "t" else "".join(one.text() for one in child.elements("t"))
+        for child in element.elements()
+        if child.name in {"t", "r"}
+    )
+
+
+def _formats(parts: Parts) -> list[str]:
+    content = parts.read_if_there("xl/styles.xml")
+    top = parse(content).first("styleSheet") if content else None
+    used, own = (top.first("cellXfs"), top.first("numFmts")) if top else (None, None)
+    codes = {
+        _number(one.attributes.get("numFmtId", ""), -1): one.attributes.get("formatCode", "")
+        for one in (own.elements("numFmt") if own else ())
+    }
+    numbers = [
+        _number(one.attributes.get("numFmtId", ""), 0) for one in (used.elements("xf") if used else ())
+    ]
+    return [_form(number, codes.get(number, "")) for number in numbers]
+
+
+def _form(number: int, code: str) -> str:
+    bare = _NOT_A_CODE.sub("", code)
+    if number in _DAY_FORMATS or _DAY_CODE.search(bare):
+        return "day"
+    if number in _PERCENT_FORMATS or "%" in bare:
+        return "percent"
+    return "grouped" if number in {3, 4} or "#,##" in bare else ""
+
+
+def _merges(top: Element) -> Iterator[Merge]:
+    merged = top.first("mergeCells")
+    for one in [*(merged.elements("mergeCell") if merged else ())][:MOST_MERGES]:
+        corners = [_PLACE.fullmatch(corner) for corner in one.attributes.get("ref", "").split(":")]
+        match corners:
+            case [re.Match() as first, re.Match() as last]:
+                yield Merge(int(first[2]), _column(first[1]), int(last[2]), _column(last[1]))
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _number(text: str, otherwise: int) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else otherwise  # noqa: PLR2004 - a row

@@ -1,0 +1,104 @@
+"""Who leads and who helps: names of bodies cut apart where a new body begins, and nowhere else."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+
+from gandan.text.fold import fold
+
+# Words with which the name of a body begins. "Sở Văn hóa, Thể thao và Du lịch" has one, and is one body.
+_HEADS = (
+    r"(?:[Cc]ác|[Tt]ất cả(?: các)?|[Tt]oàn thể|[Mm]ột số|[Nn]hững)\s|UBND|U?[ỦUủ]y ban|Uỷ ban|HĐND|Hội đồng|UBMTTQ|MTTQ|Mặt trận|Sở\s|Bộ\s|Bộ phận|Ban\s(?!hành)|Phòng\s|Văn phòng|VP\s|Chi cục|Cục\s|Tổng cục|Vụ\s"
+    r"|Trung tâm|TT\s|Đài\s|Báo\s|Bưu điện|Viễn thông|Công an|Quân sự|Bộ Chỉ huy|Ban Chỉ huy|Thanh tra|Tòa án|Toà án|Viện\s|Kho bạc|Thuế|Hải quan|Bảo hiểm|BHXH|Ngân hàng|Hội\s|Đoàn\s|Liên đoàn|Liên minh|Công đoàn|LĐLĐ"
+    r"|Trường\s|Trạm\s|Bệnh viện|Khoa\s|Tổ\s|Nhóm\s|Đội\s|Lớp\s|Giáo viên|GVCN|Hiệu trưởng|Phó [HTGC]|Ban giám|BGH|Lãnh đạo|Công chức|Cán bộ|Chuyên viên|Trưởng\s|Thủ trưởng|Chủ tịch|Giám đốc|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Huyện ủy|Thành ủy|Tỉnh ủy"
+    r"|Thôn\s|Bản\s|Nhà\s|Thư viện|Bảo tàng|Doanh nghiệp|Hợp tác xã|HTX|Cơ quan|Đơn vị|Cổng\s|Công ty|Tập đoàn|Tổng công ty|Hiệp hội|Học viện|Đại học|Cấp ủy|Địa phương|Nhân viên|Y tế|Kế toán|Tư pháp|Tổng phụ trách|TPT|Liên đội|Điểm\s|Chánh\s|Văn thư|Ông\s|Bà\s|Đ/c\s|Đồng chí|Xã\s|Phường\s|Huyện\s|Trưởng,|Người\s|Cha mẹ|Phụ huynh|Học sinh|Đoàn viên|Ban,|Cộng tác viên|Nhà trường"
+)
+_SPLIT = re.compile(
+    rf"\s*(?:;|\n|(?<!HĐND)(?<!Hội đồng nhân dân)(?:,\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\+\s*|\s+-\s+(?=Chi|Sở|Phòng|UBND))(?={_HEADS}))\s*"
+)
+_MARK = re.compile(r"^\s*(?:[-+*•–]|[0-9]{1,2}[.)]|[a-zđ]\))\s*")
+_LABEL = re.compile(
+    r"(?P<label>(?:(?:cac )?(?:don vi|co quan|bo phan|nguoi|phong|to)?[ ,]*(?:chu tri|phu trach|dau moi|thuc hien|chiu trach nhiem)(?: chinh| thuc hien)?|(?:(?:cac )?(?:don vi|co quan|bo phan)?[ ,]*)?phoi hop(?: thuc hien)?|tham gia))\s*:\s*"
+)
+_HELPS = re.compile(r"[\s,;(]*(?:\bva\s+)?\bphoi hop\s*(?:chat che\s*|cung\s*)?(?:voi|cung|giua)?\s*:?\s*")
+_LEADS = re.compile(
+    r"\s*(?:\(?\bchu tri\b\)?|\blam dau moi\b|\(?la don vi chu tri\)?)\s*[,;:]?\s*$|^\s*(?:giao|chu tri\s*:?|phan cong)\s+"
+)
+_ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
+_NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?|nt|nhu tren)?[\s.…\-–—_/]*")
+
+
+def split_bodies(text: str) -> list[str]:
+    """Return the bodies one by one: "Sở Nội vụ, các sở, ban, ngành; UBND cấp xã" names three."""
+    found = [_bare(piece) for piece in _SPLIT.split(text)]
+    return [one for one in found if not _NOBODY.fullmatch(fold(one))]
+
+
+def _bare(piece: str) -> str:
+    return " ".join(_MARK.sub("", _ROLE_IN_BRACKETS.sub("", piece)).split()).strip(" ,.;:-")
+
+
+def read_leads(text: str) -> tuple[str, list[str]]:
+    """Return who leads, and who helps where the same cell says it: "Sở Nội vụ chủ trì, phối hợp với Báo"."""
+    labelled = [*_LABEL.finditer(fold_same(text))]
+    if labelled:
+        return _labelled(text, labelled)
+    bracketed = re.search(r"\(\s*(?:phối hợp|PH)\s*:?\s*(?!\))", text, re.IGNORECASE)
+    if bracketed:
+        return _bare(text[: bracketed.start()]), split_bodies(text[bracketed.end() :].rstrip(" )"))
+    helps = _HELPS.search(fold_same(text))
+    if helps is None:
+        return _lead(text), []
+    return _lead(text[: helps.start()]), split_bodies(text[helps.end() :].rstrip(" )"))
+
+
+def _lead(text: str) -> str:
+    folded = fold_same(text)
+    if _NOBODY.fullmatch(folded):
+        return ""
+    last = _LEADS.search(folded)
+    while last and last.group().strip():
+        text = text[: last.start()] if last.start() else text[last.end() :]
+        last = _LEADS.search(fold_same(text))
+    return (
+        "; ".join(line for line in (_bare(line) for line in text.split("\n")) if line)
+        if "\n" in text.strip()
+        else _bare(text)
+    )
+
+
+def _labelled(text: str, labels: list[re.Match[str]]) -> tuple[str, list[str]]:
+    lead, partners = _bare(text[: labels[0].start()]), []
+    for number, label in enumerate(labels):
+        end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
+        said = text[label.end() : end]
+        if "phoi hop" in label["label"] or "tham gia" in label["label"]:
+            partners += split_bodies(said)
+        else:
+            lead = _lead(said)
+    return lead, partners
+
+
+def fold_same(text: str) -> str:
+    """Fold letter by letter: places found in it are places of the text."""
+    return "".join(
+        one if len(one := fold(letter)) == 1 else " " if letter.isspace() else letter for letter in text
+    )
+
+
+_IS_BODY = re.compile(rf"\s*(?:[IVX0-9a-z]{{1,4}}[.)]\s*)?(?:{_HEADS})")
+
+
+def is_body(text: str) -> bool:
+    """Whether the words begin like the name of a body and say nothing more."""
+    folded = fold(text)
+    return (
+        len(text) < 160  # noqa: PLR2004 - a name is short
+        and _IS_BODY.match(text) is not None
+        and re.search(
+            r"\b(?:chu tri|thuc hien|to chuc|xay dung|tuyen truyen|ban hanh|trien khai|huong dan|kiem tra|tham muu|chi dao)\b(?! (?:chinh tri|xa hoi|doan the))",
+            folded,
+        )
+        is None
+    )

@@ -1,0 +1,239 @@
+"""Tasks that no table holds: points with their "Chủ trì: …; Thời gian: …", and sentences that give work to a body."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader.heading import read_heading
+from gandan.plans.reader.leads import fold_same, is_body, read_leads, split_bodies
+from gandan.plans.reader.sections import CONTENTS, FORMS, GOALS, ORGANISATION
+from gandan.plans.reader.time_words import split_time
+from gandan.plans.reader.timing import read_timing
+from gandan.plans.reader.values import Task
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.layout import Block
+    from gandan.plans.reader.sections import Part
+    from gandan.plans.reader.source import Source
+    from gandan.plans.reader.timing import Years
+
+LIKELY, GUESSED = 0.8, 0.6
+LEAD, PARTNERS, TIMING, PRODUCT, BUDGET, FORM = "lead", "partners", "timing", "product", "budget", "form"
+
+_WHO = r"(?:(?:don vi|co quan|bo phan|nguoi|phong|can bo|giao vien)[ ,]*)*"
+_LABELS = (
+    (PARTNERS, rf"(?:{_WHO}phoi hop(?: thuc hien)?|{_WHO}tham gia)"),
+    (
+        LEAD,
+        rf"{_WHO}(?:chu tri|phu trach|chiu trach nhiem|dau moi)(?: chinh| thuc hien| tham muu)?|(?:don vi|co quan|bo phan|nguoi)[ ,]*(?:don vi )?thuc hien|phan cong",
+    ),
+    (
+        TIMING,
+        r"thoi (?:gian|han|diem)(?: (?:thuc hien|hoan thanh|trien khai|to chuc))?|han hoan thanh|tien do(?: thuc hien)?|hoan thanh|thoi gian,? tien do",
+    ),
+    (PRODUCT, r"(?:san pham|ket qua)(?:[ ,/]*(?:san pham|ket qua|dau ra|dat duoc|can dat|du kien))*|dau ra"),
+    (BUDGET, r"(?:nguon |du toan )?kinh phi(?: thuc hien)?"),
+    (FORM, r"(?:hinh thuc|cach thuc)(?: thuc hien| to chuc| tuyen truyen)?"),
+)
+_LABEL = re.compile(
+    "(?:^|(?<=[;.(,\n-])|(?<=[;.,] -)|(?<=[;.,)] )|(?<=[-+•] ))\\s*(?:"
+    + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _LABELS)
+    + r")\s*:\s*"
+)
+_MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*)+")
+_SECTION_MARK = re.compile(r"\s*[IVX]{1,5}\s*[.)/]")
+_VERBS = (
+    r"tổ chức|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
+    r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
+)
+_VERB = re.compile(rf"(?:^|(?<=[\s,;:]))(?:{_VERBS})(?=[\s,])")
+_GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
+_LEADS = re.compile(
+    r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|là đơn vị chủ trì|là cơ quan chủ trì|phụ trách)\b[\s,:]*",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
+_LONGEST_LEAD = 140
+
+
+@dataclass
+class _Item:
+    """A point of the plan with what its labels say."""
+
+    content: str
+    start: int
+    end: int
+    is_heading: bool = False
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def prose_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
+    """Return the labelled tasks; without any, those of sentences that name who does them."""
+    labelled = [_labelled_task(source, item, years) for item in _items(source, blocks) if _is_task(item)]
+    return labelled or _sentence_tasks(source, blocks, parts, years)
+
+
+def _items(source: Source, blocks: list[Block]) -> list[_Item]:
+    found: list[_Item] = []
+    lead = ""
+    for block in blocks:
+        text = source.plain[block.start : block.end]
+        labels = [*_LABEL.finditer(source.folded[block.body : block.end])]
+        before = source.one_line(block.body, block.body + labels[0].start()) if labels else ""
+        if labels and not before.strip(" -+•(.") and found:
+            item = found[-1]
+            item.end = block.end
+        else:
+            heading = read_heading(" ".join(text.split()))
+            lead = heading.lead if heading.lead and not labels else "" if _SECTION_MARK.match(text) else lead
+            words = before if labels else source.one_line(block.body, block.end)
+            item = _Item(words.strip(" .;:(-"), block.start, block.end, _SECTION_MARK.match(text) is not None)
+            if lead:
+                item.said["heading"] = lead
+            found.append(item)
+        _hear(source, item, (block.body, block.end), labels)
+    return found
+
+
+def _hear(source: Source, item: _Item, room: tuple[int, int], labels: list[re.Match[str]]) -> None:
+    for number, label in enumerate(labels):
+        end = room[0] + labels[number + 1].start() if number + 1 < len(labels) else room[1]
+        said = source.plain[room[0] + label.end() : end].strip().strip(" .;,-+•").rstrip()
+        said = said[:-1] if said.endswith(")") and said.count("(") < said.count(")") else said
+        item.said.setdefault(str(label.lastgroup), said)
+
+
+def _is_task(item: _Item) -> bool:
+    labels = {*item.said} - {"heading"}
+    has_who = LEAD in labels or "heading" in item.said
+    return (
+        bool(item.content)
+        and not item.is_heading
+        and (LEAD in labels or (len(labels) > 1 and (has_who or TIMING in labels)))
+    )
+
+
+def _labelled_task(source: Source, item: _Item, years: Years) -> Task:
+    lead, helping = read_leads(item.said.get(LEAD, ""))
+    lead = lead or item.said.get("heading", "")
+    timing = " ".join(item.said.get(TIMING, "").split())
+    partners = [*helping, *split_bodies(item.said.get(PARTNERS, ""))]
+    one_line = {name: " ".join(item.said.get(name, "").split()) for name in (FORM, PRODUCT, BUDGET)}
+    return Task(
+        content=item.content,
+        lead=lead,
+        partners=tuple(partners),
+        timing=timing,
+        norm=read_timing(timing, years),
+        span=source.span(item.start, item.end),
+        confidence=LIKELY,
+        **one_line,
+    )
+
+
+def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
+    heads = {block.start: _heading_lead(source, block) for block in blocks}
+    starts = sorted(heads)
+    found: list[Task] = []
+    for part in parts:
+        if part.section not in {ORGANISATION, CONTENTS, FORMS}:
+            continue
+        time, rest = split_time(source.one_line(part.start, part.end))
+        if found and time and not rest.strip(" .,;") and not found[-1].timing:
+            # A semicolon parted the time from its task.
+            found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
+            continue
+        lead = _lead_above(source, (starts, heads), part)
+        task = _sentence_task(source, part, lead, years)
+        if task is not None:
+            found.append(task)
+    return found
+
+
+def _heading_lead(source: Source, block: Block) -> str:
+    words = source.one_line(block.start, block.end)
+    body = source.one_line(block.body, block.end)
+    colon = body.find(":")
+    if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
+        return read_heading(body[:colon]).lead
+    return read_heading(words).lead if len(words) < _LONGEST_LEAD and not words.endswith(";") else ""
+
+
+def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: Part) -> str:
+    """Return the body whose heading the part stands under; any other numbered heading ends it."""
+    starts, leads = heads
+    for start in reversed([one for one in starts if one <= part.start]):
+        if leads[start]:
+            return leads[start]
+        if (
+            re.match(r"\s*(?:[IVX]{1,5}|[0-9]{1,2})[.)/]\s", source.plain[start : start + 8])
+            and start + 8 < part.start - 8
+        ):
+            return ""
+    return ""
+
+
+def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Task | None:
+    said = _MARK.sub("", source.one_line(part.start, part.end))
+    if heading and fold_same(said).startswith(fold_same(heading)):
+        said = said[len(heading) :].lstrip(" :,")
+    if is_body(said) or len(said) < 12:  # noqa: PLR2004 - only a name
+        return None
+    lead, partners, matter = _who(said, heading)
+    if not lead or part.section == GOALS:
+        return None
+    time, matter = split_time(matter)
+    matter = matter.strip(" .,;")
+    if len(matter) < 8:  # noqa: PLR2004 - nothing left to do
+        return None
+    return Task(
+        content=matter[:1].upper() + matter[1:],
+        form="",
+        lead=lead,
+        partners=tuple(partners),
+        timing=time,
+        norm=read_timing(time, years),
+        product="",
+        budget="",
+        span=source.span(part.start, part.end),
+        confidence=GUESSED,
+    )
+
+
+def _who(said: str, heading: str) -> tuple[str, list[str], str]:
+    """Return who leads, who helps and what is to be done."""
+    given = _GIVES.match(said)
+    bare = said[given.end() :] if given else said
+    lead, rest = heading, said
+    own = _own_lead(bare, is_given=given is not None)
+    if own:
+        lead, rest = own
+    leads = _LEADS.match(rest)
+    rest = rest[leads.end() :] if leads else rest
+    helps = _HELPS.match(rest)
+    if helps is None:
+        return lead, [], rest
+    rest = rest[helps.end() :]
+    verb = _VERB.search(rest)
+    if verb is None or verb.start() == 0:
+        return lead, [], rest
+    return lead, split_bodies(rest[: verb.start()].strip(" ,")), rest[verb.start() :]
+
+
+def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
+    """Find "Sở Nội vụ chủ trì …": a body at the beginning, then what it does."""
+    if not (is_body(said[:30].split(",")[0] if not is_given else said[:60]) or is_body(said[:20])):
+        return None
+    leads, verb = _LEADS.search(said), _VERB.search(said)
+    helps = _HELPS.search(said)
+    ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
+    if not ends or min(ends) > _LONGEST_LEAD:
+        return None
+    if leads is None and not is_given and (verb is None or verb.start() > _LONGEST_LEAD):
+        return None
+    end = min(ends)
+    return said[:end].strip(" ,:"), said[end:].lstrip(" ,:")

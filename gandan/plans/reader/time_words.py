@@ -1,0 +1,64 @@
+"""Where a sentence says when: the words at its beginning or its end that are about time and nothing else."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from gandan.plans.reader.leads import fold_same
+
+_DATE = (
+    r"(?:ngay\s+)?[0-9]{1,2}\s*[/.]\s*[0-9]{1,2}(?:\s*[/.]\s*20[0-9]{2})?|ngay\s+[0-9]{1,2}\s+thang\s+[0-9]{1,2}(?:\s+nam\s+20[0-9]{2})?"
+    r"|thang\s*(?:1[0-2]|0?[1-9])(?:\s*(?:,|-|va)\s*(?:thang\s*)?(?:1[0-2]|0?[1-9])\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?|quy\s*(?:iv|i{1,3}|[1-4])\b(?:\s*(?:,|-|va)\s*(?:quy\s*)?(?:iv|i{1,3})\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?"
+    r"|(?:6|9|sau|chin) thang (?:dau|cuoi) nam(?: 20[0-9]{2})?|hoc ky (?:ii|i|[12])\b(?: nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2})?|nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2}"
+)
+_RHYTHM = r"(?:dinh ky )?(?:hang|hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|sau) thang)(?: mot lan)?|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan"
+_YEAR = (
+    r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
+)
+_BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|theo)\s+)*"
+_ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
+_TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
+_WORK = re.compile(r"^(?:va |phai |can )?(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+(?:xong\s+)?")
+
+
+class Said(NamedTuple):
+    """`rest` is the sentence without its time."""
+
+    time: str
+    rest: str
+
+
+def split_time(sentence: str) -> Said:
+    """Take the time off the end of a sentence, or off its beginning; leave it where it is part of the matter."""
+    folded = fold_same(sentence)
+    found = [match for match in _TIME.finditer(folded)]
+    for match in reversed(found):
+        if not folded[match.end() :].strip(" .;,:()"):
+            return Said(
+                _bare(sentence[match.start() : match.end()]), sentence[: match.start()].rstrip(" ,;(-")
+            )
+    if found and not folded[: found[0].start()].strip():
+        rest = sentence[found[0].end() :].lstrip(" ,:;")
+        return Said(_bare(sentence[: found[0].end()]), rest[:1].upper() + rest[1:])
+    middle = next((match for match in found if _is_apart(folded, match)), None)
+    if middle is not None:
+        rest = f"{sentence[: middle.start()].rstrip(' ,;')}{sentence[middle.end() :]}"
+        return Said(_bare(sentence[middle.start() : middle.end()]), rest)
+    return Said("", sentence)
+
+
+def _is_apart(folded: str, match: re.Match[str]) -> bool:
+    """Whether commas set the time off on both sides."""
+    return folded[: match.start()].rstrip().endswith((",", ";", "(")) and folded[
+        match.end() :
+    ].lstrip().startswith((",", ";", ")", "."))
+
+
+def _bare(time: str) -> str:
+    """Leave out "hoàn thành": the column would not say it."""
+    work = _WORK.match(fold_same(time))
+    bare = time[work.end() :] if work else time
+    bare = bare.strip(" ,;")
+    return bare[:1].upper() + bare[1:]
