@@ -30,6 +30,7 @@ _OLD_LETTER = re.compile(
 )
 # TCVN3 has no capitals with tones; its capital fonts drew the small ones large: "CộNG HOà".
 _CAPITALS = re.compile(r"(?<!\w)(?=(?:[^\W\d_]*[A-Z]){2})[^\W\d_a-z]+(?!\w)")
+_CAPITAL_LINE = re.compile("^(?=(?:[^A-Z\n]*[A-Z]){4})[^a-z\n]+$", re.MULTILINE)
 _SMALL = re.compile("[a-z]")
 _WINDOWS = {"Œ", "œ", "Š", "š", "Ÿ", "Ž", "ž", "ƒ", "ˆ", "˜"}  # where cp1252 put bytes 80 to 9f
 
@@ -81,7 +82,11 @@ def _read(text: str, encoding: str) -> str:
     read: str = viparse.fix(text, encoding=encoding)
     if encoding != "tcvn3":
         return read
-    return _CAPITALS.sub(lambda word: word[0].upper(), read) if _SMALL.search(text) else read.upper()
+    if not _SMALL.search(text):
+        return read.upper()
+    # A line whose only small letters carry marks was set in capitals: "Kế HOẠCH".
+    read = _CAPITAL_LINE.sub(lambda line: line[0].upper(), read)
+    return _CAPITALS.sub(lambda word: word[0].upper(), read)
 
 
 def _good_words(text: str) -> tuple[float, int]:

@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
 NEAR = 60
 CLOSE = 12
+SHORT_TITLE = 150
 SHALLOW_KIND, DEEP_KIND = 20, 80  # blocks from the top in which "KẾ HOẠCH" may stand
 OPENING = 300  # how far a period may stand behind the words it belongs to
 
 _NUMBER = re.compile(
     r"(?<![\w/.])(\d{1,5}[a-zđ]?)\s?/\s?((?:\d{4}\s?/\s?)?[A-ZĐ][A-Za-zĐđ0-9&]{0,11}(?:\s?-\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,3})(?!\w)"
+    r"|(?<![\w/.])\d{1,4}\s?-\s?(?:KH|CTr|QĐ|CT|NQ|HD|KL|CV|TB|BC)\s?/\s?[A-ZĐ][A-Za-zĐ]{1,11}(?!\w)"
 )
 _OWN_BEFORE = re.compile(
-    r"(?:(?:ban hanh )?kem theo\s+ke hoach(?: so)?\W*$|ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"
+    r"(?:ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"
 )
+_ANNEX_OF = re.compile(r"\bkem theo\s+(?:\w+\s+){0,2}ke hoach(?: so)?\W*$")
 _OTHER_BEFORE = re.compile(
     r"(?:can cu|thuc hien|theo|trien khai|thay the|thuc thi|tai|kem theo|sau khi co|cua|quan triet)\s+(?:\w+\s+){0,5}?"
     r"(?:ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|chi thi|thong tu|chuong trinh|de an|to trinh|van ban)?(?: so)?\s*:?\s*$"
@@ -106,9 +109,11 @@ def numbers(source: Source, *, is_decision: bool = False) -> list[Numbered]:
 
 
 def _weigh(value: str, before: str, *, is_decision: bool) -> int:
-    is_plan = "/KH" in value.upper()
+    is_plan = "/KH" in value.upper() or "-KH/" in value.upper()
     if is_decision and "/QĐ" in value.upper() and re.search(r"(?:^|\n|\t|  )\s*so\s*:?\s*$", before):
         return 6
+    if _ANNEX_OF.search(before) and is_plan:
+        return 3
     if _OWN_BEFORE.search(before):
         return 4 if is_plan else -2
     if _OTHER_BEFORE.search(before):
@@ -224,7 +229,15 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
         is_close = source.plain[end : block.start].count("\n") == 1 or block.start in centred
         folded = source.folded[block.start : block.end]
         is_first = end == first.end
-        if _LEGAL_BASIS.match(folded) or block.body > block.start or not (is_close or is_first):
+        is_basis = _LEGAL_BASIS.match(folded) and (
+            block.start not in centred or _NUMBER.search(source.plain, block.start, block.end)
+        )
+        is_basis = is_basis and not (
+            is_first
+            and len(folded) < SHORT_TITLE
+            and not _NUMBER.search(source.plain, block.start, block.end)
+        )
+        if is_basis or block.body > block.start or not (is_close or is_first):
             break
         if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or folded.startswith("("):  # noqa: PLR2004 - a title is short
             break

@@ -24,6 +24,7 @@ _ISSUER = re.compile(
 )
 _ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
 _MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}")
+_ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
 _HEAD_END = re.compile(r"so\s*:|ke hoach\b|phu luc\b")
 HEAD_LINES, HEAD_CHARACTERS = 12, 3000
 
@@ -41,11 +42,15 @@ def _from_head(source: Source) -> Field | None:
     rows = _head_rows(source)
     if not rows:
         return None
-    first = len(rows) - 1
-    if re.match(
-        r"(?:tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\b", _folded(source, rows[first])
-    ):
-        first = max(0, first - 1)
+    first = last = len(rows) - 1
+    if _ORGAN.fullmatch(_folded(source, rows[last])) and last:
+        first = last = last - 1
+    # A name that its column broke goes on in the next row.
+    while first and not _HEAD.match(source.plain[slice(*rows[first])]):
+        first -= 1
+    if not _HEAD.match(source.plain[slice(*rows[first])]):
+        first = last
+    rows = rows[: last + 1]
     value = " ".join(source.one_line(start, end) for start, end in rows[first:])
     return Field(sentence_case(value), source.span(rows[first][0], rows[-1][1]), SURE)
 
@@ -75,19 +80,54 @@ def _head_rows(source: Source) -> list[tuple[int, int]]:
 
 
 _SMALL_WORDS = re.compile(
-    r"(?<=\s)(?:Và|Dân|Học|Non|Phổ|Thông|Cơ Sở|Khoa|Vụ|Dục|Tạo|Hóa|Thao|Lịch|Tế|Chính|Chính Công|Tin|Truyền Thông|Tàng|Viện|Đa)(?=\s|$)"
+    r"(?<=\s)(?:Và|Các|Của|Về|Dân|Học|Non|Phổ|Thông|Cơ|Sở|Khoa|Vụ|Dục|Tạo|Hóa|Thao|Lịch|Tế|Chính|Công|Tin|Truyền|Tàng|Viện|Đa|Nhân|Pháp|Dựng|Nghệ|Trường|Thương|Nghiệp|Tư|Viên|Phòng|Năng|Khu|Vực|Lý|Thị|Đạo|Đốc|Trị|Sinh|Niên|Điện|Nữ)(?=\s|$)"
 )
-_KEPT = ("UBND", "HĐND", "MTTQ", "TP")
+# How bodies write what they are for: the first letter of each part, and no other.
+_FIELDS = (
+    "Nội vụ|Tư pháp|Xây dựng|Tài chính|Y tế|Giáo dục và Đào tạo|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|Văn hóa - Xã hội|Văn hoá - Xã hội|Khoa học và Công nghệ"
+    "|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Công Thương|Giao thông vận tải|Lao động - Thương binh và Xã hội|Kế hoạch và Đầu tư|Ngoại vụ|Dân tộc và Tôn giáo|Quốc phòng"
+    "|Phát thanh và Truyền hình|Phát thanh - Truyền hình|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Tài chính - Kế hoạch|Phục vụ hành chính công|Hành chính công|Kiểm soát bệnh tật|Văn phòng - Thống kê|Tư pháp - Hộ tịch"
+    "|Tiểu học|Trung học cơ sở|Trung học phổ thông|Mầm non|Đa khoa|Thanh niên Cộng sản Hồ Chí Minh|Thanh niên|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Lao động|Mặt trận Tổ quốc Việt Nam|Bảo hiểm xã hội|Quản lý đất đai|Dân tộc|Kinh tế"
+).split("|")
+_KNOWN = re.compile("|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True)), re.IGNORECASE)
+_SPELLING = {one.casefold(): one for one in _FIELDS}
+_HEAD = re.compile(
+    r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Xã đoàn|Thị đoàn)\b",
+    re.IGNORECASE,
+)
+_KEPT = (
+    "UBND",
+    "HĐND",
+    "MTTQ",
+    "TP",
+    "TP.",
+    "TNCS",
+    "THCS",
+    "THPT",
+    "BHXH",
+    "CCHC",
+    "II",
+    "III",
+    "IV",
+    "GDNN-GDTX",
+    "VHTTDL",
+    "TTTT",
+)
 
 
 def sentence_case(value: str) -> str:
     """ỦY BAN NHÂN DÂN XÃ TAM HẢI → Ủy ban nhân dân xã Tam Hải."""
     words = value.split()
-    text = " ".join(word if word.strip(".") in _KEPT else word.capitalize() for word in words)
-    text = re.sub(r"^(Ủy|Uỷ) Ban Nhân Dân", r"\1 ban nhân dân", text)
-    if not text.startswith(("Ủy", "Uỷ", "UBND")):
+    text = " ".join(word if word.strip(".,") in _KEPT else word.capitalize() for word in words)
+    text = _KNOWN.sub(lambda one: _SPELLING[one[0].casefold()], text)
+    if head := _HEAD.match(text):
+        name = head[0][:1] + head[0][1:].lower() if head[0] not in _KEPT else head[0]
+        text = name + text[head.end() :]
+    if not _KNOWN.search(text) and not text.startswith(("Ủy", "Uỷ", "UBND")):
         text = _SMALL_WORDS.sub(lambda match: match.group().lower(), text)
-    level = re.compile(r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã|Phường|Thị Trấn|Đặc Khu)(?=\s|$)")
+    level = re.compile(
+        r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã|Phường|Thị Trấn|Đặc Khu|Và|Của|Khu Vực|Cấp)(?=\s|$)"
+    )
     return level.sub(lambda match: match.group().lower(), text)
 
 

@@ -94,7 +94,11 @@ def lines(laid: Laid) -> list[Line]:
     ends = sorted(table.end for table in laid.tables)
     for start, end in _raw_lines(laid):
         folded = source.folded[start:end]
-        if ANNEX.fullmatch(folded) or (ends and found and any(found[-1].end <= one <= start for one in ends)):
+        if (
+            ANNEX.fullmatch(folded)
+            or folded == "ke hoach"
+            or (ends and found and any(found[-1].end <= one <= start for one in ends))
+        ):
             is_elsewhere = False
         if (_OTHER_NEWS.match(folded) and len(folded) < SHORT_LINE) or (_TAIL.fullmatch(folded) and found):
             is_elsewhere = True

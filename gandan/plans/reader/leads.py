@@ -54,18 +54,13 @@ def read_leads(text: str) -> tuple[str, list[str]]:
 
 
 def _lead(text: str) -> str:
-    folded = fold_same(text)
-    if _NOBODY.fullmatch(folded):
+    if _NOBODY.fullmatch(fold_same(text)):
         return ""
-    last = _LEADS.search(folded)
+    last = _LEADS.search(text)
     while last and last.group().strip():
         text = text[: last.start()] if last.start() else text[last.end() :]
-        last = _LEADS.search(fold_same(text))
-    return (
-        "; ".join(line for line in (_bare(line) for line in text.split("\n")) if line)
-        if "\n" in text.strip()
-        else _bare(text)
-    )
+        last = _LEADS.search(text)
+    return "; ".join(bare for line in text.split("\n") if (bare := _bare(line)))
 
 
 def _labelled(text: str, labels: list[re.Match[str]]) -> tuple[str, list[str]]:

@@ -59,7 +59,8 @@ def read_laid(laid: Laid) -> ReadPlan:
 def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     source = laid.source
     head = header.read_head(laid, body)
-    found = parts(source, body[head.kind + 1 :] if head.kind is not None else body)
+    is_official = head.kind is not None
+    found = parts(source, body[head.kind + 1 :] if head.kind is not None else body, is_official=is_official)
     period = head.period
     years = Years(period.start, period.end) if period else Years()
     annex = read_tables(laid, body, years)
@@ -71,7 +72,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
         is_plan=is_plan,
         number=header.number_field(source, head.own),
         date=header.date_field(source, head.own, body),
-        issuer=issuer_field(source, body, is_official=head.kind is not None),
+        issuer=issuer_field(source, body, is_official=is_official),
         title=head.title,
         period=period,
         references=header.references(source, head.numbers, head.own),

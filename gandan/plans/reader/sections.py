@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PURPOSE, GOALS, CONTENTS, FORMS = "purpose", "goals", "contents", "forms"
 AUDIENCES, REQUIREMENTS, ORGANISATION, FUNDING = "audiences", "requirements", "organisation", "funding"
+PAST = "past"  # what was reached before: neither commitments nor promises
 NOTES = "notes"  # of an annex: promises may stand in them, commitments do not
 
 SECTION_NAMES = {
@@ -29,11 +30,16 @@ SECTION_NAMES = {
     ORGANISATION: "Tổ chức thực hiện",
     FUNDING: "Kinh phí",
     NOTES: "Ghi chú",
+    PAST: "Kết quả đã đạt",
 }
 HEADING_LENGTH = 130
 LEAD_LENGTH = 60
 
 _HEADINGS = (
+    (
+        PAST,
+        r"(?:khai quat |danh gia )*(?:tinh hinh|thuc trang|ket qua(?! (?:can dat|dau ra|du kien|phan dau|phai dat))|ton tai|han che|danh gia|dac diem)",
+    ),
     (PURPOSE, r"muc dich"),
     (GOALS, r"(?:cac )?(?:muc tieu|chi tieu)"),
     (
@@ -111,19 +117,27 @@ class _Here:
     is_heading: bool = False
 
 
-def parts(source: Source, blocks: list[Block]) -> list[Part]:
-    """Walk through the text and cut each section into its commitments."""
+def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> list[Part]:
+    """Walk through the text and cut each section into its commitments.
+
+    What an official document cites before its first heading are aims of others.
+    """
     found: list[Part] = []
     here = _Here()
     for block in blocks:
         body = _enter_annex(source, block, here) or _enter_heading(source, block, here)
+        if is_official and not here.section and _CITES.match(source.folded, block.start):
+            continue
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
             start = _enter_cue(source, (start, end), here, is_first=number == 0)  # noqa: PLW2901 - what is left of it
-            if here.section and here.section != FUNDING:
+            if here.section and here.section not in {FUNDING, PAST}:
                 found.extend(_pieces(source, start, end, here))
     return found
 
 
+_CITES = re.compile(
+    r"\W*(?:can cu|thuc hien|theo|trien khai|de (?:trien khai|thuc hien)|xet de nghi|thi hanh|tiep tuc thuc hien)\b"
+)
 _NOTES = re.compile(r"\W*(?:ghi chu|luu y|chu thich)\b\s*:?")
 
 

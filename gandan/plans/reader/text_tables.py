@@ -153,7 +153,7 @@ def _aligned(source: Source, lines: list[_Line], number: int) -> tuple[Table, in
     if len(names) < _LEAST_NAMES or sum(bool(role_of(name)) for name in names) < _LEAST_NAMES:
         return None
     last = _last_line(lines, number)
-    body = [line for line in lines[number : last + 1] if line.text.strip() and not _RULE.fullmatch(line.text)]
+    body = [line for line in lines[number : last + 1] if line.text.strip() and not _is_page_mark(line)]
     borders = _borders(body)
     if len(borders) < _LEAST_NAMES - 1:
         return None
@@ -168,6 +168,14 @@ def _aligned(source: Source, lines: list[_Line], number: int) -> tuple[Table, in
         else:
             rows.append(_group(source, line, borders) if _crosses(line, borders) else cells)
     return (_joined(source, rows), last + 1) if len(rows) > 1 else None
+
+
+def _is_page_mark(line: _Line) -> bool:
+    """Whether the line is a rule, or the number of a page that stands apart."""
+    return (
+        _RULE.fullmatch(line.text) is not None
+        or re.fullmatch(r"\s{12,}-?\s*[0-9]{1,3}\s*-?\s*|\f", line.text) is not None
+    )
 
 
 def _joined(source: Source, rows: list[Pieces]) -> Table:

@@ -121,11 +121,26 @@ def is_header_row(row: Row) -> bool:
     cells = [*distinct(row)]
     if len(cells) < 2 or any(len(cell.line) > LONGEST_NAME for cell in cells):  # noqa: PLR2004 - a table has two
         return False
+    if _ORDER.fullmatch(fold(cells[0].line)):
+        return False
     roles = {role for cell in cells if (role := role_of(cell.line))}
     named = sum(bool(role_of(cell.line)) for cell in cells)
     has_content = CONTENT in roles or NUMBER in roles
     ends = sum(cell.line.rstrip().endswith((".", ";")) and len(cell.line) > 6 for cell in cells)  # noqa: PLR2004 - "STT."
     return len(roles) >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ
+
+
+def is_new_header(row: Row, header: Header) -> bool:
+    """Whether a row inside a table names columns anew: all its cells are names, as many as before or nearly."""
+    cells = [*distinct(row)]
+    return (
+        is_header_row(row)
+        and len(cells) > 2  # noqa: PLR2004 - a group row has fewer
+        and all(role_of(cell.line) for cell in cells)
+        and any(
+            role_of(cell.line) == NUMBER or cell.line in header.name(place) for place, cell in enumerate(row)
+        )
+    )
 
 
 def _header(rows: Sequence[Row], first: int) -> Header:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_header_row
+from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_new_header
 from gandan.plans.reader.laid import distinct, row_span
 from gandan.plans.reader.timing import Years, cadence, read_timing
 from gandan.plans.reader.values import Milestone, Target
@@ -54,7 +54,7 @@ class _Value:
 
 def table_targets(source: Source, table: Table, header: Header, years: Years) -> Iterator[Target]:
     for row in table.rows[header.last + 1 :]:
-        if is_header_row(row) or len([*distinct(row)]) < 2:  # noqa: PLR2004 - a group row
+        if is_new_header(row, header) or len([*distinct(row)]) < 2:  # noqa: PLR2004 - a group row
             continue
         target = _target(source, row, header, years)
         if target is not None:

@@ -19,7 +19,7 @@ from gandan.plans.reader.annex.columns import (
     TIMING,
     Header,
     find_header,
-    is_header_row,
+    is_new_header,
 )
 from gandan.plans.reader.annex.guess import header_of_cells, with_guesses
 from gandan.plans.reader.annex.when import timing_text
@@ -88,7 +88,7 @@ def table_tasks(source: Source, table: Table, header: Header, context: tuple[Hea
         row = rows[number]
         if number <= header.last or not any(cell.text for cell in row):
             continue
-        if is_header_row(row) and len([*distinct(row)]) > 2:  # noqa: PLR2004 - a group row has fewer
+        if is_new_header(row, header):
             again = find_header(rows, number)
             header = with_guesses(again, rows[again.last + 1 :]) if again else header
             continue

@@ -11,6 +11,7 @@ import pypdfium2
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
 from gandan.plans.reader.intake.parts import DAMAGED, LOCKED
+from gandan.plans.reader.intake.pdf_columns import columned
 from gandan.plans.reader.intake.pdf_grid import grids
 from gandan.plans.reader.intake.pdf_page import Word, rules, words
 from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, UnreadableFileError, cell_of
@@ -19,8 +20,6 @@ from gandan.text.fold import fold
 from gandan.text.scans import rejoin_syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from gandan.plans.reader.intake.pdf_grid import Grid
     from gandan.plans.reader.intake.raw import Block
 
@@ -84,9 +83,11 @@ def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the libra
     for word in found:
         cell = next((cell for grid in tables if (cell := grid.cell_at(word))), None)
         (cell.words if cell else loose).append(word)
-    lines = _lines(loose)
+    rows, bare = columned(_rows(loose))
+    lines = [_line(row) for row in rows]
     parts: list[tuple[float, Line | Table]] = [(line.top, line) for line in lines]
     parts += [(grid.top, _table(grid)) for grid in tables if any(cell.words for cell in grid.cells())]
+    parts += bare
     text_page.close()
     page.close()
     ordered = [part for _, part in sorted(parts, key=lambda one: -one[0])]
@@ -95,7 +96,11 @@ def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the libra
 
 
 def _lines(found: list[Word]) -> list[Line]:
-    """Gather words that stand on one height; a wide gap between them stays to be seen."""
+    return [_line(row) for row in _rows(found)]
+
+
+def _rows(found: list[Word]) -> list[list[Word]]:
+    """Gather words that stand on one height."""
     rows: list[list[Word]] = []
     for word in sorted(found, key=lambda one: (-one.middle, one.left)):
         height = word.top - word.bottom
@@ -103,10 +108,11 @@ def _lines(found: list[Word]) -> list[Line]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [_line(sorted(row, key=lambda one: one.left)) for row in rows]
+    return [sorted(row, key=lambda one: one.left) for row in rows]
 
 
 def _line(row: list[Word]) -> Line:
+    """Join the words; a wide gap between them stays to be seen."""
     text, last = row[0].text, row[0]
     for word in row[1:]:
         height = max(word.top - word.bottom, 1.0)

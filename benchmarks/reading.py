@@ -1,0 +1,83 @@
+"""Plans of every kind read, against what they were made from, and a long one read in time.
+
+The documents are our own: written as data with their gold, then made into files (`_reading/files.py`). `first` is
+what the rules were written against. `last` was written by the same hand and kept unread until the rules stood;
+`other` was then written in another manner, without looking at the rules.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+import tracemalloc
+
+from benchmarks._figures import figure
+from benchmarks._reading import first, last, long, other
+from benchmarks._reading.files import content_of
+from benchmarks._reading.score import HEADER, TARGET_FIELDS, TASK_FIELDS, Score, score
+from gandan.plans.reader import read_file
+from gandan.plans.reader.report import to_plain
+
+SETS = {"first": first.DOCS, "last": last.DOCS, "other": other.DOCS}
+TASKS_F1, TARGETS_F1, HEADER_RIGHT, FIELDS_RIGHT = 0.95, 0.90, 0.95, 0.90
+SECONDS, MEGABYTES = 3.0, 300
+
+
+def main(arguments: list[str] | None = None) -> int:
+    chosen = sys.argv[1:] if arguments is None else arguments
+    names = [name for name in SETS if name in chosen] or list(SETS)
+    kept = []
+    for name in names:
+        result = Score()
+        for doc in SETS[name]:
+            result.add(score(doc, to_plain(read_file(content_of(doc)))))
+        kept += _figures(f"reading: {name}, {len(SETS[name])} documents", result)
+        if "--notes" in chosen:
+            print("\n".join(result.notes))
+    kept += _long(quick="--quick" in chosen)
+    return 0 if all(kept) else 1
+
+
+def _figures(name: str, result: Score) -> list[bool]:
+    return [
+        _rows(name, "tasks", result, TASKS_F1),
+        _rows(name, "targets", result, TARGETS_F1),
+        _right(f"{name}, header", result.accuracy("header", HEADER), HEADER_RIGHT),
+        _right(f"{name}, fields of tasks", result.accuracy("task", TASK_FIELDS), FIELDS_RIGHT),
+        _right(f"{name}, fields of targets", result.accuracy("target", TARGET_FIELDS), FIELDS_RIGHT),
+    ]
+
+
+def _rows(name: str, kind: str, result: Score, promised: float) -> bool:
+    f1 = result.f1(kind)
+    precision = result.share(f"{kind} right", f"{kind} invented")
+    recall = result.share(f"{kind} right", f"{kind} missed")
+    measured = f"F1 {f1:.3f}, precision {precision:.3f}, recall {recall:.3f} of {result.counts[f'{kind} right'] + result.counts[f'{kind} missed']}"
+    return figure(f"{name}, {kind}", f">= {promised}", measured, promised / f1 if f1 else 9.99)
+
+
+def _right(name: str, share: float, promised: float) -> bool:
+    return figure(name, f">= {promised}", f"{share:.3f}", promised / share if share else 9.99)
+
+
+def _long(*, quick: bool) -> list[bool]:
+    """Read 40 pages with 200 rows, as Word and as PDF."""
+    kept = []
+    for kind in ("docx",) if quick else ("docx", "pdf"):
+        content = content_of(long.document(kind))
+        began = time.perf_counter()
+        plan = read_file(content)
+        seconds = time.perf_counter() - began
+        tracemalloc.start()
+        read_file(content)
+        megabytes = tracemalloc.get_traced_memory()[1] / 1e6
+        tracemalloc.stop()
+        name = f"reading: {long.PAGES} pages, {len(plan.tasks)} rows, {kind}"
+        assert len(plan.tasks) == long.ROWS, len(plan.tasks)
+        kept.append(figure(name, f"<= {SECONDS:g} s", f"{seconds:.2f} s", seconds / SECONDS))
+        kept.append(figure(name, f"<= {MEGABYTES} MB", f"{megabytes:.0f} MB at most", megabytes / MEGABYTES))
+    return kept
+
+
+if __name__ == "__main__":
+    sys.exit(main())

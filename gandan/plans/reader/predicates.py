@@ -1,0 +1,27 @@
+"""Where a promise stands, and the words that end what is counted in it."""
+
+# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Words that end what is counted and begin what it shall do. With accents: "có" is not "cơ", "là" is not "lá".
+PREDICATE = re.compile(
+    r"(?:,\s*)?(?<![\w])(?:(?:đều|phải|sẽ|cần|thường xuyên|định kỳ|hằng (?:tháng|quý|năm|tuần)|kịp thời|chủ động|cơ bản)\s+)*"
+    r"(?:có(?! (?:công|liên quan|thẩm quyền|chức năng|uy tín|thu))|được(?! (?:giao|phân công|ủy quyền))|đăng tải|thực hiện|đạt|biết|xây dựng"
+    r"|niêm yết|công khai|công bố|cập nhật|phát(?! (?:thanh|triển|sinh|hành))|tham gia|hoàn thành|bảo đảm|đảm bảo|tiếp cận|duy trì|mở(?! rộng)"
+    r"|triển khai|sử dụng|nắm|hiểu|hài lòng|cam kết|ban hành|bố trí|giải quyết đúng|tiếp nhận|nộp|tổ chức(?=\s+(?:ít nhất|tối thiểu|các|tuyên"
+    r"|thực|hội|lớp|quán|phổ|tập|thông|đối|\d))|thường xuyên|định kỳ|trở lên|đưa|gửi|phấn đấu|lồng ghép|tuyên truyền(?! viên)|là|lập|trang bị"
+    r"|kết nối|phủ|tự|thành lập|treo|phổ biến|quán triệt|nhận thức|nâng cao|đăng|phản ánh|phải|đều|trả lời|nhận(?! thức)|ký(?! túc)|cài(?: đặt)?|truy cập|viết|dự(?! (?:án|toán))|áp dụng|hưởng ứng|chấp hành|không(?! chuyên)|chưa|giao dịch|liên thông|số hóa|số hoá|bị|cung cấp|thông báo|hướng dẫn)(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where a number stands: its commitment, what introduced it, the plan's period."""
+
+    start: int
+    end: int
+    lead: tuple[int, int]
+    is_goal: bool
