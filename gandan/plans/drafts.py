@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.report import to_plain
 from gandan.plans.reader.sections import SECTION_NAMES
+from gandan.plans.task_rows import SURE, confidence_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from gandan.plans.reader import ReadPlan, Target
+    from gandan.plans.reader import ReadPlan
     from gandan.plans.reader.values import Name, Span
 
-CLAUSE, TARGET, CHANNEL, AUDIENCE = "clause", "target", "channel", "audience"
+CLAUSE, TARGET, TASK, CHANNEL, AUDIENCE = "clause", "target", "task", "channel", "audience"
+DECIDED_KINDS = (CLAUSE, TARGET, TASK)
 HEADER_FIELDS = ("number", "date", "issuer", "title", "period_from", "period_to")
 
 # What a reader can guess of the typed measure from the words that are counted; a person chooses.
@@ -57,27 +60,31 @@ def rows_of(plan: ReadPlan) -> list[RowDraft]:
         )
         for one in plan.clauses
     ]
-    rows += [RowDraft(TARGET, one.quote, one.span, _target_fields(one)) for one in plan.targets]
+    printed = to_plain(plan)
+    rows += [_printed_row(TARGET, one, "quote") for one in _objects(printed["targets"])]
+    rows += [_printed_row(TASK, one, "content") for one in _objects(printed["tasks"])]
     rows += [_name_row(CHANNEL, one) for one in plan.channels]
     rows += [_name_row(AUDIENCE, one) for one in plan.audiences]
-    order = {CLAUSE: 0, TARGET: 1, CHANNEL: 2, AUDIENCE: 3}
-    return sorted(rows, key=lambda row: (order[row.kind] > 1, row.span[0], order[row.kind]))
+    order = {CLAUSE: 0, TARGET: 1, TASK: 2, CHANNEL: 3, AUDIENCE: 4}
+    return sorted(rows, key=lambda row: (row.kind in {CHANNEL, AUDIENCE}, row.span[0], order[row.kind]))
+
+
+def _objects(printed: object) -> list[dict[str, object]]:
+    return [one for one in printed if isinstance(one, dict)] if isinstance(printed, list) else []
+
+
+def _printed_row(kind: str, printed: dict[str, object], words: str) -> RowDraft:
+    """Return the row of an object that the reader prints: its words and its place aside, all are fields."""
+    span = printed["span"]
+    first, last = span if isinstance(span, list) else (0, 0)
+    fields = {name: value for name, value in printed.items() if name not in {words, "span"}}
+    if kind == TARGET:
+        fields["guess"] = guess_outlet_kind(str(printed.get("population") or ""))
+    return RowDraft(kind, str(printed[words]), (int(first), int(last)), fields)
 
 
 def _name_row(kind: str, one: Name) -> RowDraft:
     return RowDraft(kind, one.name, one.span, {"kind": one.kind, "confidence": one.confidence})
-
-
-def _target_fields(one: Target) -> dict[str, object]:
-    return {
-        "population": one.population,
-        "comparator": one.comparator,
-        "value": one.value,
-        "measure": one.measure,
-        "due": one.due.isoformat() if one.due else "",
-        "guess": guess_outlet_kind(one.population),
-        "confidence": one.confidence,
-    }
 
 
 def guess_outlet_kind(population: str) -> str:
@@ -102,3 +109,11 @@ def header_gaps(header: Mapping[str, str]) -> Iterator[str]:
     for key, name in names.items():
         if header_day(header, key) is None:
             yield f"Chưa có {name} của kế hoạch."
+
+
+def is_sure(kind: str, fields: Mapping[str, object]) -> bool:
+    """Whether a commitment or a target needs no second look; a task is asked about in `task_rows`."""
+    decided = fields.get("decided")
+    if isinstance(decided, dict) and decided:
+        return True
+    return kind == CLAUSE and confidence_of(fields) >= SURE

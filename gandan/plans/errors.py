@@ -57,3 +57,8 @@ class ReadingClosedError(PlansError):
 
 class UnreadableTextError(PlansError):
     """There is nothing in the text that a person could confirm; the text of the error says why."""
+
+
+class NothingToUndoError(PlansError):
+    def __init__(self) -> None:
+        super().__init__("Chưa có bước nào để hoàn tác.")

@@ -290,9 +290,13 @@ class Reading(models.Model):
     read_at = models.DateTimeField(auto_now_add=True)
     source_name = models.CharField(max_length=200)
     source_text = models.TextField()
+    # Where the tables stand in the text: {"start", "end", "rows": [[[from, to] or null, …], …]}.
+    tables = models.JSONField(default=list, blank=True)
     header = models.JSONField(default=dict)  # number, date, issuer, title, period_from, period_to
     state = models.CharField(max_length=10, choices=State, default=State.OPEN)
     plan = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="readings")
+    # The plan of which this text is the next version: its rows say what changes there.
+    follows = models.ForeignKey(Plan, models.SET_NULL, null=True, blank=True, related_name="next_readings")
 
     def __str__(self) -> str:
         return self.source_name
@@ -305,7 +309,7 @@ class ReadingRow(models.Model):
         DROPPED = "dropped", "bỏ"
 
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="rows")
-    kind = models.CharField(max_length=20)  # clause, target, content, channel, audience, header
+    kind = models.CharField(max_length=20)  # clause, target, task, channel, audience
     position = models.PositiveIntegerField()
     text = models.TextField()
     fields = models.JSONField(default=dict)
@@ -318,3 +322,48 @@ class ReadingRow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.text[:60]}"
+
+
+class ReadingStep(models.Model):
+    """The rows of a reading as they were before one step: enough to take the step back."""
+
+    reading = models.ForeignKey(Reading, models.CASCADE, related_name="steps")
+    name = models.CharField(max_length=60)  # what was done, for the button that undoes it
+    before = models.JSONField(default=list)  # rows as they were; see gandan.plans.actions.steps
+    added = models.JSONField(default=list)  # keys of rows that were not there
+    reading_before = models.JSONField(default=dict)  # columns of the reading itself, where they changed
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.name} of {self.reading_id}"
+
+
+class ReaderRule(AppendOnlyModel):
+    """How a word of plans is understood in a unit and below it, from a day on, on whose word.
+
+    What is understood otherwise later is a new row that names this one; an empty meaning takes it back.
+    """
+
+    class Kind(models.TextChoices):
+        ALIAS = "alias", "tên gọi của đơn vị"
+        COLUMN = "column", "tên cột trong phụ lục"
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="reader_rules")
+    kind = models.CharField(max_length=10, choices=Kind)
+    written = models.CharField(max_length=200)  # as plans write it
+    folded = models.CharField(max_length=200)  # as it is compared
+    meaning = models.CharField(max_length=400, blank=True)  # a choice of gandan.plans.parties, or a column
+    valid_from = models.DateField()
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    replaces = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.written}"

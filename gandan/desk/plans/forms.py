@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from django import forms
 
 from gandan.desk.plans.words import EVIDENCE_NAMES, LEVEL_NAMES
+from gandan.plans.measures import measure_of
 from gandan.plans.models import Plan, Target
 from gandan.plans.reader import MAX_BYTES
 from gandan.plans.rules import EVIDENCE_KINDS
@@ -138,7 +139,7 @@ def row_form(row: ReadingRow, said: Mapping[str, object] | None = None) -> RowFo
 
 
 def _initial(row: ReadingRow) -> dict[str, object]:
-    known = row.fields
+    known = measure_of(row.fields)
     return {
         "text": row.text,
         "counted": known.get("counted") or known.get("guess", ""),

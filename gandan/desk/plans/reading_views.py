@@ -82,7 +82,7 @@ def decide(request: UserRequest, pk: int) -> HttpResponse:
     if state == ReadingRow.State.DROPPED:
         change = RowChange(state)
     elif form.is_valid():
-        change = RowChange(state, form.cleaned_data["text"], form.measure())
+        change = RowChange(state, form.cleaned_data["text"], decided=form.measure())
     else:
         context = reading_page(request, row.reading, refused={row.pk: form})
         return render(request, "desk/plans/reading.html", context, status=422)
@@ -99,7 +99,7 @@ def decide(request: UserRequest, pk: int) -> HttpResponse:
 def confirm_rest(request: UserRequest, pk: int) -> HttpResponse:
     reading = _reading(request, pk)
     try:
-        count = actions.confirm_rest(reading.pk, by=request.user)
+        count = actions.confirm_sure(reading.pk, by=request.user)
     except PlansError as refusal:
         notices.error(request, str(refusal))
     else:

@@ -9,6 +9,7 @@ from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reach_problems, reason_problems
 from gandan.plans.actions.unfold import unfold
+from gandan.plans.built import built_task
 from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.errors import BadSpecError, Problem
 from gandan.plans.models import Amendment, Assignment, Plan, Task
@@ -47,32 +48,6 @@ def add_task(plan_id: int, spec: TaskSpec, *, by: User | None, why: Amending = N
     record(by, "task.added", task, plan_id=plan.pk, number=task.number)
     amend(plan, Change(Amendment.Kind.ADDED, task, Difference({}, snapshot(task, TASK_FIELDS))), why, by=by)
     return task
-
-
-def built_task(plan: Plan, spec: TaskSpec) -> Task:
-    """Return the row the spec asks for, not saved: also what a form shows before anything is."""
-    return Task(
-        plan=plan,
-        clause=spec.clause,
-        number=spec.number,
-        content=spec.content.strip(),
-        form=spec.form,
-        product=spec.product,
-        lead_unit=spec.lead_unit,
-        lead_group=spec.lead_group,
-        partners=spec.partners,
-        timing=spec.timing,
-        timing_text=spec.timing_text,
-        cadence=spec.cadence,
-        due_on=spec.due_on,
-        starts_on=spec.starts_on or plan.period_from,
-        ends_on=spec.ends_on or plan.period_to,
-        budget_dong=spec.budget_dong,
-        budget_note=spec.budget_note,
-        note=spec.note,
-        evidence_kinds=list(spec.evidence_kinds),
-        topics=list(spec.topics),
-    )
 
 
 @transaction.atomic

@@ -10,7 +10,7 @@ from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.actions import (
     RowChange,
-    confirm_rest,
+    confirm_sure,
     decide_row,
     drop_reading,
     save_reading,
@@ -46,13 +46,13 @@ def reading(unit, leader):
 def decide_targets(reading, leader):
     """Confirm the first target with its measure, drop the others."""
     first, *others = reading.rows.filter(kind="target")
-    decide_row(first.pk, RowChange(State.CONFIRMED, fields=MEASURE), by=leader)
+    decide_row(first.pk, RowChange(State.CONFIRMED, decided=MEASURE), by=leader)
     for row in others:
         decide_row(row.pk, RowChange(State.DROPPED), by=leader)
 
 
 def test_confirmed_rows_become_a_draft_plan(reading, leader):
-    confirm_rest(reading.pk, by=leader)
+    confirm_sure(reading.pk, by=leader)
     decide_targets(reading, leader)
 
     plan = save_reading(reading.pk, by=leader)
@@ -71,7 +71,7 @@ def test_rows_nobody_decided_hold_the_plan_back(reading, leader):
 
 
 def test_a_target_without_a_measure_holds_the_plan_back(reading, leader):
-    confirm_rest(reading.pk, by=leader)
+    confirm_sure(reading.pk, by=leader)
     for row in reading.rows.filter(kind="target"):
         decide_row(row.pk, RowChange(State.CONFIRMED), by=leader)
 

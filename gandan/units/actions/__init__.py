@@ -16,6 +16,7 @@ from gandan.units.actions.events import (
     transfer_part,
 )
 from gandan.units.actions.facts import end_absence, record_absence, set_facts
+from gandan.units.actions.groups import ensure_group
 from gandan.units.actions.importing import Outcome, import_units, load_map, problems_of
 from gandan.units.actions.kinds import load_kinds
 from gandan.units.actions.lives import Occasion, UnitSpec
@@ -41,6 +42,7 @@ __all__ = [
     "change_outlet",
     "close_outlet",
     "end_absence",
+    "ensure_group",
     "establish",
     "import_units",
     "load_kinds",
