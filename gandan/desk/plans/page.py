@@ -17,6 +17,7 @@ from gandan.people.errors import NotFoundError
 from gandan.people.gate import EveryUnit
 from gandan.people.rules import Act
 from gandan.plans import queries
+from gandan.plans.forecast import forecast_plan
 from gandan.plans.models import Assignment, Plan
 from gandan.plans.queries import Progress
 from gandan.units.models import Unit
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from gandan.desk.request import UserRequest
     from gandan.people.models import User
+    from gandan.plans.forecast import PlanForecast
     from gandan.plans.models import Clause, Target, Task
 
 
@@ -113,10 +115,16 @@ def plan_page(request: UserRequest, plan: Plan) -> dict[str, Any]:
         "progress": queries.progress_of(plan, day),
         "left_out": queries.commitments_not_taken_up(plan),
         "children": children_of(request.user, plan),
+        "unfolding": unfolding_of(plan),
         "may_manage": may_manage,
         "may_change": may_manage and plan.state != Plan.State.CLOSED,
         "section": "plans",
     }
+
+
+def unfolding_of(plan: Plan) -> PlanForecast | None:
+    """Say what a draft will ask of the units once it is in force."""
+    return forecast_plan(plan, clock.today()) if plan.state == Plan.State.DRAFT else None
 
 
 def _clause_rows(plan: Plan) -> list[ClauseRow]:

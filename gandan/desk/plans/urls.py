@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.plans import reading_views, views
+from gandan.desk.plans import views
 from gandan.desk.plans.clauses import views as clauses
 from gandan.desk.plans.heads import views as heads
 from gandan.desk.plans.measures import views as measures
+from gandan.desk.plans.readings import rows, rules
+from gandan.desk.plans.readings import views as readings
 from gandan.desk.plans.tasks import views as tasks
 
 app_name = "plans"
@@ -31,11 +33,19 @@ urlpatterns = [
     path("nhiem-vu/<int:pk>/bo/", tasks.withdraw, name="task_withdraw"),
     path("<int:pk>/viec/", views.list_assignments, name="assignments"),
     path("viec/<int:pk>/", views.show_assignment, name="assignment"),
-    path("doc/", reading_views.read, name="read"),
-    path("doc/<int:pk>/", reading_views.show, name="reading"),
-    path("doc/<int:pk>/phan-dau/", reading_views.save_header, name="reading_header"),
-    path("doc/<int:pk>/xac-nhan-con-lai/", reading_views.confirm_rest, name="reading_rest"),
-    path("doc/<int:pk>/luu/", reading_views.save, name="reading_save"),
-    path("doc/<int:pk>/bo/", reading_views.drop, name="reading_drop"),
-    path("doc/dong/<int:pk>/", reading_views.decide, name="reading_row"),
+    path("doc/", readings.start, name="read"),
+    path("doc/<int:pk>/", readings.show, name="reading"),
+    path("doc/<int:pk>/phan-dau/", readings.save_header, name="reading_header"),
+    path("doc/<int:pk>/hoan-tac/", readings.undo, name="reading_undo"),
+    path("doc/<int:pk>/so-sanh/", readings.follow, name="reading_follow"),
+    path("doc/<int:pk>/luu/", readings.save, name="reading_save"),
+    path("doc/<int:pk>/cap-nhat/", readings.apply, name="reading_apply"),
+    path("doc/<int:pk>/bo/", readings.drop, name="reading_drop"),
+    path("doc/<int:pk>/xac-nhan-chac-chan/", rows.confirm_sure, name="reading_sure"),
+    path("doc/<int:pk>/them/", rows.add, name="reading_add"),
+    path("doc/dong/<int:pk>/", rows.decide, name="reading_row"),
+    path("doc/dong/<int:pk>/tach/", rows.split, name="reading_split"),
+    path("doc/dong/<int:pk>/gop/", rows.merge, name="reading_merge"),
+    path("doc/cach-hieu/", rules.list_rules, name="reader_rules"),
+    path("doc/cach-hieu/<int:pk>/bo/", rules.take_back, name="reader_rule_back"),
 ]

@@ -11,11 +11,12 @@ from gandan.calendars import clock
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Amendment, Clause, Target, Task
 from gandan.plans.occurrences import short_date
+from gandan.plans.snapshots import Difference
 from gandan.units.models import OutletKind, UnitGroup
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 EVIDENCE_NAMES = {
     "URL": "trang đã lưu",
@@ -144,28 +145,40 @@ class AmendmentLine:
 def amendment_lines(amendments: Iterable[Amendment]) -> list[AmendmentLine]:
     """Return each amendment in words; the names behind the numbers are read once for all."""
     found = list(amendments)
-    words = _Words(found) if found else None
+    words = _Words({row.plan_id for row in found}) if found else None
     return [_line(row, words) for row in found if words is not None]
 
 
+def field_changes(differences: Mapping[int, Difference]) -> dict[int, list[FieldChange]]:
+    """Return what differs field by field, by the same keys; rows without a difference are left out."""
+    found = {key: each for key, each in differences.items() if each}
+    words = _Words(()) if found else None
+    return {key: _changes(each, words) for key, each in found.items() if words is not None}
+
+
 def _line(row: Amendment, words: _Words) -> AmendmentLine:
-    names = list(row.after or row.before)
-    changes = [
-        FieldChange(_FIELDS[name], words.of(name, row.before.get(name)), words.of(name, row.after.get(name)))
-        for name in names
-        if name in _FIELDS and row.kind == Amendment.Kind.CHANGED
-    ]
+    is_changed = row.kind == Amendment.Kind.CHANGED
+    changes = _changes(Difference(row.before, row.after), words) if is_changed else []
     what = f"{row.get_kind_display()} {row.get_part_display()}".capitalize()
     return AmendmentLine(row, what, row.made_by.full_name if row.made_by else "hệ thống", changes)
+
+
+def _changes(each: Difference, words: _Words) -> list[FieldChange]:
+    return [
+        FieldChange(
+            _FIELDS[name], words.of(name, each.before.get(name)), words.of(name, each.after.get(name))
+        )
+        for name in each.after or each.before
+        if name in _FIELDS
+    ]
 
 
 class _Words:
     """Turns stored values into words."""
 
-    def __init__(self, amendments: Sequence[Amendment]) -> None:
+    def __init__(self, plans: Collection[int]) -> None:
         self._kinds = dict(OutletKind.objects.values_list("pk", "name"))
         self._groups = dict(UnitGroup.objects.values_list("pk", "name"))
-        plans = {row.plan_id for row in amendments}
         self._clauses = dict(Clause.objects.filter(plan_id__in=plans).values_list("pk", "code"))
         self._topics = dict(topic_choices())
 

@@ -52,11 +52,21 @@ def decide_row(row_id: int, change: RowChange, *, by: User) -> ReadingRow:
     row.state = change.state
     row.text = nfc(change.text).strip() if change.text is not None else row.text
     row.fields = {**row.fields, **(change.fields or {})}
-    if change.decided:
-        row.fields["decided"] = {**row.fields.get("decided", {}), **change.decided}
+    decided = change.decided or _shown_decision(reading, row)
+    if decided:
+        row.fields["decided"] = {**row.fields.get("decided", {}), **decided}
     row.save(update_fields=["state", "text", "fields"])
     record(by, "reading.row_decided", reading, row_id=row.pk, state=str(row.state))
     return row
+
+
+def _shown_decision(reading: Reading, row: ReadingRow) -> dict[str, object]:
+    """Write down what the registry says of a task that is confirmed as it was shown."""
+    if row.kind != TASK or row.state != State.CONFIRMED or row.fields.get("decided"):
+        return {}
+    registry = registry_for(reading.unit_id, header_day(reading.header, "date"))
+    found = task_row(row.text, row.fields, registry)
+    return decided_of(found) if found.is_sure else {}
 
 
 @transaction.atomic

@@ -11,7 +11,10 @@ from gandan.plans.actions.steps import keep_step, open_reading
 from gandan.plans.drafts import HEADER_FIELDS, header_of, rows_of
 from gandan.plans.errors import UnreadableTextError
 from gandan.plans.models import Reading, ReadingRow
-from gandan.plans.reader import read_text
+from gandan.plans.papers import kept_tables, kept_text
+from gandan.plans.reader import UnreadableFileError, read_laid, take_in
+from gandan.plans.reader.taught import taught
+from gandan.plans.registry import columns_of
 from gandan.text.fold import nfc
 
 if TYPE_CHECKING:
@@ -22,18 +25,26 @@ if TYPE_CHECKING:
     from gandan.units.models import Unit
 
 
-def start_reading(unit: Unit, text: str, *, source_name: str, by: User) -> Reading:
-    """Read the text and keep its rows for a person to confirm. Raises UnreadableTextError.
+def start_reading(unit: Unit, said: str | bytes, *, source_name: str, by: User) -> Reading:
+    """Read a file or a pasted text and keep its rows for a person to confirm. Raises UnreadableTextError.
 
-    The text is read before the transaction opens: a long one must not keep others from writing.
+    It is read before the transaction opens: a long one must not keep others from writing.
     """
     gate.require(by, Act.MANAGE_PLAN, unit)
-    text = nfc(text)
-    found = read_text(text)
-    if found.error and not found.clauses:
+    try:
+        laid = take_in(said if isinstance(said, bytes) else nfc(said).encode("utf-8", "replace"))
+    except UnreadableFileError as error:
+        raise UnreadableTextError(str(error)) from error
+    found = read_laid(taught(laid, columns_of(unit.pk)))
+    if found.error and not found.clauses and not found.tasks:
         raise UnreadableTextError(found.error)
     reading = Reading(
-        unit=unit, read_by=by, source_name=source_name[:200], source_text=text, header=header_of(found)
+        unit=unit,
+        read_by=by,
+        source_name=source_name[-200:],
+        source_text=kept_text(laid),
+        tables=kept_tables(laid),
+        header=header_of(found),
     )
     return _keep(reading, found, by=by)
 

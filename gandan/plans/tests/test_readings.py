@@ -44,10 +44,10 @@ def reading(unit, leader):
 
 
 def decide_targets(reading, leader):
-    """Confirm the first target with its measure, drop the others."""
-    first, *others = reading.rows.filter(kind="target")
+    """Confirm the first target with its measure, drop all that waits besides."""
+    first = reading.rows.filter(kind="target")[0]
     decide_row(first.pk, RowChange(State.CONFIRMED, decided=MEASURE), by=leader)
-    for row in others:
+    for row in reading.rows.filter(state=State.PROPOSED, kind__in=["clause", "target", "task"]):
         decide_row(row.pk, RowChange(State.DROPPED), by=leader)
 
 

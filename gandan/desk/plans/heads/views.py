@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from gandan.calendars import clock
 from gandan.desk.plans.amending import FIGURES_FOLLOW, attempt
 from gandan.desk.plans.heads.forms import HeadForm, initial_of
-from gandan.desk.plans.page import managed_plan, managing_units, plans_of, unit_name
+from gandan.desk.plans.page import managed_plan, managing_units, plans_of, unfolding_of, unit_name
 from gandan.desk.request import posted
 from gandan.indicators.actions import refresh_soon
 from gandan.people.errors import NotFoundError
@@ -60,7 +60,12 @@ def put_in_force(request: UserRequest, pk: int) -> HttpResponse:
     """Say what it does and what is missing; then do it."""
     plan = managed_plan(request, pk)
     if request.method == "GET":
-        context = {"plan": plan, "problems": queries.gaps_of(plan), "section": "plans"}
+        context = {
+            "plan": plan,
+            "problems": queries.gaps_of(plan),
+            "unfolding": unfolding_of(plan),
+            "section": "plans",
+        }
         return render(request, "desk/plans/put_in_force.html", context)
     try:
         actions.put_in_force(plan.pk, by=request.user)

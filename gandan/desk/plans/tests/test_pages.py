@@ -9,18 +9,11 @@ from django.urls import reverse
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.actions import unfold
-from gandan.plans.models import Assignment, Plan, Reading
+from gandan.plans.models import Assignment, Plan
 from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
 from gandan.units.tests.factories import make_group, make_outlet_kind, make_unit
 
 pytestmark = pytest.mark.django_db
-TEXT = """KẾ HOẠCH
-Tuyên truyền cải cách hành chính năm 2025
-
-I. Mục tiêu
-1. 100% thôn có bảng tin.
-2. Người dân biết nơi nộp hồ sơ.
-"""
 
 
 @pytest.fixture
@@ -157,72 +150,3 @@ def test_the_list_of_work_asks_no_more_for_many_rows(client, province, django_as
 
     with django_assert_max_num_queries(8):
         client.get(address)
-
-
-def read_plan(client, province):
-    press(client, "read", {"unit": province.pk, "text": TEXT})
-    return Reading.objects.get()
-
-
-@pytest.mark.usefixtures("officer")
-def test_a_pasted_text_shows_its_rows_beside_their_source(client, province):
-    reading = read_plan(client, province)
-
-    text = page(client, "reading", pk=reading.pk)
-
-    target = reading.rows.get(kind="target")
-    assert f'<span id="nguon-{target.pk}"></span>' in text
-    assert "<mark>100% thôn có bảng tin</mark>" in text
-    assert "Còn 3 dòng chờ bạn" in text
-
-
-@pytest.mark.usefixtures("officer")
-def test_a_text_without_a_plan_is_refused_and_kept(client, province):
-    answer = press(client, "read", {"unit": province.pk, "text": "Hôm nay trời đẹp."})
-
-    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
-    assert "Không thấy đây là một kế hoạch" in answer.content.decode()
-    assert "Hôm nay trời đẹp." in answer.content.decode()
-
-
-@pytest.mark.usefixtures("officer")
-def test_rows_are_decided_one_by_one_and_become_a_plan(client, province):
-    make_outlet_kind("notice_board")
-    reading = read_plan(client, province)
-    target = reading.rows.get(kind="target")
-    said = {
-        "text": target.text,
-        "counted": "notice_board",
-        "value": 100,
-        "window": "year",
-        "minimum_count": 1,
-    }
-    prefixed = {f"r{target.pk}-{key}": value for key, value in {**said, "evidence_kinds": ["PHO"]}.items()}
-    press(client, "reading_row", prefixed | {"state": "confirmed"}, pk=target.pk)
-    press(client, "reading_rest", pk=reading.pk)
-    header = reading.header | {"number": "3/KH-UBND", "date": "2025-01-06"}
-    press(client, "reading_header", header, pk=reading.pk)
-
-    text = press(client, "reading_save", pk=reading.pk).content.decode()
-
-    assert "Đã lưu thành kế hoạch" in text
-    assert Plan.objects.get().clauses.get(targets__outlet_kind__code="notice_board").code == "01"
-
-
-@pytest.mark.usefixtures("officer")
-def test_a_dropped_row_says_so(client, province):
-    row = read_plan(client, province).rows.filter(kind="clause").first()
-
-    text = press(client, "reading_row", {"state": "dropped"}, pk=row.pk).content.decode()
-
-    assert "Đã bỏ" in text
-
-
-@pytest.mark.usefixtures("officer")
-def test_saving_too_early_says_what_is_missing(client, province):
-    reading = read_plan(client, province)
-
-    text = press(client, "reading_save", pk=reading.pk).content.decode()
-
-    assert "Chưa có số, ký hiệu của kế hoạch." in text
-    assert not Plan.objects.exists()

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from datetime import date
+
 from gandan.people.tests.factories import make_user
-from gandan.plans.models import Plan, Reading, ReadingRow
+from gandan.plans.models import Plan, ReaderRule, Reading, ReadingRow
 from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
 
 
@@ -41,6 +43,18 @@ def _task(unit):
     return {"pk": make_task(_plan(unit)).pk}
 
 
+def _one_row(unit):
+    return {"pk": _row(unit).pk}
+
+
+def _rule(unit):
+    words = {"written": "Xã Nơi Khác", "folded": "xa noi khac", "meaning": "lead"}
+    rule = ReaderRule.objects.create(
+        unit=unit, kind="column", valid_from=date(2024, 1, 1), made_by=make_user(), **words
+    )
+    return {"pk": rule.pk}
+
+
 SAMPLES = {
     "desk:plans:show": _taken,
     "desk:plans:put_in_force": _taken,
@@ -62,8 +76,15 @@ SAMPLES = {
     "desk:plans:assignment": lambda unit: {"pk": make_assignment(make_task(make_plan(unit)), unit).pk},
     "desk:plans:reading": _read,
     "desk:plans:reading_header": _read,
-    "desk:plans:reading_rest": _read,
+    "desk:plans:reading_sure": _read,
+    "desk:plans:reading_add": _read,
+    "desk:plans:reading_undo": _read,
+    "desk:plans:reading_follow": _read,
+    "desk:plans:reading_apply": _read,
     "desk:plans:reading_save": _read,
     "desk:plans:reading_drop": _read,
-    "desk:plans:reading_row": lambda unit: {"pk": _row(unit).pk},
+    "desk:plans:reading_row": _one_row,
+    "desk:plans:reading_split": _one_row,
+    "desk:plans:reading_merge": _one_row,
+    "desk:plans:reader_rule_back": _rule,
 }
