@@ -9,7 +9,7 @@ from gandan.audit.triggers import append_only
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("plans", "0003_count_only_units_of_a_group"),
+        ("plans", "0004_assign_what_no_plan_asks_for"),
         ("units", "0005_name_a_move_among_events"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
