@@ -20,6 +20,11 @@ def departure_names(first: date, last: date) -> Mapping[date, str]:
     return dict(CalendarDay.objects.filter(day__range=(first, last)).values_list("day", "name"))
 
 
+def days_told(first: date, last: date) -> list[CalendarDay]:
+    """Return the days that depart from the weekly rule, with names and whether somebody checked them."""
+    return list(CalendarDay.objects.filter(day__range=(first, last)).order_by("day"))
+
+
 def due_day(nominal: date) -> DueDay:
     """Move one deadline to a working day. For many, read `departures` once and use the rule."""
     last = nominal + (rules.LONGEST_HOLIDAY_DAYS + 1) * ONE_DAY
