@@ -136,3 +136,11 @@ class AmbiguousFactError(CitationError):
 def _listed(words: Sequence[str], most: int = 8) -> str:
     more = f" và {len(words) - most} lựa chọn nữa" if len(words) > most else ""
     return ", ".join(words[:most]) + more
+
+
+class BadGuideError(ProceduresError):
+    """A file of guides or incentives cannot be used."""
+
+    def __init__(self, file: str, sentence: str) -> None:
+        super().__init__(f"{file}: {sentence}")
+        self.file = file

@@ -194,6 +194,10 @@ MEDIA_URL = "/tep/"
 GANDAN_TRANSPORT = env.text("GANDAN_TRANSPORT", "gandan.deliveries.transports.Shelf")
 GANDAN_OUTBOX_DIR = env.folder("GANDAN_OUTBOX_DIR", DATA_DIR / "outbox")
 GANDAN_CACHE_DIR = env.folder("GANDAN_CACHE_DIR", DATA_DIR / "cache")
+# A house's own guides through life events and its own incentives, beside and before those that are shipped.
+GANDAN_GUIDES_DIR = env.folder("GANDAN_GUIDES_DIR", DATA_DIR / "guides")
+# Where a procedure stands on the national portal, {code} for its code; empty: the shipped, dated addresses.
+GANDAN_PROCEDURE_LINK = env.text("GANDAN_PROCEDURE_LINK", "")
 # Who reads aloud: the name of an installed voice; empty is the draft voice of espeak-ng.
 GANDAN_VOICES_DIR = env.folder("GANDAN_VOICES_DIR", DATA_DIR / "voices")
 GANDAN_VOICE = env.text("GANDAN_VOICE", "")

@@ -1,8 +1,8 @@
 """The published record: one JSON object with lower-case keys. Our own records add what the source lacks.
 
-Added: concept, from, to, checked_on, online_only, non_territorial, service_level, said, not_said, links,
-authorised, coordinating, receiving; steps, channels and fees may be objects with case, label, starts, unit,
-exemption, legal_act, from, to.
+Added: concept, from, to, checked_on, checked_by, online_only, non_territorial, service_level, said, not_said,
+links, authorised, coordinating, receiving; steps, channels and fees may be objects with case, label, starts,
+unit, exemption, legal_act, from, to.
 """
 
 from __future__ import annotations
@@ -88,6 +88,7 @@ def _trace(fields: Fields) -> Trace:
         source=fields.line("source", longest=300),
         changed_on=fields.day("updated"),
         checked_on=fields.day("checked_on"),
+        checked_by=fields.line("checked_by", longest=200),
         valid_from=fields.day("from"),
         valid_to=fields.day("to"),
         name_as_published=str(fields.said.get("name", ""))[:LONGEST_NAME].replace("\x00", ""),

@@ -87,6 +87,7 @@ class Trace:
     source: str = ""
     changed_on: date | None = None
     checked_on: date | None = None
+    checked_by: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
     name_as_published: str = ""

@@ -1,0 +1,1 @@
+"""Occasions in life and business told as a road: which procedures, in which order, what serves the next."""
