@@ -109,15 +109,27 @@ def draft_voices(deliveries: Sequence[Delivery], on: date) -> dict[int, DraftVoi
     about = Q(delivery__in=[row.pk for row in deliveries]) | Q(
         delivery=None, unit__in={row.unit_id for row in deliveries}
     )
-    holding = DraftDecision.objects.filter(about).filter(Q(until=None) | Q(until__gte=on))
-    decisions = list(holding.select_related("by").order_by("pk"))
+    decisions = _decisions(about, on)
     return {row.pk: _decided(row, decisions) for row in deliveries}
+
+
+def draft_voice_of_unit(unit_id: int, on: date) -> DraftVoice:
+    """Return the newest decision for all that the unit gives out: for sound that is no delivery."""
+    return _newest(_decisions(Q(delivery=None, unit=unit_id), on))
+
+
+def _decisions(about: Q, on: date) -> list[DraftDecision]:
+    holding = DraftDecision.objects.filter(about).filter(Q(until=None) | Q(until__gte=on))
+    return list(holding.select_related("by").order_by("pk"))
 
 
 def _decided(delivery: Delivery, decisions: Sequence[DraftDecision]) -> DraftVoice:
     own = [one for one in decisions if one.delivery_id == delivery.pk]
     of_unit = [one for one in decisions if one.delivery_id is None and one.unit_id == delivery.unit_id]
-    counting = own or of_unit
+    return _newest(own or of_unit)
+
+
+def _newest(counting: Sequence[DraftDecision]) -> DraftVoice:
     if not counting:
         return DraftVoice(settings.GANDAN_DRAFT_VOICE_ALLOWED)
     return DraftVoice(counting[-1].is_allowed, counting[-1])

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.portal.home.urls")),
     path("", include("gandan.portal.about.urls")),
     path("tim/", include("gandan.portal.search.urls")),
+    path("thu-tuc/", include("gandan.portal.procedures.urls")),
     path("tin/", include("gandan.portal.news.urls")),
     path("hoi-dap/", include("gandan.portal.questions.urls")),
     path("don-vi/", include("gandan.portal.units.urls")),

@@ -90,9 +90,16 @@ def _rows(unit_ids: list[int]) -> list[Unit]:
 
 
 def outlets_on(
-    day: date, *, kind: OutletKind | str | None = None, under: Unit | int | None = None
+    day: date,
+    *,
+    kind: OutletKind | str | None = None,
+    under: Unit | int | None = None,
+    owned_by: Iterable[int] | None = None,
 ) -> QuerySet[Outlet]:
-    """Return the outlets active on the day, each with `owner_unit_id`, its owner on that day."""
+    """Return the outlets active on the day, each with `owner_unit_id`, its owner on that day.
+
+    `under` takes those of a whole territory, `owned_by` those of these units alone.
+    """
     owner = FilteredRelation("owners", condition=_holds_on(day, "owners__"))
     # Any: the stubs know neither filtered relations nor attributes that only annotations set.
     outlets: Any = Outlet.objects.on(day).annotate(day_owner=owner).filter(day_owner__isnull=False)
@@ -102,6 +109,8 @@ def outlets_on(
     if under is not None:
         place = unit_map().territory(under.pk if isinstance(under, Unit) else under, day)
         outlets = outlets.filter(day_owner__unit_id__in=place)
+    if owned_by is not None:
+        outlets = outlets.filter(day_owner__unit_id__in=list(owned_by))
     owned: QuerySet[Outlet] = outlets
     return owned
 

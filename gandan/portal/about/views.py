@@ -11,8 +11,10 @@ from gandan.calendars import clock
 from gandan.messages.queries import public_versions
 from gandan.portal.context import house_facts
 from gandan.portal.plans.views import public_plans
+from gandan.portal.procedures.roads import occasions
 from gandan.portal.public import public_page
 from gandan.procedures.answers.queries import published
+from gandan.procedures.queries import in_force
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -21,7 +23,17 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
 MOST_IN_SITEMAP = 5000
-STANDING_PAGES = ("/", "/tin/", "/hoi-dap/", "/don-vi/", "/ke-hoach/", "/gioi-thieu/", "/so-do/")
+STANDING_PAGES = (
+    "/",
+    "/thu-tuc/",
+    "/thu-tuc/kinh-doanh/",
+    "/tin/",
+    "/hoi-dap/",
+    "/don-vi/",
+    "/ke-hoach/",
+    "/gioi-thieu/",
+    "/so-do/",
+)
 
 
 @public_page()
@@ -61,6 +73,10 @@ def sitemap(_request: HttpRequest) -> HttpResponse:
 
 def _addresses() -> Iterator[str]:
     yield from STANDING_PAGES
+    for each in occasions():
+        yield f"/thu-tuc/viec/{each.key}/"
+    for key in in_force(clock.today()).values_list("procedure__key", flat=True)[:MOST_IN_SITEMAP]:
+        yield f"/thu-tuc/{key}/"
     for code in public_versions().values_list("code", flat=True)[:MOST_IN_SITEMAP]:
         yield f"/tin/{code}/"
     for key in published().values_list("answer__key", flat=True)[:MOST_IN_SITEMAP]:

@@ -9,6 +9,7 @@ from gandan.messages.queries import newest
 from gandan.plans.models import Plan
 from gandan.portal.news.pages import named
 from gandan.portal.plans.pages import headline
+from gandan.portal.procedures.roads import occasions
 from gandan.portal.public import public_page
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 NEWEST = 5
 
 
-@public_page("gandan_messages", "plans", "evidence", "indicators")
+@public_page("gandan_messages", "plans", "procedures", "evidence", "indicators")
 def home(request: HttpRequest) -> HttpResponse:
     on = clock.today()
     plan = (
@@ -29,5 +30,6 @@ def home(request: HttpRequest) -> HttpResponse:
         "section": "home",
         "found": named(newest(NEWEST), on),
         "headline": headline(plan) if plan else None,
+        "occasions": occasions(),
     }
     return render(request, "portal/home/home.html", context)

@@ -39,6 +39,7 @@ def words_of(response):
         *("/", "/tin/", "/tin/?tim=khai+sinh", "/tin/?ngay=2024-11-22", "/tin/atom.xml", "/don-vi/"),
         *("/don-vi/?tim=tam+hai", "/ke-hoach/", "/gioi-thieu/", "/gioi-thieu/tiep-can/"),
         *("/gioi-thieu/rieng-tu/", "/so-do/", "/robots.txt", "/sitemap.xml"),
+        *("/thu-tuc/", "/thu-tuc/danh-muc/", "/thu-tuc/kinh-doanh/", "/thu-tuc/viec/sinh-con/"),
     ],
 )
 def test_a_public_page_asks_for_no_login_and_leaves_no_cookie(client, path):
@@ -49,7 +50,7 @@ def test_a_public_page_asks_for_no_login_and_leaves_no_cookie(client, path):
     assert "Cookie" not in answer.get("Vary", "")
 
 
-@pytest.mark.parametrize("path", ["/", "/tin/", "/don-vi/", "/ke-hoach/"])
+@pytest.mark.parametrize("path", ["/", "/tin/", "/don-vi/", "/ke-hoach/", "/thu-tuc/"])
 def test_an_empty_house_says_what_will_appear(client, path):
     assert "Chưa có" in words_of(client.get(path)) or path == "/"
 
