@@ -82,6 +82,7 @@ def test_a_doubt_is_settled_at_its_line_and_kept_in_the_dictionary(live_server, 
     assert found == ([], 0, [], 0, [], 0)
 
 
+@pytest.mark.sheet
 def test_the_screens_are_photographed(live_server, draft, cookie):
     told = {"viet": "TTPTĐ", "doc": "trạm phát", "cau": "Mời đến TTPTĐ lúc 7h30."}
     pages = [

@@ -38,11 +38,17 @@ RECORD, STOP = "Thu", "Dừng"
 LISTENED = 2500  # milliseconds
 
 
+@pytest.fixture(scope="module")
+def clauses(tmp_path_factory):
+    """Return a folder for what the machine has read: the same words for every test."""
+    return tmp_path_factory.mktemp("clauses")
+
+
 @pytest.fixture
-def row(settings, tmp_path):
+def row(settings, tmp_path, clauses):
     """Make a delivery of a commune's station that is out, in the machine's voice."""
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
+    settings.GANDAN_CACHE_DIR = clauses
     commune = make_commune()
     make_outlet("station", owner=commune, name="Đài truyền thanh xã Tam Hải")
     plan_deliveries(make_version(commune))
@@ -146,30 +152,37 @@ def test_who_says_no_to_the_microphone_is_told_what_to_do(cookie, address):
         assert tab.locator("[data-record]").text_content() == RECORD
 
 
-@pytest.mark.parametrize("look", [PHONE, OLD_PC], ids=lambda look: look.name)
-def test_axe_finds_nothing_in_the_studio(cookie, address, microphone, look):
-    with open_browser(*microphone) as browser, open_tab(browser, look, [cookie]) as tab:
+def found_on_either_screen(tab):
+    """Return what axe finds, and by how much the page is too wide, on a phone and on an old PC."""
+    found = []
+    for look in (OLD_PC, PHONE):
+        tab.set_viewport_size({"width": look.width, "height": 800})
+        found += [*violations(tab), too_wide(tab)]
+    return found
+
+
+def test_axe_finds_nothing_in_the_studio(cookie, address, microphone):
+    with open_browser(*microphone) as browser, open_tab(browser, PHONE, [cookie]) as tab:
         tab.goto(address)
         read_one(tab)
         tab.locator("summary").first.click()
         tab.locator("summary").last.click()
 
-        assert (violations(tab), too_wide(tab)) == ([], 0)
+        assert found_on_either_screen(tab) == [0, 0]
 
 
-@pytest.mark.parametrize("look", [PHONE, OLD_PC], ids=lambda look: look.name)
-def test_axe_finds_nothing_where_an_officer_decides_on_the_draft_voice(row, client, live_server, look):
+def test_axe_finds_nothing_where_an_officer_decides_on_the_draft_voice(row, client, live_server):
     client.force_login(make_user(role=Role.UNIT_OFFICER, unit=row.unit, full_name="Nguyễn Văn Bình"))
     cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
 
-    with open_browser() as browser, open_tab(browser, look, [cookie]) as tab:
+    with open_browser() as browser, open_tab(browser, PHONE, [cookie]) as tab:
         tab.goto(live_server.url + reverse("desk:deliveries:show", args=[row.pk]))
         tab.get_by_role("link", name="Không cho giọng máy phát").click()
-        assert (violations(tab), too_wide(tab)) == ([], 0)
+        assert found_on_either_screen(tab) == [0, 0]
 
         tab.get_by_label("Không cho phát, đài đọc theo bản đọc").check()
         tab.get_by_label("Lý do").fill("Bà con nghe không ra số điện thoại.")
         tab.get_by_role("button", name="Ghi quyết định").click()
 
         assert "chưa được phép phát theo quyết định của Nguyễn Văn Bình" in tab.content()
-        assert (violations(tab), too_wide(tab)) == ([], 0)
+        assert found_on_either_screen(tab) == [0, 0]

@@ -59,33 +59,29 @@ def check(content):
 
 
 @given(st.dictionaries(KEYS, VALUES, max_size=6))
-@settings(max_examples=300, deadline=None)
 def test_any_values_of_a_published_record_are_answered(changes):
     with suppress(BadRecordError):
         assert len(read_said({**PUBLISHED, **changes}).digest()) == DIGEST
 
 
 @given(st.dictionaries(EXCHANGED_KEYS, VALUES, max_size=6))
-@settings(max_examples=300, deadline=None)
 def test_any_values_of_an_exchanged_record_are_answered(changes):
     with suppress(BadRecordError):
         assert len(read_said({**EXCHANGED, **changes}).digest()) == DIGEST
 
 
 @given(st.dictionaries(st.text(max_size=20), VALUES, max_size=5))
-@settings(deadline=None)
 def test_any_labelled_items_are_answered(items):
     check(json.dumps({"labelled": {"code": ["1.900009"], "name": ["x"], **items}}).encode())
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
 def test_any_bytes_are_answered(content):
     check(content)
 
 
 @given(st.sampled_from(FILES), st.integers(0, 3000), st.integers(0, 3000))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_any_cut_of_a_file_is_answered(content, first, last):
     check(content[: min(first, last)] + content[max(first, last) :])
 
@@ -97,7 +93,6 @@ def test_any_cut_of_a_file_is_answered(content, first, last):
         )
     )
 )
-@settings(max_examples=300, deadline=None)
 def test_any_heap_of_tags_is_answered(tags):
     check(("<html>" + "".join(tags)).encode())
 

@@ -1,4 +1,4 @@
-"""Builds the house and says how it stands: python -m tests.journeys.kills.house build, or state."""
+"""Builds the house and says how it stands, for each line that it reads: build, or state."""
 
 from __future__ import annotations
 
@@ -84,4 +84,5 @@ def state():
 
 
 if __name__ == "__main__":
-    print(json.dumps({"build": build, "state": state}[sys.argv[1]]()))  # noqa: T201 - the test reads it
+    for line in sys.stdin:
+        print(json.dumps({"build": build, "state": state}[line.strip()]()), flush=True)  # noqa: T201 - the test reads it

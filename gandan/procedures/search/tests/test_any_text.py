@@ -6,7 +6,7 @@ import json
 from functools import cache
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gandan.procedures.search.engine import SUGGESTIONS
@@ -34,7 +34,6 @@ def index() -> Index:
     return samples.index()
 
 
-@settings(deadline=None, max_examples=200)
 @given(QUERIES)
 @example("đ" * 5_000)
 @example("1.000001 " * 500)
@@ -50,7 +49,6 @@ def test_any_query_has_an_answer_and_always_the_same(query):
     assert [hit.score for hit in first.hits] == sorted((hit.score for hit in first.hits), reverse=True)
 
 
-@settings(deadline=None, max_examples=100)
 @given(QUERIES)
 def test_any_beginning_has_suggestions(beginning):
     assert len(index().suggest(beginning).hits) <= SUGGESTIONS
@@ -61,7 +59,6 @@ def test_of_a_huge_query_only_the_beginning_is_read(query):
     assert index().find(query).hits == index().find(query[:LONGEST_QUERY]).hits
 
 
-@settings(deadline=None, max_examples=100)
 @given(st.lists(st.tuples(st.text(min_size=1, max_size=40), st.text(max_size=200)), max_size=5))
 def test_an_index_of_any_texts_can_be_built_and_asked(pairs):
     texts = [
@@ -75,7 +72,6 @@ def test_an_index_of_any_texts_can_be_built_and_asked(pairs):
     }
 
 
-@settings(max_examples=200)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.floats() | st.text(),
