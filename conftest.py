@@ -26,7 +26,7 @@ _connect = socket.socket.connect
 # How long an example takes says more of the machine than of the code; benchmarks/ measures time.
 # The same examples each time: a check goes red for what was changed, not by luck; `make fuzz` draws new ones.
 hypothesis_settings.register_profile("house", deadline=None, derandomize=True, max_examples=60)
-hypothesis_settings.register_profile("whole", deadline=None, derandomize=True, max_examples=300)  # `make check`
+hypothesis_settings.register_profile("whole", deadline=None, derandomize=True, max_examples=300)  # make check
 hypothesis_settings.register_profile("fuzz", deadline=None, max_examples=300)
 hypothesis_settings.load_profile("house")
 
