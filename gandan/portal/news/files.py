@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
 from django.db.models import Exists, OuterRef
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
@@ -18,16 +17,15 @@ from gandan.portal.news.pages import AUDIO, PAPERS, TIMES
 
 if TYPE_CHECKING:
     from django.db.models.fields.files import FieldFile
-    from django.http import HttpRequest, HttpResponseBase
+    from django.http import HttpRequest
 
-_RANGE = re.compile(r"bytes=([0-9]{1,18})-([0-9]{0,18})$")
 # The file of an address never changes, but it may be called back: no cache keeps it longer than a day.
 A_DAY = "public, max-age=86400, immutable"
 
 
 @login_not_required
 @require_safe
-def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
+def rendition(_request: HttpRequest, code: str, rendition_id: int, name: str) -> FileResponse:
     """Give out a sound, its times or a leaflet in use; no run sheet, withdrawn file or voice taken back."""
     in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
     row = get_object_or_404(
@@ -39,40 +37,24 @@ def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> 
     )
     if not (row.media_type.startswith(AUDIO) or row.media_type == TIMES or row.name in PAPERS):
         raise Http404
-    return _answer(request, row.file, row.media_type)
+    return _answer(row.file, row.media_type)
 
 
 @login_not_required
 @require_safe
-def picture(request: HttpRequest, path: str) -> HttpResponseBase:
+def picture(_request: HttpRequest, path: str) -> FileResponse:
     """Give out a picture that some version shows; those of drafts and of withdrawn versions are not there."""
     for row in Picture.objects.filter(file=f"pictures/{path}").order_by("pk"):
         if is_shown(row):
-            return _answer(request, row.file, "")
+            return _answer(row.file, "")
     raise Http404
 
 
-def _answer(request: HttpRequest, file: FieldFile, media_type: str) -> HttpResponseBase:
-    """Send the whole file, or the part that a player asks for."""
+def _answer(file: FieldFile, media_type: str) -> FileResponse:
     if not file.name or not file.storage.exists(file.name):
         raise Http404
-    asked = _RANGE.match(request.headers.get("Range", ""))
-    answer = _part(file, asked, media_type) if asked else FileResponse(file.open("rb"))
+    answer = FileResponse(file.open("rb"))
     if media_type:
         answer.headers["Content-Type"] = media_type
-    answer.headers["Accept-Ranges"] = "bytes"
     answer.headers["Cache-Control"] = A_DAY
-    return answer
-
-
-def _part(file: FieldFile, asked: re.Match[str], media_type: str) -> HttpResponse:
-    size_bytes = file.size
-    first = int(asked[1])
-    last = min(int(asked[2] or size_bytes - 1), size_bytes - 1)
-    if first > last:
-        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size_bytes}"})
-    with file.open("rb") as opened:
-        opened.seek(first)
-        answer = HttpResponse(opened.read(last - first + 1), status=206, content_type=media_type or None)
-    answer.headers["Content-Range"] = f"bytes {first}-{last}/{size_bytes}"
     return answer

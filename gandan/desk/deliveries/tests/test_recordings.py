@@ -297,3 +297,12 @@ class TestProof:
         answer = client.get(at("recording", row, row.recordings.latest("pk").pk))
 
         assert answer.status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_telephone_is_given_the_part_of_a_recording_that_it_asks_for(client, row):
+    recording = make_recording(row, content=b"voice of a person")
+
+    answer = client.get(at("recording", row, recording.pk), headers={"Range": "bytes=0-4"})
+
+    assert answer.status_code == HTTPStatus.PARTIAL_CONTENT
+    assert b"".join(answer.streaming_content) == b"voice"
