@@ -27,6 +27,10 @@ def test_text_can_be_used_with_three_small_packages_and_without_django():
     assert set(done.stdout.split()) == {"gandan", *NEEDED}
 
 
+def test_others_see_the_types():
+    assert (Path(__file__).parents[2] / "py.typed").exists()
+
+
 def test_the_page_about_text_tells_the_truth():
     result = doctest.testfile(str(PAGE), module_relative=False, encoding="utf-8")
 
