@@ -27,11 +27,13 @@ ON_PAPER = 1000  # more is no list to walk with
 
 @require_safe
 def list_changed(request: UserRequest) -> HttpResponse:
+    own = wrong_messages(request.user)
     page = Paginator(copies_of(request.user), ROWS).get_page(request.GET.get("trang"))
     context = {
         "page": page,
         "copies": wrong_copies(request.user, list(page)),
-        "own": wrong_messages(request.user),
+        "own": own,
+        "told": {wrong.version.pk for wrong in own},  # what is wrong in these is said above
         "section": "deliveries",
     }
     return render(request, "desk/facts/list.html", context)

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery, Receipt
+from gandan.deliveries.stale import stale_versions
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.messages.models import Message
 from gandan.people import gate
@@ -82,13 +83,15 @@ def recalled(user: User, own_units: set[int]) -> Group:
 def to_play(user: User, own_units: set[int], day: date) -> Group:
     """Lead to the day's sheet of each own station that has something to play."""
     stations = gate.limit(outlets_on(day, kind="station"), user, Act.DELIVER, path="owner_unit_id")
+    is_right = ~Q(deliveries__version__in=_wrong())
     sheets = (
         stations.filter(Q(owner_unit_id__in=own_units))
         .annotate(
             items=Count(
-                "deliveries", Q(deliveries__state__in=(Delivery.State.HANDED_OVER, Delivery.State.DONE))
+                "deliveries",
+                is_right & Q(deliveries__state__in=(Delivery.State.HANDED_OVER, Delivery.State.DONE)),
             ),
-            unplayed=Count("deliveries", Q(deliveries__state=Delivery.State.HANDED_OVER)),
+            unplayed=Count("deliveries", is_right & Q(deliveries__state=Delivery.State.HANDED_OVER)),
         )
         .filter(items__gt=0)
         .order_by("name")
@@ -107,7 +110,7 @@ def to_play(user: User, own_units: set[int], day: date) -> Group:
 
 def parcels(user: User, own_units: set[int]) -> Group:
     own = _own(user, own_units)
-    waiting = own.filter(state=Delivery.State.HANDED_OVER)
+    waiting = own.filter(state=Delivery.State.HANDED_OVER).exclude(version__in=_wrong())
     rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
     heard = _heard()
     dues = tuple(
@@ -132,6 +135,11 @@ def _unplayed(items: int, unplayed: int) -> str:
 
 def _own(user: User, own_units: set[int]) -> QuerySet[Delivery]:
     return gate.limit(Delivery.objects.all(), user, Act.DELIVER).filter(unit__in=own_units)
+
+
+def _wrong() -> list[int]:
+    """Return the versions that say something that is not so any more: they are taken down, not played."""
+    return list(stale_versions().values_list("pk", flat=True))
 
 
 def _heard() -> set[str]:
