@@ -4,6 +4,7 @@ import pytest
 from django.urls import Resolver404, resolve
 
 from gandan.portal import urls as portal_urls
+from gandan.portal.procedures.tests.samples import take_in_procedures
 from gandan.portal.tests.factories import make_province
 from gandan.procedures.actions import load_own_procedures
 from tests.journeys.browser import (
@@ -33,13 +34,15 @@ SMALL = Look("320", 320)
 # What answers with a file, a feed or a redirect is no page to look at.
 NO_PAGES = {
     *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
-    *("message-unit-old", "suggest", "ask-similar"),
+    *("message-unit-old", "suggest", "ask-similar", "procedure-by-code", "procedure-sound"),
 }
 
 
 @pytest.fixture
 def province():
-    return make_province()
+    made = make_province()
+    take_in_procedures()
+    return made
 
 
 @pytest.fixture
@@ -115,6 +118,24 @@ def test_a_suggestion_is_chosen_by_keyboard_and_told_to_a_screen_reader(live_ser
 
     assert "thủ tục gợi ý" in told
     assert (pointed_at, closed) == ("goi-y-1-0", "false")
+
+
+def test_a_reader_gets_from_a_life_event_to_the_day_of_the_result_by_keyboard(live_server, province):
+    with open_browser() as browser, open_tab(browser, PHONE) as tab:
+        tab.goto(live_server.url)
+        for name in ("Sinh con", "Cấp giấy phép thả diều", "Học sinh"):
+            tab.get_by_role("link", name=name, exact=name != "Học sinh").focus()
+            tab.keyboard.press("Enter")
+            tab.wait_for_load_state()
+        tab.get_by_label("Bạn ở xã, phường nào?").fill("tam hai")
+        tab.keyboard.press("Enter")
+        tab.wait_for_url(f"**noi={province.communes[0].key}**")
+        tab.get_by_label("Nộp vào ngày khác").fill("2026-11-25")
+        tab.keyboard.press("Enter")
+        tab.wait_for_url("**nop=2026-11-25**")
+        said = tab.inner_text("main")
+
+    assert "Thứ Hai, 30/11/2026" in said
 
 
 def test_a_dot_says_its_name_and_opens_the_record_behind_it(live_server, province):
