@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
+from gandan.portal.procedures.answers import WAYS, ways_of
 from gandan.procedures.rules.lives import agency_of
+from gandan.procedures.values import Channel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,9 +37,7 @@ def linked_data(page: ProcedurePage) -> SafeString:
 def _graph(page: ProcedurePage) -> list[dict[str, Any]]:
     record = page.life.record
     address = f"{settings.PUBLIC_URL}{page.asked.address()}"
-    ways = [{"@type": "ServiceChannel", "name": way} for way in page.answers.ways]
-    if page.national and ways:
-        ways[0] |= {"serviceUrl": page.national}
+    ways = [_channel(way, page.national) for way in ways_of(page.record)]
     service = {
         "@type": "GovernmentService",
         "@id": f"{address}#thu-tuc",
@@ -54,6 +54,11 @@ def _graph(page: ProcedurePage) -> list[dict[str, Any]]:
     }
     asked = {"@type": "FAQPage", "@id": f"{address}#hoi", "mainEntity": list(_questions(page))}
     return [{key: value for key, value in service.items() if value}, asked]
+
+
+def _channel(way: Channel, national: str) -> dict[str, str]:
+    told = {"@type": "ServiceChannel", "name": WAYS[way]}
+    return told | {"serviceUrl": national} if way is Channel.ONLINE and national else told
 
 
 def _questions(page: ProcedurePage) -> Iterable[dict[str, Any]]:

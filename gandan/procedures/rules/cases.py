@@ -24,7 +24,8 @@ MOST_CHOSEN = 12
 # What only heads a list and asks nothing: "Giấy tờ phải xuất trình", "Lưu ý".
 _LABEL = re.compile(
     r"(?:\W|[a-z0-9]{1,3}[.)])*(?:cac )?(?:giay to(?: \w+){0,2} (?:nop|xuat trinh|gui kem)|thanh phan ho so"
-    r"|ho so (?:bao )?gom|luu y|ghi chu|giay to khac)\b"
+    r"|ho so (?:bao )?gom|ho so cua|(?:xuat trinh|nop) (?:hoac|va) (?:xuat trinh|gui|nop)"
+    r"|luu y|ghi chu|giay to khac)\b"
 )
 _CONDITION = re.compile(r"\b(?:truong hop|doi voi|neu|khi)\b")
 

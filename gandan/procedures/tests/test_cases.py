@@ -47,6 +47,8 @@ def test_cases_that_steps_and_terms_share_are_one_question():
         ("* Lưu ý", True),
         ("a) Thành phần hồ sơ", True),
         ("Hồ sơ bao gồm", True),
+        ("Hồ sơ của người nhận con nuôi", True),
+        ("Xuất trình hoặc gửi bản chính", True),
         ("Giấy tờ phải nộp đối với người nước ngoài", False),
         ("Hồ sơ đề nghị cấp lại", False),
         ("Trẻ bị bỏ rơi", False),

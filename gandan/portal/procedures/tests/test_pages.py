@@ -9,6 +9,7 @@ import pytest
 from gandan.calendars.actions import pin_today
 from gandan.portal.procedures.tests.samples import HOSTILE, make_house
 from gandan.portal.tests.test_pages import words_of
+from gandan.procedures.tests.samples import published, take_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("house")]
 
@@ -162,6 +163,15 @@ def test_the_official_text_is_whole_and_lists_earlier_versions(client):
 
     assert "- Đơn xin thả diều" in words
     assert "Từ ngày 1/1/2021 đến trước ngày 1/7/2025" in words
+
+
+def test_our_own_words_stay_beside_a_later_official_text(client):
+    take_in(published(steps=["Bước 1: Tổ chức, cá nhân nộp hồ sơ."], **{"from": "2026-01-01"}))
+
+    words = words_of(client.get("/thu-tuc/tha-dieu/"))
+
+    assert "Lời của chúng tôi, viết cho bản từ ngày 1/7/2025, đối chiếu ngày 18/7/2026" in words
+    assert words.index("Mang đơn đến quầy.") < words.index("Tổ chức, cá nhân nộp hồ sơ.")
 
 
 def test_the_page_can_be_read_aloud_as_text(client):

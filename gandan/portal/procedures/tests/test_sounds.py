@@ -52,6 +52,15 @@ def test_the_same_page_is_read_once_whatever_is_asked_beside(client, reader):
     assert "15.000 đồng" in reader[0]
 
 
+def test_a_player_gets_the_part_it_asks_for(client):
+    part = client.get(ADDRESS, headers={"Range": "bytes=1-2"})
+    beyond = client.get(ADDRESS, headers={"Range": "bytes=9-"})
+
+    assert (part.status_code, part.content, part["Content-Range"]) == (206, b"ou", "bytes 1-2/5")
+    assert part["Content-Type"] == "audio/mpeg"
+    assert beyond.status_code == 416
+
+
 def test_whoever_comes_while_a_page_is_read_is_asked_to_wait(client):
     with sounds.READING:
         busy = client.get(ADDRESS)
