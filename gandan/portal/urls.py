@@ -9,6 +9,7 @@ app_name = "portal"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("gandan.portal.home.urls")),
     path("", include("gandan.portal.about.urls")),
+    path("api/v1/", include("gandan.portal.api.urls")),
     path("tim/", include("gandan.portal.search.urls")),
     path("thu-tuc/", include("gandan.portal.procedures.urls")),
     path("tin/", include("gandan.portal.news.urls")),

@@ -35,6 +35,7 @@ SMALL = Look("320", 320)
 NO_PAGES = {
     *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
     *("message-unit-old", "suggest", "ask-similar", "procedure-by-code", "procedure-sound"),
+    *("api-description", "api-procedures", "api-procedure", "api-search", "api-changes", "api-export"),
 }
 
 

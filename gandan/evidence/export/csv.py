@@ -22,10 +22,14 @@ def csv_safe(cell: str) -> str:
     return cell
 
 
+def csv_row(row: Iterable[object]) -> str:
+    """Return one line of a table, for a file that is written while it is sent."""
+    written = io.StringIO()
+    cells = [csv_safe("" if cell is None else str(cell)) for cell in row]
+    csv.writer(written, lineterminator="\r\n").writerow(cells)
+    return written.getvalue()
+
+
 def to_csv(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return a table that Excel opens with Vietnamese letters intact: UTF-8 with a mark, CRLF."""
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow([csv_safe(name) for name in head])
-    writer.writerows([csv_safe("" if cell is None else str(cell)) for cell in row] for row in rows)
-    return f"\ufeff{written.getvalue()}"
+    return "\ufeff" + "".join(csv_row(row) for row in ([*head], *rows))
