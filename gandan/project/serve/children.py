@@ -41,7 +41,7 @@ def _web_command() -> tuple[str, ...]:
     }
     words = [str(word) for pair in options.items() for word in pair]
     flags = ("--no-ws", "--respawn-failed-workers")
-    return (sys.executable, "-m", "granian", *words, *flags, "gandan.project.serve.web:application")
+    return (sys.executable, "-m", "granian", *words, *flags, "gandan.project.web:application")
 
 
 def start(child: Child) -> subprocess.Popen[bytes]:

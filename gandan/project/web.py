@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from gandan.procedures.search.live import live
+from django.utils.module_loading import import_string
+
 from gandan.project.wsgi import application
 
 __all__ = ["application"]
 
-live.warm()
+# Named, not imported above: rooms can be read only once the application has been set up.
+import_string("gandan.procedures.search.live.live").warm()
