@@ -31,6 +31,7 @@ def agenda_of(user: User) -> Agenda:
     day = clock.today()
     # Units under the own ones have people of their own for their work.
     own = {posting.unit_id for posting in postings_of(user, day)}
+    answered_for = asked.units_answered_for(user, own)
     groups = [
         group
         for group in (
@@ -39,12 +40,12 @@ def agenda_of(user: User) -> Agenda:
             speaking.to_play(user, own, day),
             speaking.approvals(user),
             speaking.returned(user),
-            asked.questions(user, own, day),
+            asked.questions(answered_for, day),
             asked.answers(user),
             proving.work(user, own, day),
             proving.proofs(user),
             speaking.parcels(user, own),
-            asked.old_answers(user, own, day),
+            asked.old_answers(answered_for, day),
             proving.late_elsewhere(user, own, day),
         )
         if group.total

@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 WRITING, SUBMITTED = AnswerDraft.State.WRITING, AnswerDraft.State.SUBMITTED
 
 
-def questions(user: User, own_units: set[int], day: date) -> Group:
-    """Show what people asked the own units, the first due first; what came back says why."""
-    reached = gate.limit(waiting(), user, Act.ANSWER_QUESTION).filter(unit__in=own_units)
+def units_answered_for(user: User, own_units: set[int]) -> set[int]:
+    """Return for which of the own units the person answers: asked once, for both lists below."""
+    reach = gate.units_for(user, Act.ANSWER_QUESTION)
+    return {unit_id for unit_id in own_units if unit_id in reach}
+
+
+def questions(answered_for: set[int], day: date) -> Group:
+    """Show what people asked these units, the first due first; what came back says why."""
+    reached = waiting().filter(unit__in=answered_for)
     rows = reached.filter(Q(draft__isnull=True) | Q(draft__state=WRITING))
     dues = tuple(
         Due(
@@ -53,10 +59,9 @@ def answers(user: User) -> Group:
     return Group("Câu trả lời chờ duyệt", reverse("desk:questions:list"), total_of(rows, dues), dues)
 
 
-def old_answers(user: User, own_units: set[int], day: date) -> Group:
-    """Show the published answers of the own units that must be read again."""
-    reached = gate.limit(to_review(day), user, Act.ANSWER_QUESTION, path="answer__unit")
-    rows = reached.filter(answer__unit__in=own_units)
+def old_answers(answered_for: set[int], day: date) -> Group:
+    """Show the published answers of these units that must be read again."""
+    rows = to_review(day).filter(answer__unit__in=answered_for)
     dues = tuple(
         Due(
             row.question,

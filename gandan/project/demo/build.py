@@ -10,7 +10,7 @@ from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.people.models import User
 from gandan.procedures.actions import load_own_procedures
-from gandan.project.demo import papers, places, staff, story
+from gandan.project.demo import papers, places, questions, staff, story
 from gandan.project.serve.prepare import prepare
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def steps() -> list[tuple[str, Callable[[Progress], None]]]:
         ("Bản đồ đơn vị hai thời kỳ", _map),
         ("Thủ tục hành chính mà người dân cần nhất", _procedures),
         ("Tài khoản", _staff),
+        ("Câu hỏi của người dân và câu trả lời", _questions),
         ("Kế hoạch của tỉnh và của huyện, chia việc đến từng đơn vị", _plans),
         *told,
         ("Một mức phí đổi: tìm mọi bản còn nói mức cũ", _changed_fee),
@@ -71,6 +72,10 @@ def _procedures(_progress: Progress) -> None:
 
 def _staff(_progress: Progress) -> None:
     staff.build_staff()
+
+
+def _questions(_progress: Progress) -> None:
+    questions.ask_all(story.TODAY)
 
 
 def _plans(_progress: Progress) -> None:
