@@ -51,14 +51,13 @@ _COUNT = re.compile(
     rf"(?:\b(?P<sign>{_SIGN})\s+)?(?<![\w/.,])(?P<value>{_NUMBER})\s*(?:\([^)]{{1,20}}\)\s*)?(?:-\s*[0-9]{{1,3}}\s*)?(?P<unit>{_THINGS}|{_TIMES})\b(?P<more>\s+tro (?:len|xuong))?"
     r"(?P<per>(?:\s*/\s*(?:nam hoc|hoc ky|[a-z]+(?: [a-z]+){0,2}?(?=\s*/|\s*[.,;)]|\s*$|\s+[a-z])))*)"
 )
-_EACH = re.compile(r"\b(?:moi|tung)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot|nguoi dan)\b)")
+_EACH = re.compile(
+    r"\b(?:moi|tung|tat ca(?: cac)?|100%(?: cac)?)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot|nguoi dan)\b)"
+)
 _EACH_AFTER = re.compile(
     r"\s*(?:cho |tai |o )?(?:moi|tung)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot)\b)(?P<who>[^.,;:0-9]{2,50})"
 )
 _PERIOD_WORD = re.compile(r"(?:ngay|tuan|thang|quy|nam|nam hoc|hoc ky|lan|ky|dot|6 thang|buoi)\b")
-_OPENER = re.compile(
-    r"\W*(?:(?:phan dau|bao dam|dam bao|dong thoi|trong do|va|cu the|moi (?:nam|thang|quy|tuan)|hang (?:nam|thang|quy|tuan)|trong nam(?: [0-9]{4})?|den (?:het |cuoi )?nam [0-9]{4}|nam [0-9]{4})\b[\s,:]*)+"
-)
 _NOT_A_PROMISE = re.compile(
     r"\b(?:dieu|khoan|muc do|muc|phu luc|so|quy|lop|khoa|giai doan|thang|ngay|tu dien|cap do|phien ban|nghi quyet)\s*$"
 )
@@ -74,6 +73,9 @@ _STRONG_TIME = {
     "khong cham qua",
     "con",
 }
+_FROM_NUMBER = re.compile(
+    r"\s+(?:từ|là|còn|đạt|trong|tối đa|,)?\s*(?:\d+\s+(?:ngày|giờ|phút)(?: làm việc)?)?$"
+)
 _MORE_VERBS = re.compile(
     r"(?<!\w)(?:phát thanh|viết|in|làm|đọc|ra|tối thiểu|ít nhất|không quá|tham dự|cử|dành|ít|phải|cần)(?!\w)"
 )
@@ -103,9 +105,9 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     is_time = re.fullmatch(_TIMES, match["unit"]) is not None
     if is_time and (match["sign"] not in _STRONG_TIME or _NOT_A_TIME.match(source.folded, match.end())):
         return None
-    if not match["sign"] and _NOT_A_PROMISE.search(before):
-        return None
     who = _each(source, scope, match)
+    if not match["sign"] and not who and _NOT_A_PROMISE.search(before):
+        return None
     is_period = _PERIOD_WORD.match(match["per"].strip(" /")) is not None
     is_word = match["value"] in _WORDS
     is_sure = bool(match["sign"] or who or is_period)
@@ -174,10 +176,8 @@ def _value(said: str) -> float:
 
 def _quote(source: Source, scope: Scope, match: re.Match[str], first: int) -> tuple[int, int]:
     """The stretch between the numbers around it, up to the next comma."""
-    opener = _OPENER.match(source.folded, first, match.start())
-    start = opener.end() if opener else first
     comma = source.plain.find(",", match.end(), scope.end)
-    return _trimmed(source, start, comma if comma >= 0 else scope.end)
+    return _trimmed(source, first, comma if comma >= 0 else scope.end)
 
 
 def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
@@ -191,7 +191,7 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
 def _population(source: Source, quote: tuple[int, int], match: re.Match[str], *, is_time: bool) -> str:
     if is_time:
         begin = match.start("sign") if match["sign"] else match.start()
-        return source.one_line(quote[0], max(quote[0], begin)).strip(" ,:")
+        return _FROM_NUMBER.sub("", source.one_line(quote[0], max(quote[0], begin))).strip(" ,:")
     stop = source.plain.find("(", match.end(), quote[1])
     return source.one_line(match.start("unit"), stop if stop > 0 else max(quote[1], match.end("unit"))).strip(
         " ,.;"

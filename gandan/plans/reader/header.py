@@ -239,7 +239,7 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
         )
         if is_basis or block.body > block.start or not (is_close or is_first):
             break
-        if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or folded.startswith("("):  # noqa: PLR2004 - a title is short
+        if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or _KEM_THEO.match(folded):  # noqa: PLR2004 - a title is short
             break
         end = block.end
     value = source.one_line(first.start, end)
@@ -248,6 +248,7 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
     return Field(value, source.span(first.start, end), SURE)
 
 
+_KEM_THEO = re.compile(r"\(|(?:ban hanh )?kem theo\b")
 _BRACKET = re.compile(r"\s*\((?:ban hành |kèm theo|dự thảo).*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(
     r"\b(?:CCHC|UBND|HĐND|TTHC|DVC|DVCTT|MTTQ|CĐS|KSTTHC|PAR|INDEX|TP)\b", re.IGNORECASE
@@ -303,7 +304,18 @@ def period_field(
         for found_start, found_end, first, last in periods(source.folded[start:end]):
             confidence = SURE if (start, end) == _title_place(source, title) else LIKELY
             return Period(first, last, source.span(start + found_start, start + found_end), confidence)
-    return None
+    return _year_of_title(source, title)
+
+
+def _year_of_title(source: Source, title: Field | None) -> Period | None:
+    """ "Năm vì người dân phục vụ 2026": a bare year, where the title says no more."""
+    start, end = _title_place(source, title) or (0, 0)
+    found = re.search(r"(?<![0-9/])(20[0-9]{2})(?![0-9/])", source.folded[start:end])
+    if found is None:
+        return None
+    year = int(found[1])
+    span = source.span(start + found.start(), start + found.end())
+    return Period(date(year, 1, 1), date(year, 12, 31), span, GUESSED)
 
 
 def _title_place(source: Source, title: Field | None) -> tuple[int, int] | None:

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from gandan.plans.reader.issuer import sentence_case
-from gandan.plans.reader.leads import fold_same, is_body
+from gandan.plans.reader.leads import is_body
+from gandan.plans.reader.source import folded_same
 from gandan.plans.reader.timing import Years, read_timing
 from gandan.text.fold import fold
 
@@ -55,7 +56,7 @@ def _is_timing(bare: str) -> bool:
 
 def _lead(bare: str) -> str:
     said = sentence_case(bare) if bare.isupper() else bare
-    folded = fold_same(said)
+    folded = folded_same(said)
     if label := _LABEL.search(folded):
         return said[label.end() :].split(";")[0].strip(" .:()")
     given = _GIVEN.match(folded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from gandan.plans.reader.source import folded_same
 from gandan.text.fold import fold
 
 # Words with which the name of a body begins. "Sở Văn hóa, Thể thao và Du lịch" has one, and is one body.
@@ -41,20 +42,20 @@ def _bare(piece: str) -> str:
 
 def read_leads(text: str) -> tuple[str, list[str]]:
     """Return who leads, and who helps where the same cell says it: "Sở Nội vụ chủ trì, phối hợp với Báo"."""
-    labelled = [*_LABEL.finditer(fold_same(text))]
+    labelled = [*_LABEL.finditer(folded_same(text))]
     if labelled:
         return _labelled(text, labelled)
     bracketed = re.search(r"\(\s*(?:phối hợp|PH)\s*:?\s*(?!\))", text, re.IGNORECASE)
     if bracketed:
         return _bare(text[: bracketed.start()]), split_bodies(text[bracketed.end() :].rstrip(" )"))
-    helps = _HELPS.search(fold_same(text))
+    helps = _HELPS.search(folded_same(text))
     if helps is None:
         return _lead(text), []
     return _lead(text[: helps.start()]), split_bodies(text[helps.end() :].rstrip(" )"))
 
 
 def _lead(text: str) -> str:
-    if _NOBODY.fullmatch(fold_same(text)):
+    if _NOBODY.fullmatch(folded_same(text)):
         return ""
     last = _LEADS.search(text)
     while last and last.group().strip():
@@ -75,14 +76,11 @@ def _labelled(text: str, labels: list[re.Match[str]]) -> tuple[str, list[str]]:
     return lead, partners
 
 
-def fold_same(text: str) -> str:
-    """Fold letter by letter: places found in it are places of the text."""
-    return "".join(
-        one if len(one := fold(letter)) == 1 else " " if letter.isspace() else letter for letter in text
-    )
-
-
 _IS_BODY = re.compile(rf"\s*(?:[IVX0-9a-z]{{1,4}}[.)]\s*)?(?:{_HEADS})")
+
+
+def starts_like_body(text: str) -> bool:
+    return _IS_BODY.match(text) is not None
 
 
 def is_body(text: str) -> bool:

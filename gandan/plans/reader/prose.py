@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.heading import read_heading
-from gandan.plans.reader.leads import fold_same, is_body, read_leads, split_bodies
+from gandan.plans.reader.leads import is_body, read_leads, split_bodies, starts_like_body
 from gandan.plans.reader.sections import CONTENTS, FORMS, GOALS, ORGANISATION
+from gandan.plans.reader.source import folded_same
 from gandan.plans.reader.time_words import split_time
 from gandan.plans.reader.timing import read_timing
 from gandan.plans.reader.values import Task
@@ -57,6 +58,11 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
+# "Các sở căn cứ Kế hoạch này triển khai thực hiện" closes a plan and gives no work.
+_SAYS_NOTHING = re.compile(
+    r"(?:căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 140
 
 
@@ -179,7 +185,7 @@ def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: P
 
 def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Task | None:
     said = _MARK.sub("", source.one_line(part.start, part.end))
-    if heading and fold_same(said).startswith(fold_same(heading)):
+    if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
     if is_body(said) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
@@ -188,7 +194,7 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
         return None
     time, matter = split_time(matter)
     matter = matter.strip(" .,;")
-    if len(matter) < 8:  # noqa: PLR2004 - nothing left to do
+    if len(matter) < 8 or _SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
         return None
     return Task(
         content=matter[:1].upper() + matter[1:],
@@ -226,7 +232,7 @@ def _who(said: str, heading: str) -> tuple[str, list[str], str]:
 
 def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     """Find "Sở Nội vụ chủ trì …": a body at the beginning, then what it does."""
-    if not (is_body(said[:30].split(",")[0] if not is_given else said[:60]) or is_body(said[:20])):
+    if not starts_like_body(said):
         return None
     leads, verb = _LEADS.search(said), _VERB.search(said)
     helps = _HELPS.search(said)

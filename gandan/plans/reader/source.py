@@ -114,6 +114,16 @@ def _plain_letter(letter: str) -> str:
     return " " if category in {"Zs", "Zl", "Zp", "Cc", "Cs", "Co", "Cn"} else letter
 
 
+def plain_form(text: str) -> str:
+    """Return `Source.plain` of a text in the normal form, where each letter stands for itself."""
+    return text.translate({ord(letter): _letters(letter) for letter in set(text)})
+
+
+def folded_same(text: str) -> str:
+    """Fold letter by letter: places found in it are places of the text."""
+    return "".join(map(_folded_letter, text))
+
+
 @lru_cache(maxsize=8192)
 def _folded_letter(letter: str) -> str:
     folded = letter if letter.isspace() else fold(letter)

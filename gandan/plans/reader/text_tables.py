@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.plans.reader.annex.columns import role_of
+from gandan.plans.reader.annex.columns import NUMBER, role_of
 from gandan.plans.reader.laid import EMPTY, Cell, Laid, Table
 from gandan.plans.reader.source import Source
+from gandan.plans.reader.text_stacked import stacked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,11 @@ def lay_text(text: str) -> Laid:
     tables: list[Table] = []
     number = 0
     while number < len(lines):
-        found = _barred(source, lines, number) or _aligned(source, lines, number)
+        found = (
+            _barred(source, lines, number)
+            or _aligned(source, lines, number)
+            or _stacked(source, lines, number)
+        )
         if found is None:
             number += 1
             continue
@@ -59,6 +64,20 @@ def _lines(source: Source) -> list[_Line]:
         found.append(_Line(position, position + len(raw), raw))
         position += len(raw) + 1
     return found
+
+
+def _stacked(source: Source, lines: list[_Line], number: int) -> tuple[Table, int] | None:
+    if role_of(lines[number].text.strip()) != NUMBER:
+        return None
+    kept = [place for place in range(number, len(lines)) if lines[place].text.strip()]
+    found = stacked([lines[place].text.strip() for place in kept], 0)
+    if found is None:
+        return None
+    rows = [
+        [[source.trim(lines[kept[one]].start, lines[kept[one]].end) for one in cell] for cell in row]
+        for row in found.rows
+    ]
+    return _joined(source, rows), kept[found.last] + 1
 
 
 def _separator(source: Source, line: _Line) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from gandan.plans.reader.leads import fold_same
+from gandan.plans.reader.source import folded_same
 
 _DATE = (
     r"(?:ngay\s+)?[0-9]{1,2}\s*[/.]\s*[0-9]{1,2}(?:\s*[/.]\s*20[0-9]{2})?|ngay\s+[0-9]{1,2}\s+thang\s+[0-9]{1,2}(?:\s+nam\s+20[0-9]{2})?"
@@ -20,7 +20,9 @@ _YEAR = (
 _BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
-_WORK = re.compile(r"^(?:va |phai |can )?(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+(?:xong\s+)?")
+_WORK = re.compile(
+    r"^(?:va |phai |can )?(?:(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+)?(?:xong\s+)?"
+)
 
 
 class Said(NamedTuple):
@@ -32,7 +34,7 @@ class Said(NamedTuple):
 
 def split_time(sentence: str) -> Said:
     """Take the time off the end of a sentence, or off its beginning; leave it where it is part of the matter."""
-    folded = fold_same(sentence)
+    folded = folded_same(sentence)
     found = [match for match in _TIME.finditer(folded)]
     for match in reversed(found):
         if not folded[match.end() :].strip(" .;,:()"):
@@ -58,7 +60,7 @@ def _is_apart(folded: str, match: re.Match[str]) -> bool:
 
 def _bare(time: str) -> str:
     """Leave out "hoàn thành": the column would not say it."""
-    work = _WORK.match(fold_same(time))
+    work = _WORK.match(folded_same(time))
     bare = time[work.end() :] if work else time
     bare = bare.strip(" ,;")
     return bare[:1].upper() + bare[1:]

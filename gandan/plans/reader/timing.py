@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import fold
@@ -99,6 +100,7 @@ def cadence(folded: str) -> str:
     return next((name for name, pattern in _CADENCES if pattern.search(folded)), "")
 
 
+@lru_cache(maxsize=4096)
 def read_timing(text: str, years: Years) -> Norm:
     folded = " ".join(fold(text).replace("–", "-").split()).strip(" .;")
     rhythm = cadence(folded)

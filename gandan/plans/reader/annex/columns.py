@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.laid import EMPTY, distinct
@@ -93,6 +94,7 @@ def folded_name(text: str) -> str:
     return _PUNCTUATION.sub("", " ".join(fold(text).split()))
 
 
+@lru_cache(maxsize=4096)
 def role_of(name: str) -> str:
     """Return what a column of this name holds, "" where the name does not tell."""
     folded = folded_name(name)

@@ -45,7 +45,15 @@ def with_guesses(header: Header, rows: Sequence[Row]) -> Header:
     roles = [*header.roles]
     for column in [place for place, role in enumerate(roles) if not role]:
         roles[column] = _guess(_said(rows, column), set(roles))
-    return replace(header, roles=tuple(_with_content(roles, rows)))
+    return replace(header, roles=tuple(_with_product(_with_content(roles, rows), header)))
+
+
+def _with_product(roles: list[str], header: Header) -> list[str]:
+    """Of a table that says who and when, the one named column nobody understands is what comes of it."""
+    unknown = [place for place, role in enumerate(roles) if not role and header.name(place)]
+    if len(unknown) == 1 and PRODUCT not in roles and {LEAD, TIMING} <= {*roles}:
+        roles[unknown[0]] = PRODUCT
+    return roles
 
 
 def header_of_cells(rows: Sequence[Row]) -> Header | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader import laid
 from gandan.plans.reader.intake.raw import TOO_MUCH, Cell, Paragraph, Table, UnreadableFileError
-from gandan.plans.reader.source import Source
+from gandan.plans.reader.source import Source, plain_form
 from gandan.text.fold import fold
 from gandan.text.legacy import recover
 from gandan.text.normal import nfc
@@ -26,6 +26,8 @@ _FRAME = re.compile(
     r"|(?:^|\n)\s*so\s*:\s*[0-9.…]*\s*/"
 )
 _FRAME_ROWS = 8
+SEPARATOR = "\n\n"
+_BLANK_LINES = re.compile(r"\s*\n\s*")
 
 Grid = list[list[Cell | None]]
 
@@ -35,26 +37,22 @@ def lay(blocks: list[Block]) -> laid.Laid:
 
 
 def _restored(blocks: list[Block]) -> list[Block]:
-    """Read text of the old fonts in all parts alike: one cell alone is too short to tell its font by."""
-    parts = [*_paragraphs(blocks)]
-    whole = "\x1e\n".join(part.text for part in parts)
-    found = recover(whole)
-    texts = (found.text if found.encoding else whole).split("\x1e\n")
-    if found.encoding and len(texts) != len(parts):
-        texts = [recover(part.text).text for part in parts]
-    for part, text in zip(parts, texts, strict=True):
+    """Bring all parts into the normal form at once: one cell alone is too short to tell an old font by."""
+    parts = [*paragraphs_of(blocks)]
+    whole = SEPARATOR.join(_BLANK_LINES.sub("\n", part.text) for part in parts)
+    for part, text in zip(parts, nfc(recover(whole).text).split(SEPARATOR), strict=False):
         part.text = text
     return blocks
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block
             continue
         for row in block.rows:
             for cell in row:
-                yield from _paragraphs(cell.blocks)
+                yield from paragraphs_of(cell.blocks)
 
 
 class _Writer:
@@ -178,5 +176,5 @@ def _flat(blocks: Iterable[Block]) -> str:
 
 def _clean(text: str) -> str:
     """Return the form in which each letter stands for itself: places then need no way back."""
-    lines = (" ".join(line.split()) for line in Source(nfc(text)).plain.split("\n"))
+    lines = (" ".join(line.split()) for line in plain_form(text).split("\n"))
     return "\n".join(line for line in lines if line)

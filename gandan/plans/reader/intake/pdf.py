@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
+from gandan.plans.reader.intake.lay import SEPARATOR, paragraphs_of
 from gandan.plans.reader.intake.parts import DAMAGED, LOCKED
 from gandan.plans.reader.intake.pdf_columns import columned
 from gandan.plans.reader.intake.pdf_grid import grids
@@ -62,7 +63,13 @@ def read_pdf(content: bytes) -> list[Block]:
         document.close()
     if not any(page.parts for page in pages):
         raise UnreadableFileError(NO_TEXT)
-    return _joined(_without_running(pages))
+    found = _joined(_without_running(pages))
+    parts = [*paragraphs_of(found)]
+    # All at once: the normal form of each cell by itself would take longer than all other passes.
+    whole = rejoin_syllables(SEPARATOR.join(part.text for part in parts))
+    for part, text in zip(parts, whole.split(SEPARATOR), strict=False):
+        part.text = text
+    return found
 
 
 def _opened(content: bytes) -> Any:  # noqa: ANN401 - the library ships no types
@@ -120,7 +127,7 @@ def _line(row: list[Word]) -> Line:
         text += ("   " if gap > _WIDE_GAP * height else " ") + word.text
         last = word
     return Line(
-        rejoin_syllables(text),
+        text,
         row[0].left,
         max(one.right for one in row),
         row[0].top,
@@ -143,7 +150,7 @@ def _cell_text(lines: list[str]) -> str:
     text = ""
     for line in lines:
         text += ("\n" if _BULLET.match(line) or text.endswith(";") else " ") + line if text else line
-    return rejoin_syllables(text)
+    return text
 
 
 def _without_running(pages: list[_Page]) -> list[_Page]:
@@ -186,9 +193,6 @@ def _joined(pages: list[_Page]) -> list[Block]:
             else:
                 found.append(Paragraph(part.text, is_centred=_is_centred(page, part)))
                 before = part
-    for block in found:
-        if isinstance(block, Paragraph):
-            block.text = rejoin_syllables(block.text)
     return found
 
 

@@ -19,6 +19,7 @@ _LONG = 8.0
 _STRAIGHT = 1.0
 _GAP = 0.22  # of the height of a letter: wider is a blank
 _LINE, _MOVE = 0, 2
+_MADE_HYPHENS = "\ufffe\u00ad\x02"  # by the end of a line
 
 
 @dataclass(slots=True)
@@ -49,14 +50,19 @@ def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no 
     found: list[Word] = []
     box = pdfium.FS_RECTF()
     is_open = False
+    letter_at, box_at, reference = (
+        pdfium.FPDFText_GetUnicode,
+        pdfium.FPDFText_GetLooseCharBox,
+        ctypes.byref(box),
+    )
     for number in range(min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)):
-        letter = chr(pdfium.FPDFText_GetUnicode(text_page, number))
+        letter = chr(letter_at(text_page, number))
         if letter.isspace() or letter == "\x00":
             is_open = False
             continue
-        if letter in "\ufffe\u00ad\x02":  # a hyphen that the end of a line made
+        if letter in _MADE_HYPHENS:
             letter = "-"
-        pdfium.FPDFText_GetLooseCharBox(text_page, number, ctypes.byref(box))
+        box_at(text_page, number, reference)
         last = found[-1] if is_open else None
         if last is not None and _goes_on(last, box):
             last.text += letter
