@@ -6,8 +6,8 @@ from benchmarks._reading.shapes import CENTRED, Doc, P, T, head, lines, signatur
 
 PAGES, ROWS = 40, 200
 _SENTENCE = (
-    "Tăng cường thông tin, tuyên truyền về cải cách hành chính đến cán bộ, công chức, viên chức và người dân; nội dung "
-    "ngắn gọn, dễ hiểu, gắn với nhiệm vụ chính trị của từng cơ quan, đơn vị, địa phương trong năm kế hoạch. "
+    "Tăng cường thông tin, tuyên truyền về cải cách hành chính đến cán bộ, công chức, viên chức và "
+    "người dân; nội dung ngắn gọn, dễ hiểu, gắn với nhiệm vụ chính trị của từng cơ quan, đơn vị. "
 )
 _PARAGRAPHS = 105
 

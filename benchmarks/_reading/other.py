@@ -1,162 +1,46 @@
 """Documents in another manner than the first, written without looking at the rules."""
 
 # ruff: noqa: E501 - documents are read in one piece
+# fmt: off
 from __future__ import annotations
 
 from benchmarks._reading.first import by, every, q
 from benchmarks._reading.shapes import CENTRED, C, Doc, P, T, Target, Task, head, lines, signature
 
 TAX = (
-    Task(
-        "Cập nhật bộ câu hỏi thường gặp về hóa đơn điện tử",
-        "Đội Tuyên truyền - Hỗ trợ",
-        ("Đội Kê khai",),
-        "Chậm nhất 20/4",
-        by("2025-04-20"),
-        "Bộ câu hỏi đăng trên trang của Chi cục",
-    ),
-    Task(
-        "Mở tuần lễ đồng hành cùng người nộp thuế",
-        "Văn phòng Chi cục",
-        ("Phòng Kinh tế và Hạ tầng", "Hội Doanh nghiệp trẻ"),
-        "Tuần 3 tháng 3/2025",
-        ("2025-03-01", "2025-03-31", None),
-        "Hình ảnh, số lượt hỗ trợ",
-    ),
-    Task(
-        "Gửi tin nhắn nhắc hạn nộp tờ khai",
-        "Đội Kê khai",
-        (),
-        "Định kỳ hàng quý",
-        every("quarterly"),
-        "Nhật ký gửi tin",
-    ),
+    Task("Cập nhật bộ câu hỏi thường gặp về hóa đơn điện tử", "Đội Tuyên truyền - Hỗ trợ", ("Đội Kê khai",), "Chậm nhất 20/4", by("2025-04-20"), "Bộ câu hỏi đăng trên trang của Chi cục"),
+    Task("Mở tuần lễ đồng hành cùng người nộp thuế", "Văn phòng Chi cục", ("Phòng Kinh tế và Hạ tầng", "Hội Doanh nghiệp trẻ"), "Tuần 3 tháng 3/2025", ("2025-03-01", "2025-03-31", None), "Hình ảnh, số lượt hỗ trợ"),
+    Task("Gửi tin nhắn nhắc hạn nộp tờ khai", "Đội Kê khai", (), "Định kỳ hàng quý", every("quarterly"), "Nhật ký gửi tin"),
 )
 
 KINDERGARTEN = (
-    Task(
-        "Dán quy trình đón, trả trẻ ở cổng trường",
-        "Cô Hiệu phó",
-        ("Tổ văn phòng",),
-        "Tháng 9",
-        ("2023-09-01", "2023-09-30", None),
-        "Bảng quy trình",
-    ),
-    Task(
-        "Nói chuyện với cha mẹ về khai báo tạm trú cho trẻ",
-        "Giáo viên các lớp",
-        ("Công an phường",),
-        "Tháng 9",
-        ("2023-09-01", "2023-09-30", None),
-        "Biên bản họp lớp",
-    ),
-    Task(
-        "Thi Bé ngoan xếp hàng",
-        "Đoàn thanh niên",
-        ("Giáo viên các lớp",),
-        "Tháng 3",
-        ("2024-03-01", "2024-03-31", None),
-        "Ảnh hội thi",
-    ),
+    Task("Dán quy trình đón, trả trẻ ở cổng trường", "Cô Hiệu phó", ("Tổ văn phòng",), "Tháng 9", ("2023-09-01", "2023-09-30", None), "Bảng quy trình"),
+    Task("Nói chuyện với cha mẹ về khai báo tạm trú cho trẻ", "Giáo viên các lớp", ("Công an phường",), "Tháng 9", ("2023-09-01", "2023-09-30", None), "Biên bản họp lớp"),
+    Task("Thi Bé ngoan xếp hàng", "Đoàn thanh niên", ("Giáo viên các lớp",), "Tháng 3", ("2024-03-01", "2024-03-31", None), "Ảnh hội thi"),
 )
 
 CASCADE = (
     Task("Viết tin về kết quả tiếp công dân", "Ban Tiếp công dân", (), "Hằng tháng", every("monthly"), "Tin"),
-    Task(
-        "Trả lời trên sóng các câu hỏi về đền bù",
-        "Trung tâm Phát triển quỹ đất",
-        ("Đài huyện",),
-        "Hằng tháng",
-        every("monthly"),
-        "Chuyên mục",
-    ),
-    Task(
-        "Giới thiệu mẫu đơn mới", "Phòng Tư pháp", ("Bộ phận Một cửa",), "Trong quý I", q(2022, 1), "Mẫu đơn"
-    ),
-    Task(
-        "Hướng dẫn tra cứu quy hoạch",
-        "Phòng Kinh tế - Hạ tầng",
-        ("Bộ phận Một cửa",),
-        "Trong quý I",
-        q(2022, 1),
-        "Video",
-    ),
+    Task("Trả lời trên sóng các câu hỏi về đền bù", "Trung tâm Phát triển quỹ đất", ("Đài huyện",), "Hằng tháng", every("monthly"), "Chuyên mục"),
+    Task("Giới thiệu mẫu đơn mới", "Phòng Tư pháp", ("Bộ phận Một cửa",), "Trong quý I", q(2022, 1), "Mẫu đơn"),
+    Task("Hướng dẫn tra cứu quy hoạch", "Phòng Kinh tế - Hạ tầng", ("Bộ phận Một cửa",), "Trong quý I", q(2022, 1), "Video"),
 )
 
 PLAIN_PROSE = (
-    Task(
-        "Viết 10 bài phát thanh về căn cước và định danh điện tử",
-        "Công an xã",
-        ("Công chức Văn hóa - Xã hội",),
-        "Trước ngày 31/10/2025",
-        by("2025-10-31"),
-    ),
-    Task(
-        "Mở lớp hướng dẫn nộp hồ sơ trên điện thoại cho hội viên",
-        "Hội Nông dân xã",
-        ("Đoàn Thanh niên",),
-        "Trong quý IV/2025",
-        q(2025, 4),
-    ),
-    Task(
-        "Kiểm tra bảng niêm yết ở các điểm tiếp nhận",
-        "Trung tâm Phục vụ hành chính công xã",
-        (),
-        "Hằng tuần",
-        every("weekly"),
-    ),
+    Task("Viết 10 bài phát thanh về căn cước và định danh điện tử", "Công an xã", ("Công chức Văn hóa - Xã hội",), "Trước ngày 31/10/2025", by("2025-10-31")),
+    Task("Mở lớp hướng dẫn nộp hồ sơ trên điện thoại cho hội viên", "Hội Nông dân xã", ("Đoàn Thanh niên",), "Trong quý IV/2025", q(2025, 4)),
+    Task("Kiểm tra bảng niêm yết ở các điểm tiếp nhận", "Trung tâm Phục vụ hành chính công xã", (), "Hằng tuần", every("weekly")),
 )
 
 BULLETS = (
-    Task(
-        "Làm phim ngắn về cán bộ một cửa",
-        "Sở Văn hóa, Thể thao và Du lịch",
-        ("Sở Nội vụ", "Hội Văn học Nghệ thuật tỉnh", "UBND các xã, phường"),
-        "Tháng 5 đến tháng 8/2026",
-        ("2026-05-01", "2026-08-31", None),
-        "01 phim 15 phút",
-        "",
-        "250 triệu đồng",
-    ),
-    Task(
-        "Phát hành tem thư chủ đề chính quyền phục vụ",
-        "Bưu điện tỉnh",
-        ("Sở Khoa học và Công nghệ",),
-        "02/9/2026",
-        by("2026-09-02"),
-        "Bộ tem",
-        "",
-        "Nguồn của doanh nghiệp",
-    ),
-    Task(
-        "Thực hiện chuyên đề Chính quyền số",
-        "Báo và Phát thanh, Truyền hình tỉnh",
-        (),
-        "Mỗi tuần một số",
-        every("weekly"),
-        "Chuyên đề",
-        "",
-        "Dự toán được giao",
-    ),
+    Task("Làm phim ngắn về cán bộ một cửa", "Sở Văn hóa, Thể thao và Du lịch", ("Sở Nội vụ", "Hội Văn học Nghệ thuật tỉnh", "UBND các xã, phường"), "Tháng 5 đến tháng 8/2026", ("2026-05-01", "2026-08-31", None), "01 phim 15 phút", "", "250 triệu đồng"),
+    Task("Phát hành tem thư chủ đề chính quyền phục vụ", "Bưu điện tỉnh", ("Sở Khoa học và Công nghệ",), "02/9/2026", by("2026-09-02"), "Bộ tem", "", "Nguồn của doanh nghiệp"),
+    Task("Thực hiện chuyên đề Chính quyền số", "Báo và Phát thanh, Truyền hình tỉnh", (), "Mỗi tuần một số", every("weekly"), "Chuyên đề", "", "Dự toán được giao"),
 )
 
 WEB = (
-    Task(
-        "Tọa đàm trực tuyến Doanh nghiệp hỏi, Sở trả lời",
-        "Sở Tài chính",
-        ("Hiệp hội Doanh nghiệp nhỏ và vừa",),
-        "6 tháng/lần",
-        every("half_yearly"),
-        "Ghi hình tọa đàm",
-    ),
-    Task(
-        "Rút gọn và phổ biến mẫu hồ sơ hỗ trợ đầu tư",
-        "Trung tâm Xúc tiến đầu tư",
-        ("Sở Tư pháp",),
-        "Hoàn thành trong tháng 7/2025",
-        ("2025-07-01", "2025-07-31", None),
-        "Mẫu hồ sơ",
-    ),
+    Task("Tọa đàm trực tuyến Doanh nghiệp hỏi, Sở trả lời", "Sở Tài chính", ("Hiệp hội Doanh nghiệp nhỏ và vừa",), "6 tháng/lần", every("half_yearly"), "Ghi hình tọa đàm"),
+    Task("Rút gọn và phổ biến mẫu hồ sơ hỗ trợ đầu tư", "Trung tâm Xúc tiến đầu tư", ("Sở Tư pháp",), "Hoàn thành trong tháng 7/2025", ("2025-07-01", "2025-07-31", None), "Mẫu hồ sơ"),
 )
 
 VERTICAL = """TRUNG TÂM Y TẾ HUYỆN SƠN ĐÔNG
@@ -186,9 +70,7 @@ Hằng quý
 """
 
 VERTICAL_TASKS = (
-    Task(
-        "Họp giao ban phổ biến quy định mới", "Phòng Tổ chức - Hành chính", (), "Hằng tháng", every("monthly")
-    ),
+    Task("Họp giao ban phổ biến quy định mới", "Phòng Tổ chức - Hành chính", (), "Hằng tháng", every("monthly")),
     Task("Dán hướng dẫn khám bệnh tại các trạm", "Các trạm y tế", (), "Quý I/2022", q(2022, 1)),
     Task("Tổng hợp góp ý của người bệnh", "Phòng Điều dưỡng", (), "Hằng quý", every("quarterly")),
 )
@@ -213,18 +95,8 @@ DOCS: list[Doc] = [
             T(
                 (
                     ("Công việc", "Chủ trì / phối hợp", "Thời hạn", "Kết quả dự kiến"),
-                    (
-                        "1. " + TAX[0].content,
-                        "Chủ trì: Đội Tuyên truyền - Hỗ trợ\nPhối hợp: Đội Kê khai",
-                        TAX[0].timing,
-                        TAX[0].product,
-                    ),
-                    (
-                        "2. " + TAX[1].content,
-                        "Chủ trì: Văn phòng Chi cục\nPhối hợp: Phòng Kinh tế và Hạ tầng, Hội Doanh nghiệp trẻ",
-                        TAX[1].timing,
-                        TAX[1].product,
-                    ),
+                    ("1. " + TAX[0].content, "Chủ trì: Đội Tuyên truyền - Hỗ trợ\nPhối hợp: Đội Kê khai", TAX[0].timing, TAX[0].product),
+                    ("2. " + TAX[1].content, "Chủ trì: Văn phòng Chi cục\nPhối hợp: Phòng Kinh tế và Hạ tầng, Hội Doanh nghiệp trẻ", TAX[1].timing, TAX[1].product),
                     ("3. " + TAX[2].content, "Chủ trì: Đội Kê khai", TAX[2].timing, TAX[2].product),
                 )
             ),
@@ -235,50 +107,27 @@ DOCS: list[Doc] = [
         "Kế hoạch truyền thông cải cách thủ tục hành chính thuế năm 2025",
         ("2025-01-01", "2025-12-31"),
         TAX,
-        (
-            Target("hồ sơ quá hạn", 1, comparator="<="),
-            Target("người nộp thuế mới", 100),
-            Target("lượng hồ sơ giấy", 15, "change", ">="),
-        ),
+        (Target("hồ sơ quá hạn", 1, comparator="<="), Target("người nộp thuế mới", 100), Target("lượng hồ sơ giấy", 15, "change", ">=")),
     ),
     Doc(
         "mam-non",
         "docx",
         (
-            head(
-                "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO",
-                "TRƯỜNG MẦM NON HOA MAI",
-                "09/KH-MNHM",
-                "Bình An, ngày 30 tháng 8 năm 2023",
-            ),
+            head("PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG MẦM NON HOA MAI", "09/KH-MNHM", "Bình An, ngày 30 tháng 8 năm 2023"),
             P("KẾ HOẠCH", CENTRED),
             P("Công tác tuyên truyền trong nhà trường", CENTRED),
             P("Năm học 2023-2024", CENTRED),
             P("1. Yêu cầu", "heading"),
             P("Cả trường cùng làm, không phô trương."),
             P("2. Chỉ tiêu", "heading"),
-            P(
-                "Mỗi lớp 02 buổi trò chuyện với phụ huynh/học kỳ; 100% phụ huynh biết số điện thoại của trường."
-            ),
+            P("Mỗi lớp 02 buổi trò chuyện với phụ huynh/học kỳ; 100% phụ huynh biết số điện thoại của trường."),
             P("3. Lịch làm việc", "heading"),
             T(
                 (
                     ("Thời gian", "Việc làm", "Ai phụ trách", "Phối hợp cùng", "Sản phẩm"),
-                    (
-                        C("Tháng 9", rows=2),
-                        KINDERGARTEN[0].content,
-                        "Cô Hiệu phó",
-                        "Tổ văn phòng",
-                        "Bảng quy trình",
-                    ),
+                    (C("Tháng 9", rows=2), KINDERGARTEN[0].content, "Cô Hiệu phó", "Tổ văn phòng", "Bảng quy trình"),
                     (KINDERGARTEN[1].content, "Giáo viên các lớp", "Công an phường", "Biên bản họp lớp"),
-                    (
-                        "Tháng 3",
-                        KINDERGARTEN[2].content,
-                        "Đoàn thanh niên",
-                        "Giáo viên các lớp",
-                        "Ảnh hội thi",
-                    ),
+                    ("Tháng 3", KINDERGARTEN[2].content, "Đoàn thanh niên", "Giáo viên các lớp", "Ảnh hội thi"),
                 )
             ),
         ),
@@ -314,16 +163,7 @@ DOCS: list[Doc] = [
         "Kế hoạch thông tin, truyền thông về dịch vụ công giai đoạn 2022 - 2024",
         ("2022-01-01", "2024-12-31"),
         (),
-        (
-            Target(
-                "người dân trưởng thành có tài khoản",
-                80,
-                due="2024-12-31",
-                milestones=(("2022-12-31", 55), ("2023-12-31", 65), ("2024-12-31", 80)),
-            ),
-            Target("cuộc đối thoại", 3, "count", ">=", "cuộc", cadence="yearly"),
-            Target("ý kiến đánh giá không hài lòng", 5, comparator="<"),
-        ),
+        (Target("người dân trưởng thành có tài khoản", 80, due="2024-12-31", milestones=(("2022-12-31", 55), ("2023-12-31", 65), ("2024-12-31", 80))), Target("cuộc đối thoại", 3, "count", ">=", "cuộc", cadence="yearly"), Target("ý kiến đánh giá không hài lòng", 5, comparator="<")),
     ),
     Doc(
         "nhieu-cap",
@@ -341,14 +181,7 @@ DOCS: list[Doc] = [
                     ("1.1", CASCADE[0].content, "Ban Tiếp công dân", "", C("Hằng tháng", rows=2), "Tin"),
                     ("1.2", CASCADE[1].content, "Trung tâm Phát triển quỹ đất", "Đài huyện", "Chuyên mục"),
                     ("2", "Chuyên mục Thủ tục mới", "", "", "", ""),
-                    (
-                        "2.1",
-                        CASCADE[2].content,
-                        "Phòng Tư pháp",
-                        C("Bộ phận Một cửa", rows=2),
-                        "Trong quý I",
-                        "Mẫu đơn",
-                    ),
+                    ("2.1", CASCADE[2].content, "Phòng Tư pháp", C("Bộ phận Một cửa", rows=2), "Trong quý I", "Mẫu đơn"),
                     ("2.2", CASCADE[3].content, "Phòng Kinh tế - Hạ tầng", "Trong quý I", "Video"),
                 )
             ),
@@ -390,10 +223,7 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
         "Kế hoạch tuyên truyền cải cách hành chính quý IV năm 2025",
         ("2025-10-01", "2025-12-31"),
         PLAIN_PROSE,
-        (
-            Target("hộ gia đình có ít nhất một người biết", 60, comparator=">"),
-            Target("Thời gian trả lời điện thoại", 10, "duration", "<=", "phút"),
-        ),
+        (Target("hộ gia đình có ít nhất một người biết", 60, comparator=">"), Target("Thời gian trả lời điện thoại", 10, "duration", "<=", "phút")),
         options={"form": "NFD"},
     ),
     Doc(
@@ -408,39 +238,11 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
             P("Nhiệm vụ", list_level=0),
             T(
                 (
-                    (
-                        "Nhiệm vụ",
-                        "Thời gian",
-                        "Kinh phí dự kiến",
-                        "Sản phẩm đầu ra",
-                        "Trách nhiệm thực hiện",
-                        "",
-                    ),
+                    ("Nhiệm vụ", "Thời gian", "Kinh phí dự kiến", "Sản phẩm đầu ra", "Trách nhiệm thực hiện", ""),
                     ("", "", "", "", "Chủ trì", "Phối hợp"),
-                    (
-                        BULLETS[0].content,
-                        BULLETS[0].timing,
-                        BULLETS[0].budget,
-                        BULLETS[0].product,
-                        BULLETS[0].lead,
-                        "- Sở Nội vụ\n- Hội Văn học Nghệ thuật tỉnh\n- UBND các xã, phường",
-                    ),
-                    (
-                        BULLETS[1].content,
-                        BULLETS[1].timing,
-                        BULLETS[1].budget,
-                        BULLETS[1].product,
-                        BULLETS[1].lead,
-                        "Sở Khoa học và Công nghệ",
-                    ),
-                    (
-                        BULLETS[2].content,
-                        BULLETS[2].timing,
-                        BULLETS[2].budget,
-                        BULLETS[2].product,
-                        BULLETS[2].lead,
-                        "-",
-                    ),
+                    (BULLETS[0].content, BULLETS[0].timing, BULLETS[0].budget, BULLETS[0].product, BULLETS[0].lead, "- Sở Nội vụ\n- Hội Văn học Nghệ thuật tỉnh\n- UBND các xã, phường"),
+                    (BULLETS[1].content, BULLETS[1].timing, BULLETS[1].budget, BULLETS[1].product, BULLETS[1].lead, "Sở Khoa học và Công nghệ"),
+                    (BULLETS[2].content, BULLETS[2].timing, BULLETS[2].budget, BULLETS[2].product, BULLETS[2].lead, "-"),
                 )
             ),
             signature("Văn phòng Chính phủ"),
@@ -463,27 +265,7 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
                 Ngày 20/02/2025, Sở Tài chính ban hành Kế hoạch số 33/KH-STC về tuyên truyền cải cách hành chính năm 2025 với các chỉ tiêu: tối thiểu 98% hồ sơ trả đúng hạn; 100% công chức thuộc lòng quy tắc ứng xử.
                 Danh mục nhiệm vụ cụ thể như sau:
             """),
-            T(
-                (
-                    (
-                        "STT",
-                        "Tên hoạt động",
-                        "Thời gian tổ chức",
-                        "Đơn vị phụ trách",
-                        "Đơn vị hỗ trợ",
-                        "Minh chứng",
-                    ),
-                    (
-                        "1",
-                        WEB[0].content,
-                        WEB[0].timing,
-                        WEB[0].lead,
-                        "Hiệp hội Doanh nghiệp nhỏ và vừa",
-                        WEB[0].product,
-                    ),
-                    ("2", WEB[1].content, WEB[1].timing, WEB[1].lead, "Sở Tư pháp", WEB[1].product),
-                )
-            ),
+            T((("STT", "Tên hoạt động", "Thời gian tổ chức", "Đơn vị phụ trách", "Đơn vị hỗ trợ", "Minh chứng"), ("1", WEB[0].content, WEB[0].timing, WEB[0].lead, "Hiệp hội Doanh nghiệp nhỏ và vừa", WEB[0].product), ("2", WEB[1].content, WEB[1].timing, WEB[1].lead, "Sở Tư pháp", WEB[1].product))),
         ),
         "33/KH-STC",
         "2025-02-20",
@@ -492,23 +274,9 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
         ("2025-01-01", "2025-12-31"),
         WEB,
         (Target("hồ sơ trả đúng hạn", 98, comparator=">="), Target("công chức thuộc lòng", 100)),
-        options={
-            "before": '<header><a href="/">Trang chủ</a></header><div id="main">',
-            "after": "</div><div>Số lượt truy cập: 120.331</div>",
-        },
+        options={"before": '<header><a href="/">Trang chủ</a></header><div id="main">', "after": "</div><div>Số lượt truy cập: 120.331</div>"},
     ),
-    Doc(
-        "tung-dong",
-        "txt",
-        (VERTICAL,),
-        "40/KH-TTYT",
-        "2022-03-14",
-        "Trung tâm Y tế huyện Sơn Đông",
-        "Kế hoạch tuyên truyền cải cách hành chính năm 2022",
-        ("2022-01-01", "2022-12-31"),
-        VERTICAL_TASKS,
-        (Target("trạm y tế công khai giá", 100),),
-    ),
+    Doc("tung-dong", "txt", (VERTICAL,), "40/KH-TTYT", "2022-03-14", "Trung tâm Y tế huyện Sơn Đông", "Kế hoạch tuyên truyền cải cách hành chính năm 2022", ("2022-01-01", "2022-12-31"), VERTICAL_TASKS, (Target("trạm y tế công khai giá", 100),)),
     Doc(
         "ai-lam-gi",
         "xlsx",
@@ -519,30 +287,9 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
             T(
                 (
                     ("TT", "Làm gì", "Ai làm", "Làm cùng ai", "Khi nào xong", "Ra cái gì"),
-                    (
-                        "1",
-                        "Chép tin thủ tục vào thẻ nhớ cho loa thôn",
-                        "Công chức Văn hóa - Xã hội",
-                        "Trưởng các thôn",
-                        "Hằng tuần",
-                        "Thẻ nhớ, nhật ký phát",
-                    ),
-                    (
-                        "2",
-                        "Treo bảng chỉ đường tới Bộ phận Một cửa",
-                        "Văn phòng - Thống kê",
-                        "",
-                        "Tháng 2/2024",
-                        "03 bảng chỉ đường",
-                    ),
-                    (
-                        "3",
-                        "Hỏi ý kiến 100 người dân đến làm thủ tục",
-                        "Đoàn Thanh niên",
-                        "Văn phòng - Thống kê",
-                        "Tháng 6/2024",
-                        "Bảng tổng hợp",
-                    ),
+                    ("1", "Chép tin thủ tục vào thẻ nhớ cho loa thôn", "Công chức Văn hóa - Xã hội", "Trưởng các thôn", "Hằng tuần", "Thẻ nhớ, nhật ký phát"),
+                    ("2", "Treo bảng chỉ đường tới Bộ phận Một cửa", "Văn phòng - Thống kê", "", "Tháng 2/2024", "03 bảng chỉ đường"),
+                    ("3", "Hỏi ý kiến 100 người dân đến làm thủ tục", "Đoàn Thanh niên", "Văn phòng - Thống kê", "Tháng 6/2024", "Bảng tổng hợp"),
                 )
             ),
         ),
@@ -552,42 +299,16 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
         "Kế hoạch tuyên truyền cải cách hành chính năm 2024",
         ("2024-01-01", "2024-12-31"),
         (
-            Task(
-                "Chép tin thủ tục vào thẻ nhớ cho loa thôn",
-                "Công chức Văn hóa - Xã hội",
-                ("Trưởng các thôn",),
-                "Hằng tuần",
-                every("weekly"),
-                "Thẻ nhớ, nhật ký phát",
-            ),
-            Task(
-                "Treo bảng chỉ đường tới Bộ phận Một cửa",
-                "Văn phòng - Thống kê",
-                (),
-                "Tháng 2/2024",
-                ("2024-02-01", "2024-02-29", None),
-                "03 bảng chỉ đường",
-            ),
-            Task(
-                "Hỏi ý kiến 100 người dân đến làm thủ tục",
-                "Đoàn Thanh niên",
-                ("Văn phòng - Thống kê",),
-                "Tháng 6/2024",
-                ("2024-06-01", "2024-06-30", None),
-                "Bảng tổng hợp",
-            ),
+            Task("Chép tin thủ tục vào thẻ nhớ cho loa thôn", "Công chức Văn hóa - Xã hội", ("Trưởng các thôn",), "Hằng tuần", every("weekly"), "Thẻ nhớ, nhật ký phát"),
+            Task("Treo bảng chỉ đường tới Bộ phận Một cửa", "Văn phòng - Thống kê", (), "Tháng 2/2024", ("2024-02-01", "2024-02-29", None), "03 bảng chỉ đường"),
+            Task("Hỏi ý kiến 100 người dân đến làm thủ tục", "Đoàn Thanh niên", ("Văn phòng - Thống kê",), "Tháng 6/2024", ("2024-06-01", "2024-06-30", None), "Bảng tổng hợp"),
         ),
     ),
     Doc(
         "pdf-gop-o",
         "pdf",
         (
-            head(
-                "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ TRUNG",
-                "CÔNG ĐOÀN VIÊN CHỨC TỈNH",
-                "18/KH-CĐVC",
-                "Hà Trung, ngày 19 tháng 02 năm 2021",
-            ),
+            head("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ TRUNG", "CÔNG ĐOÀN VIÊN CHỨC TỈNH", "18/KH-CĐVC", "Hà Trung, ngày 19 tháng 02 năm 2021"),
             P("KẾ HOẠCH", CENTRED),
             P("Vận động đoàn viên thực hiện văn hóa công sở giai đoạn 2021 - 2025", CENTRED),
             P("I. MỤC TIÊU ĐẾN NĂM 2025", "heading"),
@@ -596,23 +317,8 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
             P("II. PHÂN CÔNG CÔNG VIỆC", "heading"),
             T(
                 (
-                    (
-                        "TT",
-                        "Nội dung hoạt động",
-                        "Bộ phận thực hiện",
-                        "Bộ phận phối hợp",
-                        "Thời gian thực hiện",
-                    ),
-                    *[
-                        (
-                            str(number),
-                            f"Hội diễn văn nghệ chủ đề phục vụ nhân dân cụm số {number} tại hội trường của đơn vị đăng cai",
-                            *((C("Ban Tuyên giáo - Nữ công", rows=6),) if number in {1, 7, 13} else ()),
-                            "Các công đoàn cơ sở",
-                            f"Tháng {(number - 1) % 12 + 1}/2022",
-                        )
-                        for number in range(1, 19)
-                    ],
+                    ("TT", "Nội dung hoạt động", "Bộ phận thực hiện", "Bộ phận phối hợp", "Thời gian thực hiện"),
+                    *[(str(number), f"Hội diễn văn nghệ chủ đề phục vụ nhân dân cụm số {number} tại hội trường của đơn vị đăng cai", *((C("Ban Tuyên giáo - Nữ công", rows=6),) if number in {1, 7, 13} else ()), "Các công đoàn cơ sở", f"Tháng {(number - 1) % 12 + 1}/2022") for number in range(1, 19)],
                 )
             ),
         ),
@@ -627,18 +333,10 @@ b) Thời gian trả lời điện thoại đường dây nóng tối đa 10 ph�
                 "Ban Tuyên giáo - Nữ công",
                 ("Các công đoàn cơ sở",),
                 f"Tháng {(number - 1) % 12 + 1}/2022",
-                (
-                    f"2022-{(number - 1) % 12 + 1:02}-01",
-                    f"2022-{(number - 1) % 12 + 1:02}-{(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[(number - 1) % 12]}",
-                    None,
-                ),
+                (f"2022-{(number - 1) % 12 + 1:02}-01", f"2022-{(number - 1) % 12 + 1:02}-{(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[(number - 1) % 12]}", None),
             )
             for number in range(1, 19)
         ),
-        (
-            Target("công đoàn cơ sở phát động", 90, comparator=">", due="2025-12-31"),
-            Target("đoàn viên ký cam kết", 100, due="2025-12-31"),
-            Target("mỗi công đoàn cơ sở", 2, "count_each", "=", "sáng kiến", "2025-12-31", "yearly"),
-        ),
+        (Target("công đoàn cơ sở phát động", 90, comparator=">", due="2025-12-31"), Target("đoàn viên ký cam kết", 100, due="2025-12-31"), Target("mỗi công đoàn cơ sở", 2, "count_each", "=", "sáng kiến", "2025-12-31", "yearly")),
     ),
 ]

@@ -1,4 +1,4 @@
-"""How near a reading comes to the gold: rows found, rows invented, and the fields of the rows that were found."""
+"""How near a reading comes to the gold: rows found, rows invented, fields of the rows that were found."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def score(doc: Doc, read: dict[str, Any]) -> Score:
 
 
 def _field(result: Score, doc: Doc, name: str, values: tuple[object, object]) -> None:
-    """An expected and a read value: equal in all but case, marks of punctuation and blanks."""
+    """Compare an expected and a read value: case, punctuation and blanks count for nothing."""
     expected, found = values
     is_right = same(expected) == same(found)
     result.counts[f"{name} {'right' if is_right else 'wrong'}"] += 1

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CENTRED, HEADING, PLAIN = "centred", "heading", "plain"
 
@@ -76,6 +79,29 @@ class Doc:
     targets: tuple[Target, ...] = ()
     is_plan: bool = True
     options: dict[str, Any] = field(default_factory=dict)
+
+
+def cells_of(row: tuple[str | C, ...]) -> Iterator[C]:
+    for one in row:
+        yield one if isinstance(one, C) else C(one)
+
+
+def placed(table: T) -> tuple[list[tuple[int, int, C]], int]:
+    """Give each cell its row and column, and say how wide the table is."""
+    taken: set[tuple[int, int]] = set()
+    found = []
+    width = 0
+    for number, row in enumerate(table.rows):
+        column = 0
+        for one in cells_of(row):
+            while (number, column) in taken:
+                column += 1
+            found.append((number, column, one))
+            for down in range(one.rows):
+                taken |= {(number + down, column + right) for right in range(one.columns)}
+            column += one.columns
+            width = max(width, column)
+    return found, width
 
 
 def head(parent: str, own: str, number: str, place_day: str) -> Frame:

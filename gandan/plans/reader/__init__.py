@@ -1,8 +1,8 @@
 """Reads a plan into rows that a person only confirms. Pure: no Django, no clock, no network.
 
-`intake` takes in a file of any kind as one text with its tables (`laid`); `layout` finds paragraphs and leaves out
-menus and counters; `header`, `sections`, `quantities`, `names`, `annex` and `prose` each look for one thing;
-`read_laid` runs them.
+`intake` takes in a file of any kind as one text with its tables (`laid`); `layout` finds paragraphs and
+leaves out menus and counters; `header`, `sections`, `quantities`, `names`, `annex` and `prose` each look for
+one thing; `read_laid` runs them.
 """
 
 from __future__ import annotations

@@ -175,7 +175,7 @@ def _value(said: str) -> float:
 
 
 def _quote(source: Source, scope: Scope, match: re.Match[str], first: int) -> tuple[int, int]:
-    """The stretch between the numbers around it, up to the next comma."""
+    """Return the stretch between the numbers around it, up to the next comma."""
     comma = source.plain.find(",", match.end(), scope.end)
     return _trimmed(source, first, comma if comma >= 0 else scope.end)
 

@@ -229,14 +229,9 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
         is_close = source.plain[end : block.start].count("\n") == 1 or block.start in centred
         folded = source.folded[block.start : block.end]
         is_first = end == first.end
-        is_basis = _LEGAL_BASIS.match(folded) and (
-            block.start not in centred or _NUMBER.search(source.plain, block.start, block.end)
-        )
-        is_basis = is_basis and not (
-            is_first
-            and len(folded) < SHORT_TITLE
-            and not _NUMBER.search(source.plain, block.start, block.end)
-        )
+        names_other = _NUMBER.search(source.plain, block.start, block.end) is not None
+        is_titled = block.start in centred or (is_first and len(folded) < SHORT_TITLE)
+        is_basis = _LEGAL_BASIS.match(folded) is not None and (names_other or not is_titled)
         if is_basis or block.body > block.start or not (is_close or is_first):
             break
         if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or _KEM_THEO.match(folded):  # noqa: PLR2004 - a title is short
@@ -308,7 +303,7 @@ def period_field(
 
 
 def _year_of_title(source: Source, title: Field | None) -> Period | None:
-    """ "Năm vì người dân phục vụ 2026": a bare year, where the title says no more."""
+    """Take a bare year where the title says no more: "Năm vì người dân phục vụ 2026"."""
     start, end = _title_place(source, title) or (0, 0)
     found = re.search(r"(?<![0-9/])(20[0-9]{2})(?![0-9/])", source.folded[start:end])
     if found is None:

@@ -83,12 +83,57 @@ _SMALL_WORDS = re.compile(
     r"(?<=\s)(?:Và|Các|Của|Về|Dân|Học|Non|Phổ|Thông|Cơ|Sở|Khoa|Vụ|Dục|Tạo|Hóa|Thao|Lịch|Tế|Chính|Công|Tin|Truyền|Tàng|Viện|Đa|Nhân|Pháp|Dựng|Nghệ|Trường|Thương|Nghiệp|Tư|Viên|Phòng|Năng|Khu|Vực|Lý|Thị|Đạo|Đốc|Trị|Sinh|Niên|Điện|Nữ)(?=\s|$)"
 )
 # How bodies write what they are for: the first letter of each part, and no other.
-_FIELDS = (
-    "Nội vụ|Tư pháp|Xây dựng|Tài chính|Y tế|Giáo dục và Đào tạo|Thông tin và Truyền thông|Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|Văn hóa - Xã hội|Văn hoá - Xã hội|Khoa học và Công nghệ"
-    "|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Công Thương|Giao thông vận tải|Lao động - Thương binh và Xã hội|Kế hoạch và Đầu tư|Ngoại vụ|Dân tộc và Tôn giáo|Quốc phòng"
-    "|Phát thanh và Truyền hình|Phát thanh - Truyền hình|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Tài chính - Kế hoạch|Phục vụ hành chính công|Hành chính công|Kiểm soát bệnh tật|Văn phòng - Thống kê|Tư pháp - Hộ tịch"
-    "|Tiểu học|Trung học cơ sở|Trung học phổ thông|Mầm non|Đa khoa|Thanh niên Cộng sản Hồ Chí Minh|Thanh niên|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|Lao động|Mặt trận Tổ quốc Việt Nam|Bảo hiểm xã hội|Quản lý đất đai|Dân tộc|Kinh tế"
-).split("|")
+_FIELDS = [
+    "Nội vụ",
+    "Tư pháp",
+    "Xây dựng",
+    "Tài chính",
+    "Y tế",
+    "Giáo dục và Đào tạo",
+    "Thông tin và Truyền thông",
+    "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa và Thông tin",
+    "Văn hóa - Xã hội",
+    "Văn hoá - Xã hội",
+    "Khoa học và Công nghệ",
+    "Nông nghiệp và Môi trường",
+    "Nông nghiệp và Phát triển nông thôn",
+    "Tài nguyên và Môi trường",
+    "Công Thương",
+    "Giao thông vận tải",
+    "Lao động - Thương binh và Xã hội",
+    "Kế hoạch và Đầu tư",
+    "Ngoại vụ",
+    "Dân tộc và Tôn giáo",
+    "Quốc phòng",
+    "Phát thanh và Truyền hình",
+    "Phát thanh - Truyền hình",
+    "Kinh tế, Hạ tầng và Đô thị",
+    "Kinh tế và Hạ tầng",
+    "Tài chính - Kế hoạch",
+    "Phục vụ hành chính công",
+    "Hành chính công",
+    "Kiểm soát bệnh tật",
+    "Văn phòng - Thống kê",
+    "Tư pháp - Hộ tịch",
+    "Tiểu học",
+    "Trung học cơ sở",
+    "Trung học phổ thông",
+    "Mầm non",
+    "Đa khoa",
+    "Thanh niên Cộng sản Hồ Chí Minh",
+    "Thanh niên",
+    "Liên hiệp Phụ nữ",
+    "Phụ nữ",
+    "Nông dân",
+    "Cựu chiến binh",
+    "Lao động",
+    "Mặt trận Tổ quốc Việt Nam",
+    "Bảo hiểm xã hội",
+    "Quản lý đất đai",
+    "Dân tộc",
+    "Kinh tế",
+]
 _KNOWN = re.compile("|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True)), re.IGNORECASE)
 _SPELLING = {one.casefold(): one for one in _FIELDS}
 _HEAD = re.compile(

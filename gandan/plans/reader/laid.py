@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.plans.reader.source import Source
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from gandan.plans.reader.source import Source
 
 Place = tuple[int, int]  # from, to: characters of Source.plain
 

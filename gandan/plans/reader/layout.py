@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LONG_LINE = 200
 SHORT_LINE = 90
+_PARAGRAPHS_APART = 2  # line ends between two paragraphs of a file
 
 MARKER = re.compile(
     r"\s*(?:[-+*•·●○▪■–➢✓]\s*|(?:[ivxlc]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-z])[.)/]\s+"
@@ -156,10 +157,8 @@ def _goes_on(source: Source, previous: Block, line: Line) -> bool:
     gap = source.plain[previous.end : line.start]
     if (
         "\t" in gap
-        or gap.count("\n") > 2
-        or _SENTENCE_END.search(  # noqa: PLR2004 - paragraphs are two line ends apart
-            source.plain[max(previous.start, previous.end - 5) : previous.end]
-        )
+        or gap.count("\n") > _PARAGRAPHS_APART
+        or _SENTENCE_END.search(source.plain[max(previous.start, previous.end - 5) : previous.end])
     ):
         return False
     if MARKER.match(source.folded, line.start, line.end):

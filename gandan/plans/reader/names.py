@@ -63,6 +63,12 @@ _COLLECTIVE = re.compile(r"^(?:doi ngu|cac|toan the|nhung) ")
 _NOT_SPOKEN_TO = re.compile(r"\b(?:thanh lap|dang ky|giai the)\s+$")
 
 
+def channel_kinds(folded: str) -> list[str]:
+    """Return the kinds of channels that folded words name, each once, in their order."""
+    found = (CHANNELS[int((match.lastgroup or "k0")[1:])][0] for match in _CHANNELS.finditer(folded))
+    return list(dict.fromkeys(found))
+
+
 def channels(source: Source, parts: list[Part]) -> tuple[Name, ...]:
     """Where things are said. What the purpose names are the places of service, not channels."""
     spoken = [part for part in parts if part.section != PURPOSE]

@@ -97,7 +97,7 @@ def _cells(texts: Sequence[str], lines: list[int], roles: list[str]) -> Stack:
 
 
 def _spread(texts: Sequence[str], cells: Stack, roles: list[str]) -> Stack:
-    """Some cells were empty and left no line: the time goes to its column, the others keep their order."""
+    """Place fewer lines than columns: the time goes to its column, the others keep their order."""
     placed: Stack = [[] for _ in roles]
     timed = next((one for one in cells if _is_time(" ".join(texts[number] for number in one))), None)
     if timed is not None and TIMING in roles:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import NUMBER, role_of
@@ -107,7 +108,7 @@ def _barred(source: Source, lines: list[_Line], number: int) -> tuple[Table, int
             rows[-1][-1] += cells[0] if cells else []
         elif sign == "|" and rows and _is_rest_row(cells, rows):
             for above, rest in zip(rows[-1], cells, strict=False):
-                above += rest
+                above.extend(rest)
         else:
             rows.append(cells)
     return (_table(source, rows), last + 1) if len(rows) > 1 else None
@@ -118,7 +119,7 @@ def _is_rest(line: _Line) -> bool:
 
 
 def _is_rest_row(cells: Pieces, rows: list[Pieces]) -> bool:
-    """A converter writes the lines of one cell as rows whose first cell is blank."""
+    """Whether a converter wrote more lines of the cells above: the first cell is then blank."""
     return not cells[0] and len(rows) > 1 and len(cells) == len(rows[-1]) and bool(rows[-1][0])
 
 
@@ -136,14 +137,11 @@ def _split(source: Source, line: _Line, sign: str) -> Pieces:
         shift = len(line.text) - len(line.text.lstrip())
         original = source.original[first : first + len(line.text)]
         cuts = [place + shift for place, letter in enumerate(original) if letter == "\t"]
-    if sign == "|" and line.text.strip().startswith("|"):
-        edges = cuts
-    else:
-        edges = [-1, *cuts]
+    edges = cuts if sign == "|" and line.text.strip().startswith("|") else [-1, *cuts]
     if sign != "|" or not line.text.rstrip().endswith("|"):
         edges = [*edges, len(line.text)]
     pieces: Pieces = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         start, end = source.trim(line.start + left + 1, line.start + right)
         pieces.append([(start, end)] if start < end else [])
     return pieces
@@ -183,7 +181,7 @@ def _aligned(source: Source, lines: list[_Line], number: int) -> tuple[Table, in
         is_new = bool(cells[0]) or not rows or (_crosses(line, borders) and not _is_rest(line))
         if rows and (not is_new or (is_head and place)):
             for above, rest in zip(rows[-1], cells, strict=True):
-                above += rest
+                above.extend(rest)
         else:
             rows.append(_group(source, line, borders) if _crosses(line, borders) else cells)
     return (_joined(source, rows), last + 1) if len(rows) > 1 else None
@@ -198,7 +196,7 @@ def _is_page_mark(line: _Line) -> bool:
 
 
 def _joined(source: Source, rows: list[Pieces]) -> Table:
-    """The lines of a narrow column are one line; a crossing row is a group that fills all columns."""
+    """Undo the breaks that the narrow columns made."""
     table = _table(source, rows)
     made = []
     for row in table.rows:
@@ -244,7 +242,7 @@ def _borders(body: list[_Line]) -> list[int]:
         for place in range(len(line.text)):
             taken[place] += not _is_gap(line.text, place)
     found = []
-    for name, following in zip(names, names[1:], strict=False):
+    for name, following in pairwise(names):
         room = range(name.start() + 1, following.end() - 1)
         least = min(taken[place] for place in room)
         # The last such place before the next column: what stands right of it is the next column's.
@@ -261,7 +259,7 @@ def _is_gap(text: str, place: int) -> bool:
 def _under(source: Source, line: _Line, borders: list[int]) -> Pieces:
     edges = [-1, *borders, len(line.text)]
     pieces: Pieces = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         start, end = source.trim(min(line.start + left + 1, line.end), min(line.start + right + 1, line.end))
         pieces.append([(start, end)] if start < end else [])
     return pieces

@@ -35,7 +35,7 @@ class Said(NamedTuple):
 def split_time(sentence: str) -> Said:
     """Take the time off the end of a sentence, or off its beginning; leave it where it is part of the matter."""
     folded = folded_same(sentence)
-    found = [match for match in _TIME.finditer(folded)]
+    found = list(_TIME.finditer(folded))
     for match in reversed(found):
         if not folded[match.end() :].strip(" .;,:()"):
             return Said(

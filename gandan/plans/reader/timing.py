@@ -109,24 +109,31 @@ def read_timing(text: str, years: Years) -> Norm:
         return Norm(years.first, years.last, rhythm)
     if not spans:
         return Norm(cadence=rhythm)
+    days = _one(spans[0], folded) if len(spans) == 1 else _several(spans, folded)
+    return Norm(*days, rhythm)
+
+
+Days = tuple[date | None, date | None]
+
+
+def _one(span: _Span, folded: str) -> Days:
+    before = folded[: span.start]
+    if _FROM.search(before):
+        return span.first, None
+    if _BEFORE.search(before) and not span.is_day:
+        return None, span.first - timedelta(days=1)
+    if span.is_day or (_UNTIL.search(before) and not _WITHIN.search(before)):
+        return None, span.last
+    return span.first, span.last
+
+
+def _several(spans: list[_Span], folded: str) -> Days:
+    """Of days one after the other only the last is a limit; all else is a stretch."""
     first, last = min(span.first for span in spans), max(span.last for span in spans)
-    lead = spans[0]
-    before = folded[: lead.start]
-    if len(spans) == 1:
-        if _FROM.search(before):
-            return Norm(lead.first, None, rhythm)
-        if _BEFORE.search(before) and not lead.is_day:
-            return Norm(None, lead.first - timedelta(days=1), rhythm)
-        if lead.is_day or (_UNTIL.search(before) and not _WITHIN.search(before)):
-            return Norm(None, lead.last, rhythm)
-        return Norm(lead.first, lead.last, rhythm)
-    if (
-        _FROM.search(before)
-        or _JOINED.search(folded[lead.end : spans[1].start])
-        or not all(span.is_day for span in spans)
-    ):
-        return Norm(first, last, rhythm)
-    return Norm(None, last, rhythm)
+    is_joined = _JOINED.search(folded[spans[0].end : spans[1].start])
+    if _FROM.search(folded[: spans[0].start]) or is_joined or not all(span.is_day for span in spans):
+        return first, last
+    return None, last
 
 
 def _spans(folded: str, years: Years) -> Iterator[_Span]:
@@ -142,13 +149,13 @@ def _spans(folded: str, years: Years) -> Iterator[_Span]:
 
 
 def _year_said(found: list[re.Match[str]]) -> int | None:
-    """ "Từ tháng 3 đến tháng 11/2024": the year said last holds for all."""
+    """Return the year said last, which holds for all: "Từ tháng 3 đến tháng 11/2024"."""
     said = [int(year) for match in found for key in ("y1", "y2", "y3", "y4", "y5") if (year := match[key])]
     return said[-1] if said else None
 
 
 def _more(folded: str, match: re.Match[str], known: int | None, years: Years) -> Iterator[_Span]:
-    """ "Quý II, III/2024", "tháng 3-5": numbers that follow without their word."""
+    """Find numbers that follow without their word: "Quý II, III/2024", "tháng 3-5"."""
     if not (match["m"] or match["q"]):
         return
     position, is_quarter = match.end(), bool(match["q"])
@@ -183,25 +190,36 @@ def _span(match: re.Match[str], known: int | None, years: Years) -> _Span | None
 
 def _days(match: re.Match[str], year: int | None, years: Years) -> tuple[date, date] | None:
     if match["day"] or match["day2"]:
-        month = int(match["month"] or match["month2"])
-        year = year or years.year_of(month)
-        day = date(year, month, int(match["day"] or match["day2"])) if year else None
-        return (day, day) if day else None
+        return _day(match, year, years)
     if match["m"]:
         return _part_of_month(int(match["m"]), year or years.year_of(int(match["m"])), match["part"])
     if match["q"]:
-        quarter = _ROMAN.get(match["q"]) or int(match["q"])
-        year = year or years.year_of(quarter * 3)
-        return (date(year, quarter * 3 - 2, 1), _last(year, quarter * 3)) if year else None
+        return _quarter(_ROMAN.get(match["q"]) or int(match["q"]), year, years)
     if match["half"]:
         return _part_of_year(match, year or years.year_of(6))
+    return _longer(match, year, years)
+
+
+def _longer(match: re.Match[str], year: int | None, years: Years) -> tuple[date, date] | None:
+    """Return a term, a school year or a year."""
     if match["term"]:
-        return _term(
-            1 if match["term"] in {"i", "1"} else 2, year or (years.first.year if years.first else None)
-        )
+        term = 1 if match["term"] in {"i", "1"} else 2
+        return _term(term, year or (years.first.year if years.first else None))
     if match["y6"]:
         return date(int(match["y6"]), _SEPTEMBER, 1), date(int(match["y6"]) + 1, 8, 31)
     return (date(year, 1, 1), date(year, 12, 31)) if year else None
+
+
+def _day(match: re.Match[str], year: int | None, years: Years) -> tuple[date, date] | None:
+    month = int(match["month"] or match["month2"])
+    year = year or years.year_of(month)
+    day = date(year, month, int(match["day"] or match["day2"])) if year else None
+    return (day, day) if day else None
+
+
+def _quarter(quarter: int, year: int | None, years: Years) -> tuple[date, date] | None:
+    year = year or years.year_of(quarter * 3)
+    return (date(year, quarter * 3 - 2, 1), _last(year, quarter * 3)) if year else None
 
 
 def _part_of_month(month: int, year: int | None, part: str | None) -> tuple[date, date] | None:

@@ -45,7 +45,7 @@ def test_a_program_reads_one_object():
     assert code == 0
     assert plan["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
     assert plan["targets"][0]["value"] == 100
-    assert plan["tasks"] == []
+    assert plan["tasks"][0]["lead"] == "Công chức Văn hóa - Xã hội"
     assert plan["error"] is None
 
 
@@ -65,7 +65,7 @@ def test_what_is_no_plan_leaves_with_one():
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"PK\x03\x04rest", "Word"), (b"%PDF-1.7", "PDF"), (b"\xff\xff\xc0", "bảng mã"), (b"", "trống")],
+    [(b"PK\x03\x04rest", "hỏng"), (b"%PDF-1.7", "hỏng"), (b"\xff\xff\xc0", "bảng mã"), (b"", "trống")],
 )
 def test_what_is_no_text_is_refused_with_a_sentence(tmp_path, content, words):
     file = tmp_path / "ke-hoach"

@@ -11,7 +11,7 @@ from gandan.people.errors import PeopleError
 from gandan.people.models import User
 from gandan.plans.actions import start_reading
 from gandan.plans.errors import PlansError
-from gandan.plans.reader import MAX_BYTES, ReadPlan, read_text
+from gandan.plans.reader import MAX_FILE_BYTES, ReadPlan, read_file
 from gandan.plans.reader.report import to_lines, to_plain
 from gandan.units.errors import UnitsError
 from gandan.units.queries import unit_by_key
@@ -22,22 +22,17 @@ if TYPE_CHECKING:
     from gandan.plans.models import Reading
 
 
-ENCODINGS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
-COPY_OUT = "Hãy mở tệp, chép phần chữ, lưu thành tệp văn bản (.txt) rồi đọc lại."
-NOT_TEXT = (
-    (b"PK\x03\x04", f"Đây là tệp Word hoặc Excel. {COPY_OUT}"),
-    (b"%PDF", f"Đây là tệp PDF. {COPY_OUT}"),
-    (b"\xd0\xcf\x11\xe0", f"Đây là tệp Word đời cũ. {COPY_OUT}"),
-)
-
-
 class Command(BaseCommand):
-    help = "Đọc văn bản kế hoạch: số, ngày, nơi ban hành, kỳ, cam kết, chỉ tiêu, nội dung, kênh, người nghe."
+    help = "Đọc văn bản kế hoạch: số, ngày, nơi ban hành, kỳ, cam kết, chỉ tiêu, nhiệm vụ, kênh, người nghe."
     # Reading needs no database; only --save does.
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", metavar="FILE", help="tệp văn bản; - là đầu vào chuẩn")
+        parser.add_argument(
+            "file",
+            metavar="FILE",
+            help="tệp Word, Excel, OpenDocument, PDF, trang tin hoặc văn bản; - là đầu vào chuẩn",
+        )
         parser.add_argument("--json", action="store_true", help="một đối tượng JSON")
         parser.add_argument("--save", action="store_true", help="lưu bản đọc để người xác nhận từng dòng")
         parser.add_argument("--unit", metavar="KEY", help="khi có --save: đơn vị ban hành")
@@ -46,11 +41,11 @@ class Command(BaseCommand):
     def handle(self, *_args: object, **options: Any) -> None:
         if options["save"] and not (options["unit"] and options["by"]):
             raise CommandError("--save cần --unit MÃ_ĐƠN_VỊ và --by TÊN_ĐĂNG_NHẬP.", returncode=2)
-        text, problem = _decoded(_content(options["file"]))
-        plan = read_text(text) if not problem else _unread(problem)
+        content = _content(options["file"])
+        plan = read_file(content)
         self._show(plan, as_json=options["json"])
-        if options["save"] and not problem:
-            self._save(text, options)
+        if options["save"] and (plan.clauses or plan.tasks):
+            self._save(content, options)
         if plan.error:
             self.stderr.write(f"{options['file']}: {plan.error}")
             sys.exit(1)
@@ -58,14 +53,14 @@ class Command(BaseCommand):
     def _show(self, plan: ReadPlan, *, as_json: bool) -> None:
         if as_json:
             self.stdout.write(json.dumps(to_plain(plan), ensure_ascii=False))
-        elif plan.clauses or not plan.error:
+        elif plan.clauses or plan.tasks or not plan.error:
             self.stdout.write("\n".join(to_lines(plan)))
 
-    def _save(self, text: str, options: dict[str, Any]) -> None:
+    def _save(self, content: bytes, options: dict[str, Any]) -> None:
         try:
             unit = unit_by_key(options["unit"])
             by = User.objects.get(username=options["by"])
-            reading = start_reading(unit, text, source_name=options["file"], by=by)
+            reading = start_reading(unit, content, source_name=options["file"], by=by)
         except User.DoesNotExist as error:
             raise CommandError(f"Không có tài khoản {options['by']}.", returncode=2) from error
         except UnitsError as error:
@@ -80,28 +75,12 @@ def _saved(reading: Reading) -> str:
     return f"Đã lưu bản đọc số {reading.pk}; hãy xác nhận từng dòng tại /lam-viec/ke-hoach/doc/{reading.pk}/"
 
 
-def _unread(problem: str) -> ReadPlan:
-    return ReadPlan(error=problem)
-
-
 def _content(name: str) -> bytes:
-    """Return the bytes, one more than may be read at most: the reader then says it is too long."""
+    """Return the bytes, one more than may be read at most: the reader then says it is too large."""
     try:
         if name == "-":
-            return sys.stdin.buffer.read(MAX_BYTES * 2 + 1)
+            return sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
         with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES * 2 + 1)
+            return file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         raise CommandError(f"Không mở được tệp {name}.", returncode=2) from error
-
-
-def _decoded(content: bytes) -> tuple[str, str]:
-    """Return the text and, where there is none, the sentence that says why."""
-    for mark, sentence in NOT_TEXT:
-        if content.startswith(mark):
-            return "", sentence
-    encoding = next((name for mark, name in ENCODINGS.items() if content.startswith(mark)), "utf-8")
-    try:
-        return content.decode(encoding, "strict" if len(content) <= MAX_BYTES else "ignore"), ""
-    except UnicodeDecodeError:
-        return "", "Không nhận ra bảng mã của tệp. Hãy lưu lại tệp với bảng mã Unicode (UTF-8) rồi đọc lại."

@@ -21,6 +21,7 @@ BOTH, TIMING, BUDGET, OTHER, TARGET = "lead_and_partners", "timing", "budget", "
 
 LONGEST_NAME = 90
 _LOOKED_AT = 8  # rows from the top in which a header may begin
+_LONGEST_SUB_NAME = 8  # words
 _HIGHEST = 3  # rows of a header
 
 _BODY = r"(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong|ban|khoa|to|can bo|giao vien|lop|ten don vi|nhan su|luc luong)"
@@ -32,8 +33,10 @@ _ROLES = tuple(
         (NUMBER, r"^(?:stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|so|#|no|ma so|ma)$"),
         (
             TIMING,
-            r"thoi (?:gian|han|diem|hang)|tien do|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
-            r"|^han$|^(?:tu |den )?(?:thang|quy|tuan|ngay|ky)\b|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)",
+            (
+                r"thoi (?:gian|han|diem|hang)|tien do|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
+                r"|^han$|^(?:tu |den )?(?:thang|quy|tuan|ngay|ky)\b|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
+            ),
         ),
         (
             BUDGET,
@@ -178,8 +181,10 @@ def _goes_on(header: Sequence[Row], row: Row) -> bool:
     starts_blank = not row[0].text or row[0] is above[0]
     if is_merged_down or is_under_wide:
         return (
-            starts_blank and (are_names or is_under_wide) and all(len(cell.line.split()) <= 8 for cell in own)
-        )  # noqa: PLR2004 - a name
+            starts_blank
+            and (are_names or is_under_wide)
+            and all(len(cell.line.split()) <= _LONGEST_SUB_NAME for cell in own)
+        )
     return are_names and starts_blank
 
 
@@ -205,7 +210,7 @@ def _names(header: Sequence[Row], column: int) -> tuple[str, ...]:
 
 
 def _role(names: tuple[str, ...]) -> str:
-    """The lowest name tells most: "Phối hợp" under "Phân công thực hiện"."""
+    """Return what the lowest name tells: "Phối hợp" under "Phân công thực hiện"."""
     for name in reversed(names):
         if role := role_of(name):
             return role
@@ -213,7 +218,7 @@ def _role(names: tuple[str, ...]) -> str:
 
 
 def _with_targets(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
-    """A table whose rows are named "Chỉ tiêu" and that has years or a goal beside them is one of targets."""
+    """Mark a table of targets: its rows are named "Chỉ tiêu", years or a goal stand beside them."""
     named = [
         place
         for place, one in enumerate(names)

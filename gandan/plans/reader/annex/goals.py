@@ -101,7 +101,7 @@ def _values(row: Row, header: Header, place: tuple[int, Years]) -> Iterator[_Val
     for column, cell in enumerate(row):
         name = folded_name(header.name(column))
         is_value_column = column != named and (
-            not header.roles[column] or header.roles[column] not in {NUMBER} or _YEAR.search(name)
+            not header.roles[column] or header.roles[column] != NUMBER or _YEAR.search(name)
         )
         if not cell.text or not is_value_column or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
             continue
@@ -168,8 +168,7 @@ def _measure(name: str, unit: str, *, is_share: bool) -> str:
     return (
         "count_each"
         if _EACH.search(folded)
-        or "/" in unit
-        and not re.search(r"/\s*(?:ngay|tuan|thang|quy|nam)$", fold(unit))
+        or ("/" in unit and not re.search(r"/\s*(?:ngay|tuan|thang|quy|nam)$", fold(unit)))
         else "count"
     )
 

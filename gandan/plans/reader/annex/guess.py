@@ -103,7 +103,7 @@ def _is_timing(text: str) -> bool:
 
 
 def _with_content(roles: list[str], rows: Sequence[Row]) -> list[str]:
-    """The longest column without a role is what is to be done."""
+    """Take the longest column without a role for what is to be done."""
     if CONTENT in roles:
         return roles
     free = [place for place, role in enumerate(roles) if not role]

@@ -1,6 +1,5 @@
 """The rows of an annex table as tasks: groups, merged cells, rest rows and marks resolved."""
 
-# ruff: noqa: E501 - a pattern is read, and searched for, in one piece
 from __future__ import annotations
 
 import re
@@ -196,7 +195,7 @@ def _row(source: Source, row: Row, header: Header, context: tuple[_Here, Years])
 
 
 def _years(header: Header, years: Years, here: _Here) -> Years:
-    """A year in the name of the column or of the group is the year of its quarters."""
+    """Take the year in the name of the column or of the group for that of its quarters."""
     names = " ".join(header.name(column) for column in header.columns(TIMING))
     said = re.findall(r"\b20[0-9]{2}\b", f"{here.outer.words} {here.inner.words}") or re.findall(
         r"\b20[0-9]{2}\b", names

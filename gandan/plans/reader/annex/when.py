@@ -43,7 +43,7 @@ def _small(text: str, word: str) -> str:
 
 
 def _name(header: Header, column: int) -> str:
-    """A column named "3" under "Tháng" is "Tháng 3"."""
+    """Return "Tháng 3" for a column named "3" under "Tháng"."""
     names = header.names[column]
     low = names[-1] if names else ""
     above = fold(" ".join(names[:-1]))

@@ -1,4 +1,4 @@
-"""A Word file: its main part, with the marks of its lists. Headers, comments and what was struck out are left."""
+"""A Word file: its main part, with the marks of its lists. Comments and what was struck out are left."""
 
 from __future__ import annotations
 

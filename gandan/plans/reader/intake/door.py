@@ -15,12 +15,12 @@ from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.intake.plain import decoded
 from gandan.plans.reader.intake.raw import UnreadableFileError
 from gandan.plans.reader.intake.xlsx import BOOK, read_xlsx
-from gandan.plans.reader.laid import Laid
 from gandan.plans.reader.text_tables import lay_text
 from gandan.text.legacy import recover
 
 if TYPE_CHECKING:
     from gandan.plans.reader.intake.raw import Block
+    from gandan.plans.reader.laid import Laid
 
 MAX_FILE_BYTES = 25_000_000
 MAX_TEXT_BYTES = 2_000_000

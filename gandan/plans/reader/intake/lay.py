@@ -1,4 +1,4 @@
-"""From paragraphs and tables to one text: merged cells resolved, old fonts read, frames around texts undone."""
+"""From paragraphs and tables to one text: merged cells resolved, old fonts read, frames undone."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.intake.xml import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gandan.plans.reader.intake.parts import Parts
     from gandan.plans.reader.intake.xml import Element
 
@@ -48,7 +50,7 @@ class Numbering:
             self._read_list(used)
 
     def _read_list(self, used: Element) -> None:
-        """A list may start again or look otherwise: it then has levels of its own."""
+        """Give a list that starts again or looks otherwise levels of its own."""
         key, base = used.attributes.get("numId", ""), used.value("abstractNumId")
         changed = {_number(one.attributes.get("ilvl", "")): one for one in used.elements("lvlOverride")}
         self._lists[key] = base
@@ -97,20 +99,8 @@ def _number(text: str) -> int:
 
 def written(count: int, form: str) -> str:
     """Return the number as a list writes it: 4 as "4", "04", "iv", "IV", "d", "D"."""
-    match form:
-        case "none":
-            return ""
-        case "decimalZero":
-            return f"{count:02}"
-        case "upperRoman" | "I":
-            return _roman(count).upper()
-        case "lowerRoman" | "i":
-            return _roman(count)
-        case "upperLetter" | "A":
-            return _letter(count).upper()
-        case "lowerLetter" | "a":
-            return _letter(count)
-    return str(count)
+    write = _FORMS.get(form)
+    return write(count) if write else str(count)
 
 
 def _roman(count: int) -> str:
@@ -123,3 +113,13 @@ def _roman(count: int) -> str:
 
 def _letter(count: int) -> str:
     return chr(ord("a") + (count - 1) % _LETTERS)
+
+
+_FORMS: dict[str, Callable[[int], str]] = {
+    "none": lambda _count: "",
+    "decimalZero": lambda count: f"{count:02}",
+    **dict.fromkeys(("upperRoman", "I"), lambda count: _roman(count).upper()),
+    **dict.fromkeys(("lowerRoman", "i"), _roman),
+    **dict.fromkeys(("upperLetter", "A"), lambda count: _letter(count).upper()),
+    **dict.fromkeys(("lowerLetter", "a"), _letter),
+}

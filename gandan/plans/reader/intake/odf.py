@@ -159,8 +159,7 @@ class _Reader:
         """Lay a sheet out by its places; blank rows may be repeated a million times and count for nothing."""
         filled: dict[tuple[int, int], str] = {}
         merges = []
-        row_number = 0
-        for row in _rows(element):
+        for row_number, row in enumerate(_rows(element)):
             column = 0
             for cell in row.elements():
                 text = "\n".join("".join(_said(one)) for one in cell.elements("p")).strip()
@@ -174,7 +173,6 @@ class _Reader:
                     if height > 1 or width > 1:
                         merges.append(Merge(row_number, column, row_number + height - 1, column + width - 1))
                 column += _count(cell, "number-columns-repeated")
-            row_number += 1
         return [*sheet_blocks(Sheet(filled, merges), self._allowance)]
 
 

@@ -1,4 +1,4 @@
-"""The compound files of old Office: a Word file through a converter of the machine, all else by a sentence."""
+"""The compound files of old Office: Word through a converter of the machine, all else by a sentence."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def read_old(content: bytes) -> str:
 
 
 def _has(content: bytes, name: str) -> bool:
-    """Whether the file's directory names a stream; the zero before keeps "Book" from being found in "Workbook"."""
+    """Whether the directory names a stream; the zero keeps "Book" from being found in "Workbook"."""
     return b"\x00" + name.encode("utf-16-le") + b"\x00\x00" in content
 
 
@@ -45,7 +45,7 @@ def _converted(content: bytes) -> str:
         source.write_bytes(content)
         command = [found, *_ARGUMENTS[Path(found).name], str(source)]
         try:
-            # A converter reads one file and writes words; it has a time, and no way to the rest of the machine's settings.
+            # It reads one file and writes words, in a time, and sees nothing of the settings.
             done = subprocess.run(  # noqa: S603 - a fixed program with fixed arguments
                 command, capture_output=True, timeout=_SECONDS, check=False, env={"HOME": folder}
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import role_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from gandan.plans.reader.intake.pdf_page import Word
 
 _LEAST_NAMES = 3
+_SAME = 1.5  # points
 _WIDE_GAP = 0.9  # of the height of a letter
 _MOST_APART = 2.6  # lines between two rows
 _ORDINAL = re.compile(r"\(?(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Ha-h])[.)]?")
@@ -61,7 +63,7 @@ def _said(words: Row) -> str:
 
 
 def _last(rows: list[Row], first: int, names: list[Row]) -> int:
-    """Return the last line under the names; a line that runs across the columns from the left ends the table."""
+    """Return the last line under the names; one that runs across the columns ends the table."""
     last = first
     for number in range(first + 1, len(rows)):
         row, height = rows[number], rows[number][0].top - rows[number][0].bottom
@@ -102,16 +104,16 @@ def _joined(one: str, other: str) -> str:
 
 def _borders(rows: list[Row], names: list[Row]) -> Iterator[float]:
     """Between two names, where the fewest words are crossed; of these places the last."""
-    for name, following in zip(names, names[1:], strict=False):
+    for name, following in pairwise(names):
         first, last = name[0].left + 1, following[-1].right - 1
         places = sorted(
             {first, *(word.left - 1 for row in rows for word in row if first < word.left - 1 < last)}
         )
         crossed = [sum(word.left < place < word.right for row in rows for word in row) for place in places]
         starts = [
-            sum(abs(word.left - 1 - place) < 1.5 for row in rows for word in row[:1] + _after_gap(row))
+            sum(abs(word.left - 1 - place) < _SAME for row in rows for word in row[:1] + _after_gap(row))
             for place in places
-        ]  # noqa: PLR2004 - points
+        ]
         yield max(zip(places, crossed, starts, strict=True), key=lambda one: (-one[1], one[2], one[0]))[0]
 
 
@@ -121,5 +123,5 @@ def _after_gap(row: Row) -> Row:
 
 def _under(row: Row, borders: list[float]) -> Iterator[str]:
     edges = [float("-inf"), *borders, float("inf")]
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         yield _said([word for word in row if left <= word.left < right])

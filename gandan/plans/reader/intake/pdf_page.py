@@ -46,7 +46,7 @@ class Rule:
 
 
 def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no types
-    """Return the words in the order they are drawn. The boxes are those of the font: marks above letters count for nothing."""
+    """Return the words as they are drawn, in the boxes of the font: marks above letters change no height."""
     found: list[Word] = []
     box = pdfium.FS_RECTF()
     is_open = False
@@ -76,7 +76,7 @@ def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no 
 def _goes_on(word: Word, box: Any) -> bool:  # noqa: ANN401 - a structure of the library
     height = max(word.top - word.bottom, 1.0)
     is_level = abs((box.top + box.bottom) / 2 - word.middle) < height / 2
-    return is_level and -height < box.left - word.right < _GAP * height
+    return bool(is_level and -height < box.left - word.right < _GAP * height)
 
 
 def rules(page: Any) -> list[Rule]:  # noqa: ANN401 - the library ships no types

@@ -1,4 +1,4 @@
-"""An Excel file: what its visible sheets show. Formulas are not computed, macros and links never looked at."""
+"""An Excel file: what its visible sheets show. Formulas are not computed, links never looked at."""
 
 from __future__ import annotations
 
