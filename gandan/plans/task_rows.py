@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from gandan.plans.models import Task
 from gandan.plans.occurrences import CADENCES, ONE_TIME, last_day_of
 from gandan.plans.parties import Match, Registry, match
+from gandan.plans.reader.names import CHANNELS
 from gandan.text.fold import fold
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class TaskRow:
     partners: tuple[str, ...]
     partner_groups: tuple[str, ...]  # choices
     when: When
+    channels: tuple[str, ...]  # codes that the reader gives to the channels it names
     evidence_kinds: tuple[str, ...]
     budget: str
     budget_dong: int | None
@@ -96,6 +98,7 @@ def task_row(content: str, fields: Mapping[str, object], registry: Registry) -> 
         partners=partners,
         partner_groups=_partner_groups(decided, partners, registry),
         when=when,
+        channels=channels_of(f"{form} {product}") or channels_of(content),
         evidence_kinds=_evidence(decided, product, f"{form} {content}"),
         budget=budget,
         budget_dong=amount_of(budget),
@@ -138,6 +141,12 @@ def evidence_of(product: str, otherwise: str = "") -> tuple[str, ...]:
         if found:
             return tuple(found)
     return ()
+
+
+def channels_of(text: str) -> tuple[str, ...]:
+    """Return the channels that a form or a product names."""
+    folded = fold(text)
+    return tuple(code for code, words in CHANNELS if re.search(rf"\b(?:{words})\b", folded))
 
 
 def amount_of(budget: str) -> int | None:

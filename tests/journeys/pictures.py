@@ -19,8 +19,12 @@ FOLDER = OUTPUT / "pictures"
 NAMES = (
     *("soan-thong-diep", "xem-thu", "duyet", "hom-nay-dai", "bang-chay", "ghi-da-phat", "xet-bang-chung"),
     *("bang-chi-tieu", "mot-dau-moi", "phong-thu", "phong-thu-dien-thoai"),
+    *("doc-ke-hoach", "nhiem-vu-can-xem", "chon-don-vi", "se-giao-viec"),
 )
-IN_THE_STUDIO = {"phong-thu", "phong-thu-dien-thoai"}  # taken by the journey of the studio
+ELSEWHERE = {  # taken by the journeys of the studio and of a plan that is read
+    *("phong-thu", "phong-thu-dien-thoai"),
+    *("doc-ke-hoach", "nhiem-vu-can-xem", "chon-don-vi", "se-giao-viec"),
+}
 TALLEST = 1500  # pixels: a picture is shown beside the text that explains it
 COLOURS = 64  # of a screen in three inks; keeps a picture near 30 KB
 

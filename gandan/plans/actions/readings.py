@@ -7,10 +7,11 @@ from django.db import transaction
 from gandan.audit.actions import record
 from gandan.people import gate
 from gandan.people.rules import Act
+from gandan.plans.actions.following import follow_plan
 from gandan.plans.actions.steps import keep_step, open_reading
 from gandan.plans.drafts import HEADER_FIELDS, header_of, rows_of
 from gandan.plans.errors import UnreadableTextError
-from gandan.plans.models import Reading, ReadingRow
+from gandan.plans.models import Plan, Reading, ReadingRow
 from gandan.plans.papers import kept_tables, kept_text
 from gandan.plans.reader import UnreadableFileError, read_laid, take_in
 from gandan.plans.reader.taught import taught
@@ -65,7 +66,14 @@ def _keep(reading: Reading, found: ReadPlan, *, by: User) -> Reading:
         for number, row in enumerate(rows_of(found), 1)
     )
     record(by, "reading.started", reading, name=reading.source_name)
-    return reading
+    known = _same_plan(reading)
+    return follow_plan(reading.pk, known, by=by) if known else reading
+
+
+def _same_plan(reading: Reading) -> Plan | None:
+    """Return the plan of the same number and unit, of which the text is taken to be the next version."""
+    same = Plan.objects.filter(unit=reading.unit, number=reading.header["number"])
+    return same.exclude(state=Plan.State.CLOSED).order_by("-issued_on", "-pk").first()
 
 
 @transaction.atomic

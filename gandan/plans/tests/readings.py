@@ -21,7 +21,7 @@ def make_reading(unit, by=None, **fields) -> Reading:
     return Reading.objects.create(unit=unit, read_by=by or make_user(), **(defaults | fields))
 
 
-def make_row(reading, kind="clause", text="", **fields) -> ReadingRow:
+def make_row(reading, row_kind="clause", text="", **fields) -> ReadingRow:
     """Write the words at the end of the text and a row that stands there."""
     number = reading.rows.count() + 1
     text = text or f"Cam kết thứ {number}"
@@ -30,7 +30,7 @@ def make_row(reading, kind="clause", text="", **fields) -> ReadingRow:
     reading.save()
     return ReadingRow.objects.create(
         reading=reading,
-        kind=kind,
+        kind=row_kind,
         position=number,
         text=text,
         fields={"confidence": 0.95} | fields,

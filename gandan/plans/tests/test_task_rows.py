@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from gandan.plans.parties import Known, Registry, key_of_name
-from gandan.plans.task_rows import amount_of, evidence_of, task_row, when_of
+from gandan.plans.task_rows import amount_of, channels_of, evidence_of, task_row, when_of
 
 REGISTRY = Registry((Known(1, "so-noi-vu", "department", "Sở Nội vụ", key_of_name("Sở Nội vụ"), now=1),))
 READ = {
@@ -52,6 +52,18 @@ def test_the_readers_timing_becomes_that_of_a_task(timing, norm, expected):
 )
 def test_the_product_says_what_proves_it(product, otherwise, kinds):
     assert evidence_of(product, otherwise) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Tin, bài trên trang thông tin điện tử", ("portal",)),
+        ("Tờ gấp; phát trên hệ thống truyền thanh cơ sở", ("station", "publication")),
+        ("Văn bản chỉ đạo", ()),
+    ],
+)
+def test_a_form_or_product_names_its_channels(text, codes):
+    assert channels_of(text) == codes
 
 
 @pytest.mark.parametrize(

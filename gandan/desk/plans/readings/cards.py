@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 
 from gandan.desk.plans.readings.choices import Names
 from gandan.desk.plans.readings.forms import row_form
+from gandan.desk.plans.readings.words import channel_names
 from gandan.desk.plans.words import EVIDENCE_NAMES, field_changes, joined, lower_first
 from gandan.plans.changes import changes_of
 from gandan.plans.drafts import TARGET, TASK, header_day, is_sure
@@ -51,6 +52,7 @@ def cards_of(
     found = {row.pk: task_row(row.text, row.fields, registry) for row in rows if row.kind == TASK}
     changes = changes_of(reading, rows) if reading.follows_id else {}
     told = field_changes(changes)
+    channels = channel_names() if found else {}
     cards = []
     for row in rows:
         task = found.get(row.pk)
@@ -61,7 +63,9 @@ def cards_of(
             Card(
                 row=row,
                 quote=_quote(reading, row),
-                facts=_task_facts(task, names) if task and not row.fields.get("is_gone") else _facts(row),
+                facts=_task_facts(task, names, channels)
+                if task and not row.fields.get("is_gone")
+                else _facts(row),
                 doubts=_doubts(row, task),
                 change=_change(row, told) if reading.follows_id else "",
                 changes=told.get(row.pk, ()),
@@ -108,7 +112,7 @@ def _facts(row: ReadingRow) -> list[tuple[str, str]]:
     return [(name, words) for name, words in facts if words]
 
 
-def _task_facts(found: TaskRow, names: Names) -> list[tuple[str, str]]:
+def _task_facts(found: TaskRow, names: Names, channels: Mapping[str, str]) -> list[tuple[str, str]]:
     lead = names.of(found.lead.choice) if found.lead.choice else ""
     written = f"“{found.lead_text}”" if found.lead_text else "(trống)"
     groups = [names.of(choice) for choice in found.partner_groups]
@@ -118,6 +122,7 @@ def _task_facts(found: TaskRow, names: Names) -> list[tuple[str, str]]:
         ("Thời gian", _when(found)),
         ("Phối hợp", f"{partners} → {'; '.join(groups)}" if groups else partners),
         ("Hình thức", found.form),
+        ("Kênh", "; ".join(channels[code] for code in found.channels if code in channels)),
         ("Kết quả", found.product),
         ("Bằng chứng", capfirst(joined([EVIDENCE_NAMES[kind] for kind in found.evidence_kinds]))),
         ("Kinh phí", found.budget),

@@ -10,7 +10,7 @@ from gandan.desk.plans.forms import day_field
 from gandan.desk.plans.words import EVIDENCE_NAMES, LEVEL_NAMES
 from gandan.plans.measures import measure_of
 from gandan.plans.models import Plan, Target, Task
-from gandan.plans.occurrences import CADENCES
+from gandan.plans.occurrences import CADENCES, ONE_TIME
 from gandan.plans.reader import MAX_FILE_BYTES
 from gandan.plans.rules import EVIDENCE_KINDS
 from gandan.units.models import OutletKind
@@ -139,11 +139,14 @@ class TargetRowForm(RowForm):
 class TaskRowForm(RowForm):
     """A row of the annex: who, when and what proves it are chosen, the rest is as the annex says it."""
 
-    lead = forms.ChoiceField(label="Cơ quan chủ trì", required=False)
+    lead = forms.ChoiceField(
+        label="Cơ quan chủ trì",
+        error_messages={"required": "Hãy chọn cơ quan hoặc nhóm đơn vị chủ trì."},
+    )
     remember = forms.BooleanField(label="Lần sau cũng hiểu như vậy", required=False)
     timing = forms.ChoiceField(
         label="Thời gian thực hiện",
-        required=False,
+        error_messages={"required": "Hãy chọn thời gian thực hiện."},
         choices=[("", "Chưa chọn"), *((value, capfirst(label)) for value, label in Task.Timing.choices)],
     )
     cadence = forms.ChoiceField(
@@ -168,7 +171,6 @@ class TaskRowForm(RowForm):
 
     def __init__(self, found: TaskRow, names: Names, *args: object, **options: Any) -> None:  # noqa: ANN401 - Django's own options
         super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
-        self._found = found
         if found.lead_text:
             self.fields["remember"].label = f"Lần sau gặp “{found.lead_text}” cũng hiểu như vậy"
         else:
@@ -178,6 +180,17 @@ class TaskRowForm(RowForm):
         groups += [(choice, names.of(choice)) for choice in found.partner_groups if choice not in known]
         self.fields["lead"].choices = names.leads(found.lead)  # type: ignore[attr-defined]  # a choice field
         self.fields["partner_groups"].choices = groups  # type: ignore[attr-defined]  # a choice field
+
+    def only_keep(self) -> None:
+        """Let what is missing be: the row is kept, not confirmed."""
+        for name in ("lead", "timing"):
+            self.fields[name].required = False
+
+    def clean(self) -> dict[str, object]:
+        said = super().clean() or {}
+        if self.fields["timing"].required and said.get("timing") in ONE_TIME and not said.get("due_on"):
+            self.add_error("due_on", "Việc làm một lần phải có hạn hoàn thành.")
+        return said
 
     def decided(self) -> dict[str, object]:
         said = self.cleaned_data

@@ -13,12 +13,12 @@ from gandan.desk.plans.page import plans_of, unit_name
 from gandan.desk.plans.readings.cards import Card, cards_of
 from gandan.desk.plans.readings.document import shown
 from gandan.desk.plans.readings.forms import AddForm, ApplyForm, FollowForm, HeaderForm, SaveForm, SureForm
-from gandan.desk.plans.readings.words import STEP_NAMES
+from gandan.desk.plans.readings.words import AUDIENCE_NAMES, STEP_NAMES, channel_names
 from gandan.desk.request import key_of
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.drafts import AUDIENCE, CHANNEL, CLAUSE, DECIDED_KINDS, TARGET, TASK, header_gaps
-from gandan.plans.models import Plan, Reading, ReadingRow
+from gandan.plans.models import Plan, Reading, ReadingRow, Task
 
 if TYPE_CHECKING:
     from django import forms
@@ -160,7 +160,7 @@ def _undo_words(reading: Reading) -> str:
 def _part_context(request: UserRequest, reading: Reading, slug: str, refused: Refused) -> dict[str, Any]:
     kept = refused.forms
     if slug == HEAD:
-        named = [(title, list(reading.rows.filter(kind=kind).order_by("position"))) for kind, title in NAMED]
+        named = [(title, _named(reading, kind)) for kind, title in NAMED]
         header = kept.get("header") or HeaderForm(initial=reading.header)
         return {"header_form": header, "header_gaps": list(header_gaps(reading.header)), "named": named}
     if slug == LAST:
@@ -169,10 +169,19 @@ def _part_context(request: UserRequest, reading: Reading, slug: str, refused: Re
             "follow_form": kept.get("follow") or follow_form(request, reading),
             "apply_form": kept.get("apply") or ApplyForm(),
         }
+    waiting = reading.rows.filter(state=State.PROPOSED)
+    has_open_rhythm = waiting.filter(fields__timing_norm__cadence=Task.Timing.CONTINUOUS.value).exists()
     return {
         "add_form": kept.get("add") or AddForm(initial={"kind": KIND_OF[slug]}),
-        "sure_form": SureForm(),
+        "sure_form": SureForm() if has_open_rhythm else None,
     }
+
+
+def _named(reading: Reading, kind: str) -> list[tuple[str, str]]:
+    """Return channels or audiences as the plan names them, each with what it is here."""
+    names = channel_names() if kind == CHANNEL else AUDIENCE_NAMES
+    rows = reading.rows.filter(kind=kind).order_by("position")
+    return [(row.text, names.get(str(row.fields.get("kind")), "")) for row in rows]
 
 
 def save_form(request: UserRequest) -> SaveForm:

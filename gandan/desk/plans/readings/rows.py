@@ -43,6 +43,8 @@ def decide(request: UserRequest, pk: int) -> HttpResponse:
     said = request.POST.get("state", "")
     state = State(said) if said in State.values else State(row.state)
     form = _form(row, request) if _is_typed(row, request) and state != State.DROPPED else None
+    if isinstance(form, TaskRowForm) and state == State.PROPOSED:
+        form.only_keep()
     if form is not None and not form.is_valid():
         return _refused(request, row, form)
     change = RowChange(state)

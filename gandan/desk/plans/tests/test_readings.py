@@ -12,6 +12,7 @@ from gandan.desk.plans.tests.steps import page, press
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.models import Plan, ReaderRule, Reading, ReadingRow
+from gandan.plans.tests.factories import make_plan, make_task
 from gandan.plans.tests.readings import make_reading, make_row, make_task_row
 from gandan.plans.tests.word_files import COLUMNS, TASKS, plan_file
 from gandan.units.tests.factories import make_outlet_kind, make_unit
@@ -287,3 +288,48 @@ def test_sixty_tasks_ask_no_more_than_six(client, reading, django_assert_max_num
 
     assert text.count("data-row=") == 20
     assert "Trang 3 trong 4" in text
+
+
+def test_a_row_without_a_lead_is_kept_but_not_confirmed(client, reading):
+    row = row_of(reading, "Phát loa")
+    said = typed(row, text="Phát loa xã", lead="", timing="monthly")
+
+    refused = press(client, "reading_row", said | {"state": "confirmed"}, pk=row.pk)
+    assert "Hãy chọn cơ quan hoặc nhóm đơn vị chủ trì." in refused.content.decode()
+    press(client, "reading_row", said | {"state": "proposed"}, pk=row.pk)
+
+    assert row_of(reading, "Phát loa xã").state == State.PROPOSED
+
+
+def test_work_that_is_done_once_needs_its_day(client, reading):
+    row = row_of(reading, "Đăng tin")
+    said = typed(row, text="Đăng tin", lead=f"unit:{reading.unit_id}", timing="quarter")
+
+    answer = press(client, "reading_row", said | {"state": "confirmed"}, pk=row.pk)
+
+    assert "phải có hạn hoàn thành" in answer.content.decode()
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_same_number_read_again_is_compared_by_itself(client, unit):
+    plan = make_plan(unit, number="12/KH-UBND", state=Plan.State.DRAFT)
+    make_task(plan, content=TASKS[0][1], number="1")
+
+    upload(client, unit, plan_file())
+
+    reading = Reading.objects.get()
+    text = look(client, reading, "nhiem-vu").content.decode()
+    assert reading.follows == plan
+    assert "<b>Đơn vị chủ trì</b>: <del>Huyện Sông Trà</del>" in text
+    assert "· <b>dòng mới</b>" in text
+
+
+def test_what_the_plan_names_is_shown_as_what_it_is_here(client, reading):
+    make_row(reading, "channel", "hệ thống loa", kind="contest")
+    make_row(reading, "audience", "bà con", kind="citizens")
+
+    text = look(client, reading, "phan-dau").content.decode()
+
+    assert "hệ thống loa <span" in text
+    assert "→ Cuộc thi" in text
+    assert "→ Người dân" in text
