@@ -16,7 +16,15 @@ from gandan.plans.actions.clauses import add_clause, change_clause, remove_claus
 from gandan.plans.actions.confirming import decided_of
 from gandan.plans.actions.parties import made_parties
 from gandan.plans.actions.plans import change_header
-from gandan.plans.actions.saving import close_reading, header_spec, row_gaps, span_of, target_spec, task_rows
+from gandan.plans.actions.saving import (
+    close_reading,
+    header_spec,
+    numbered,
+    row_gaps,
+    span_of,
+    target_spec,
+    task_rows,
+)
 from gandan.plans.actions.steps import keep_added, keep_step, open_reading
 from gandan.plans.actions.targets import add_target, change_target, withdraw_target
 from gandan.plans.actions.tasks import add_task, change_task, withdraw_task
@@ -193,7 +201,7 @@ class _Applied:
     def _task(self, found: TaskRow, old: int | None) -> None:
         parties = made_parties(self._plan, found)
         if old is None:
-            spec = task_spec(self._plan, found, parties)
+            spec = numbered(task_spec(self._plan, found, parties), self._plan.tasks.count() + 1)
             add_task(self._plan.pk, spec, by=self._by, why=Amending(self._reason, None))
             return
         task = Task.objects.select_related("plan", "lead_unit", "lead_group", "clause").get(pk=old)

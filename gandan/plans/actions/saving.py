@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from gandan.plans.measures import measure_of
 from gandan.plans.models import Plan, Reading, ReadingRow
 from gandan.plans.registry import registry_for
 from gandan.plans.row_specs import task_spec
-from gandan.plans.specs import ClauseSpec, PlanHeader, TargetSpec
+from gandan.plans.specs import ClauseSpec, PlanHeader, TargetSpec, TaskSpec
 from gandan.plans.task_rows import task_row
 from gandan.units.models import OutletKind
 
@@ -50,8 +51,8 @@ def save_reading(reading_id: int, *, by: User, parent: Plan | None = None) -> Pl
     clauses = _add_clauses(plan, [row for row in confirmed if row.kind == CLAUSE], by)
     for number, row in enumerate((row for row in confirmed if row.kind == TARGET), 1):
         _add_target(plan, row, number, clauses, by)
-    for _, found in task_rows(reading, confirmed):
-        add_task(plan.pk, task_spec(plan, found, made_parties(plan, found)), by=by)
+    for count, (_, found) in enumerate(task_rows(reading, confirmed), 1):
+        add_task(plan.pk, numbered(task_spec(plan, found, made_parties(plan, found)), count), by=by)
     return close_reading(reading, plan, by=by)
 
 
@@ -63,13 +64,14 @@ def close_reading(reading: Reading, plan: Plan, *, by: User) -> Plan:
 
 
 def task_rows(reading: Reading, rows: Iterable[ReadingRow]) -> list[tuple[ReadingRow, TaskRow]]:
-    """Return the tasks among the rows, each with what is known of it; those without a number get one."""
+    """Return the tasks among the rows, each with what is known of it."""
     registry = registry_for(reading.unit_id, header_day(reading.header, "date"))
-    found = []
-    for number, row in enumerate((row for row in rows if row.kind == TASK), 1):
-        fields = {"number": str(number)} | row.fields
-        found.append((row, task_row(row.text, fields, registry)))
-    return found
+    return [(row, task_row(row.text, row.fields, registry)) for row in rows if row.kind == TASK]
+
+
+def numbered(spec: TaskSpec, count: int) -> TaskSpec:
+    """Give a task the number of its place where the annex gives it none."""
+    return spec if spec.number else replace(spec, number=str(count))
 
 
 def row_gaps(reading: Reading, rows: list[ReadingRow]) -> list[str]:

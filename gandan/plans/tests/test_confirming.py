@@ -250,3 +250,13 @@ def test_only_who_manages_the_units_plans_may_teach_or_undo(reading, unit, leade
 
     assert set_reader_rule(unit, spec, by=leader).meaning == "lead"
     assert undo_step(reading.pk, by=leader) == "decide"
+
+
+def test_tasks_without_a_number_are_counted(reading, leader):
+    for text, number in (("Việc một", ""), ("Việc hai", "II.1"), ("Việc ba", "")):
+        make_task_row(reading, text, lead="Phòng Nội vụ", number=number)
+    confirm_sure(reading.pk, by=leader)
+
+    plan = save_reading(reading.pk, by=leader)
+
+    assert list(plan.tasks.order_by("pk").values_list("number", flat=True)) == ["1", "II.1", "3"]

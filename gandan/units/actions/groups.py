@@ -17,7 +17,9 @@ def ensure_group(name: str, rule: Mapping[str, str | Sequence[str]]) -> UnitGrou
     known = next((group for group in UnitGroup.objects.order_by("pk") if group.rule == asked), None)
     if known is not None:
         return known
-    return UnitGroup.objects.create(code=_free_code(name), name=name[:200], rule=asked)
+    # Two people at once get one group: the second finds the code of the first.
+    values = {"name": name[:200], "rule": asked}
+    return UnitGroup.objects.get_or_create(code=_free_code(name), defaults=values)[0]
 
 
 def _free_code(name: str) -> str:
