@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import fold
@@ -87,6 +88,27 @@ class Registry:
     groups: tuple[Group, ...] = ()
     aliases: Mapping[str, str] | None = None  # key_of_name → choice
 
+    # An annex names the same few over and over, and a province has hundreds of units: each is sought once.
+    @cached_property
+    def matches(self) -> dict[str, Match]:
+        return {}
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Known]]:
+        found: dict[str, list[Known]] = {}
+        for unit in self.units:
+            bare = unit.folded.removeprefix("ubnd ")
+            for name in {unit.folded, bare, f"ubnd {bare}", f"hdnd ubnd {bare}"}:
+                found.setdefault(name, []).append(unit)
+        return found
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[Known]]:
+        found: dict[str, list[Known]] = {}
+        for unit in self.units:
+            found.setdefault(unit.folded.partition(" ")[0], []).append(unit)
+        return found
+
 
 @dataclass(frozen=True)
 class Match:
@@ -109,6 +131,12 @@ def key_of_name(written: str) -> str:
 def match(written: str, registry: Registry) -> Match:
     """Say who is meant, or ask."""
     name = " ".join(written.split())
+    if name not in registry.matches:
+        registry.matches[name] = _matched(name, registry)
+    return registry.matches[name]
+
+
+def _matched(name: str, registry: Registry) -> Match:
     if not name:
         return Match(question="Văn bản không ghi cơ quan chủ trì.")
     known = (registry.aliases or {}).get(key_of_name(name))
@@ -120,11 +148,6 @@ def match(written: str, registry: Registry) -> Match:
     if whole.choice or whole.likely:
         return whole
     return _several(name, registry) or whole
-
-
-def levels_of(name: str) -> frozenset[str]:
-    """Return the levels that words such as "các sở, ban, ngành; UBND các xã" name."""
-    return frozenset(_levels(name))
 
 
 def _levels(name: str) -> set[str]:
@@ -151,8 +174,9 @@ def _unit(name: str, registry: Registry) -> Match:
     own = next((unit for unit in registry.units if unit.is_issuer), None)
     if own is not None and re.fullmatch(rf"ubnd(?: (?:{_PLACES}))?", key):
         return _own_or_question(key, own)
-    exact = [unit for unit in registry.units if key in _names(unit)]
-    found = exact or [unit for unit in registry.units if _may_be(key, unit)]
+    exact = registry.by_name.get(key, [])
+    likely = registry.by_first_word.get(_bare(key).partition(" ")[0], [])
+    found = exact or [unit for unit in likely if _may_be(key, unit)]
     if len(found) == 1 and (exact or len(_bare(key).split()) >= LEAST_WORDS):
         return _present(found[0])
     return _asked(name, found)
@@ -219,20 +243,16 @@ def _without_others(name: str) -> str:
     return name[: found.start()].strip(" ,;") + name[found.end() :]
 
 
-def _names(unit: Known) -> tuple[str, ...]:
-    bare = unit.folded.removeprefix("ubnd ")
-    return (unit.folded, bare, f"ubnd {bare}", f"hdnd ubnd {bare}")
-
-
 def _bare(key: str) -> str:
     """Leave out the place of an office where only its kind is said: "Phòng Nội vụ huyện"."""
     return re.sub(rf" (?:{_PLACES})$", "", key.removeprefix("ubnd "))
 
 
 def _may_be(key: str, unit: Known) -> bool:
+    """Whether a name that begins alike may be short for the unit's."""
     said = _bare(key).split()
     name = unit.folded.split()
-    if not said or said[0] != name[0]:
+    if not said:
         return False
     initials = "".join(word[0] for word in name[1:] if word != "va")
     full = "".join(word[0] for word in name[1:])

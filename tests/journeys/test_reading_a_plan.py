@@ -82,6 +82,21 @@ def confirm_tasks(tab):
     tab.get_by_text("Đã xác nhận một dòng.").wait_for()
 
 
+def split_and_take_back(tab):
+    """Cut a task in two while typing, and take it back; N leads to the form that adds a row."""
+    open_part(tab, "Nhiệm vụ")
+    tab.locator("a.gd-row-title").first.press("t")
+    tab.get_by_label("Nội dung dòng này").press("Home")
+    for key in (*["ArrowRight"] * 4, "Enter"):
+        tab.keyboard.press(key)
+    tab.keyboard.press("Control+Shift+Enter")
+    tab.get_by_text("Đã tách thành 2 dòng.").wait_for()
+    tab.locator("a.gd-row-title").first.press("z")
+    tab.get_by_text("Đã hoàn tác bước: tách dòng.").wait_for()
+    tab.locator("a.gd-row-title").first.press("n")
+    assert tab.evaluate("document.activeElement.name") == "text"
+
+
 def drop_and_take_back(tab):
     """Drop the target by its key, see it is gone, take the step back, and drop it for good."""
     open_part(tab, "Chỉ tiêu")
@@ -123,6 +138,7 @@ def test_a_word_file_becomes_work_of_every_unit(cookie, live_server):
     with open_browser() as browser, open_tab(browser, OLD_PC, [cookie]) as tab:
         read_the_file(tab, live_server.url)
         confirm_tasks(tab)
+        split_and_take_back(tab)
         drop_and_take_back(tab)
         confirm_clauses(tab)
         save_and_put_in_force(tab)

@@ -42,10 +42,20 @@ COLUMN_NAMES = {
 }
 
 
-class TextForm(forms.Form):
-    """A plan to read: a file, or a text that is pasted."""
+class UnitForm(forms.Form):
+    """A form about one of the units whose plans this person writes."""
 
     unit = forms.ChoiceField(label="Kế hoạch của đơn vị nào")
+
+    def __init__(self, *args: object, units: Iterable[tuple[Unit, str]], **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
+        choices = [(str(unit.pk), name) for unit, name in units]
+        self.fields["unit"].choices = choices  # type: ignore[attr-defined]  # a choice field
+
+
+class TextForm(UnitForm):
+    """A plan to read: a file, or a text that is pasted."""
+
     file = forms.FileField(
         label="Chọn tệp kế hoạch",
         required=False,
@@ -63,11 +73,6 @@ class TextForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text="Chép cả văn bản, hoặc cả trang tin nói về kế hoạch. Có tệp thì hệ thống đọc tệp.",
     )
-
-    def __init__(self, *args: object, units: Iterable[tuple[Unit, str]], **options: object) -> None:
-        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
-        choices = [(str(unit.pk), name) for unit, name in units]
-        self.fields["unit"].choices = choices  # type: ignore[attr-defined]  # a choice field
 
     def clean(self) -> dict[str, object]:
         said = super().clean() or {}
@@ -314,7 +319,7 @@ class ApplyForm(forms.Form):
     )
 
 
-class ColumnForm(forms.Form):
+class ColumnForm(UnitForm):
     """A column that the reader did not know, taught by its name."""
 
     unit = forms.ChoiceField(label="Dùng cho đơn vị nào và các đơn vị trực thuộc")
@@ -324,8 +329,3 @@ class ColumnForm(forms.Form):
         error_messages={"required": "Hãy chép đúng tên cột như trong văn bản."},
     )
     meaning = forms.ChoiceField(label="Cột này ghi", choices=list(COLUMN_NAMES.items()))
-
-    def __init__(self, *args: object, units: Iterable[tuple[Unit, str]], **options: object) -> None:
-        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
-        choices = [(str(unit.pk), name) for unit, name in units]
-        self.fields["unit"].choices = choices  # type: ignore[attr-defined]  # a choice field

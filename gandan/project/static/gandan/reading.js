@@ -43,6 +43,13 @@
     b: (row) => press(row, "b"),
     g: (row) => press(row, "g"),
     t: (row) => press(row, "t"),
+    n: () => {
+      const more = document.querySelector("details[data-add]");
+      if (!more) return false;
+      more.open = true;
+      more.querySelector("textarea").focus();
+      return true;
+    },
     z: () => press(document, "z"),
   };
 
@@ -56,7 +63,7 @@
     const row = rowOf(event.target);
     if (!row || event.isComposing) return;
     if (event.ctrlKey && event.key === "Enter") {
-      if (press(row, "x")) event.preventDefault();
+      if (press(row, event.shiftKey ? "t" : "x")) event.preventDefault();
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
