@@ -113,6 +113,7 @@ class Output:
     is_draft_voice: bool = False  # a machine's voice that is only for trying out is heard in it
     is_from_takes: bool = False  # people read it sentence by sentence
     is_mixed_voice: bool = False  # they read some sentences, a machine the others
+    machine_voice: str = ""  # what the machine that is heard is called
 
 
 @dataclass(frozen=True)

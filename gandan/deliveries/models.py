@@ -25,6 +25,11 @@ class Rendition(models.Model):
     is_draft_voice = models.BooleanField(default=False)
     is_from_takes = models.BooleanField(default=False)  # people read it sentence by sentence
     is_mixed_voice = models.BooleanField(default=False)  # they read some sentences, a machine the others
+    machine_voice = models.CharField(max_length=120, default="", blank=True)  # of the machine that is heard
+    # What people read of it, sentence by sentence.
+    takes: models.ManyToManyField[Take, models.Model] = models.ManyToManyField(
+        "Take", blank=True, related_name="renditions"
+    )
     made_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -42,7 +42,7 @@ def opened() -> QuerySet[Delivery]:
     return listed().prefetch_related(
         Prefetch("attempt_rows", Attempt.objects.order_by("number")),
         Prefetch("receipts", Receipt.objects.select_related("by").order_by("happened_at")),
-        Prefetch("renditions", Rendition.objects.order_by("pk")),
+        Prefetch("renditions", Rendition.objects.prefetch_related("takes__by").order_by("pk")),
         Prefetch("recordings", Recording.objects.select_related("by").order_by("pk")),
     )
 

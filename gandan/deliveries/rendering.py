@@ -33,7 +33,7 @@ from gandan.units.queries import facts_of, unit_map
 from gandan.voices.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from gandan.channels.base import Channel, Order, Output, Sentence
     from gandan.messages.models import MessageVersion, StaleFact
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 FETCHED = "fetched"
 PLAYED = "played"
+LONGEST_VOICE_NAME = 120
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,8 @@ def rehearse(delivery: Delivery) -> Output | None:
     with _said_plainly():
         channel = registry.get(delivery.channel)
         document, told = _bare(delivery, channel)
-        made = channel.render(document, _with_takes(delivery, channel, document, told))
+        takes = _takes(delivery, channel, document, told)
+        made = channel.render(document, _with_takes(told, takes))
     return next((one for one in made if one.media_type.startswith("audio/")), None)
 
 
@@ -158,15 +160,18 @@ class _Wanted:
     key: str
     document: Document
     settings: ChannelSettings
+    takes: tuple[Take, ...] = ()
 
 
 def _wanted(delivery: Delivery, channel: Channel) -> _Wanted:
     document, told = _bare(delivery, channel)
+    takes: tuple[Take, ...] = ()
     if channel.most_recording_bytes:
         voice = _voice(delivery)
-        told = _attach(told, voice) if voice else _with_takes(delivery, channel, document, told)
+        takes = () if voice else _takes(delivery, channel, document, told)
+        told = _attach(told, voice) if voice else _with_takes(told, takes)
     key = rules.inputs_hash(channel.slug, to_json(document), told.fingerprint())
-    return _Wanted(key, document, told)
+    return _Wanted(key, document, told, takes)
 
 
 def _bare(delivery: Delivery, channel: Channel) -> tuple[Document, ChannelSettings]:
@@ -176,19 +181,22 @@ def _bare(delivery: Delivery, channel: Channel) -> tuple[Document, ChannelSettin
     return document, _settings(delivery, channel, document, values)
 
 
-def _with_takes(
+def _takes(
     delivery: Delivery, channel: Channel, document: Document, told: ChannelSettings
-) -> ChannelSettings:
-    """Attach what people of the outlet have read of this very text, sentence by sentence."""
+) -> tuple[Take, ...]:
+    """Return what people of the outlet have read of this very text, sentence by sentence."""
     if not Take.objects.filter(outlet_id=delivery.outlet_id).exists():
-        return told  # most stations: their script need not be written for this
+        return ()  # most stations: their script need not be written for this
     digests = [one.digest for one in channel.sentences(document, told)]
-    takes = queries.takes_of(delivery.outlet_id, digests)
+    return tuple(take for _, take in sorted(queries.takes_of(delivery.outlet_id, digests).items()))
+
+
+def _with_takes(told: ChannelSettings, takes: Iterable[Take]) -> ChannelSettings:
     files = {
-        f"{TAKE}{digest}": Attachment(Path(take.file.path).read_bytes(), take.media_type)
-        for digest, take in sorted(takes.items())
+        f"{TAKE}{take.sentence}": Attachment(Path(take.file.path).read_bytes(), take.media_type)
+        for take in takes
     }
-    return _attach(told, files)
+    return _attach(told, files) if files else told
 
 
 def _attach(told: ChannelSettings, files: Mapping[str, Attachment]) -> ChannelSettings:
@@ -198,7 +206,7 @@ def _attach(told: ChannelSettings, files: Mapping[str, Attachment]) -> ChannelSe
 def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
     wanted = _wanted(delivery, channel)
     known = _known(delivery, wanted.key)
-    return known or _keep(delivery, wanted.key, channel.render(wanted.document, wanted.settings))
+    return known or _keep(delivery, wanted, channel.render(wanted.document, wanted.settings))
 
 
 def _known(delivery: Delivery, key: str) -> tuple[Rendition, ...]:
@@ -296,9 +304,9 @@ def _attachment(picture: Picture) -> Attachment:
     return Attachment(Path(picture.file.path).read_bytes(), media_type, picture.file.url)
 
 
-def _keep(delivery: Delivery, key: str, outputs: Sequence[Output]) -> tuple[Rendition, ...]:
+def _keep(delivery: Delivery, wanted: _Wanted, outputs: Sequence[Output]) -> tuple[Rendition, ...]:
     """Files first, rows after; two workers that rendered the same thing end with the same rows."""
-    rows = [_row(delivery, key, output) for output in outputs]
+    rows = [_row(delivery, wanted.key, output) for output in outputs]
     with transaction.atomic():
         kept = Rendition.objects.bulk_create(
             rows,
@@ -306,6 +314,9 @@ def _keep(delivery: Delivery, key: str, outputs: Sequence[Output]) -> tuple[Rend
             unique_fields=["version", "channel", "inputs_hash", "name"],
             update_fields=["file", "sha256", "size_bytes"],
         )
+        for row in kept:
+            if row.is_from_takes:
+                row.takes.set(wanted.takes)
     return tuple(kept)
 
 
@@ -325,6 +336,7 @@ def _row(delivery: Delivery, key: str, output: Output) -> Rendition:
         is_draft_voice=output.is_draft_voice,
         is_from_takes=output.is_from_takes,
         is_mixed_voice=output.is_mixed_voice,
+        machine_voice=output.machine_voice[:LONGEST_VOICE_NAME],
     )
 
 

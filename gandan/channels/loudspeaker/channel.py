@@ -116,7 +116,8 @@ def _audio(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
     studio = _studio(settings) if _wants_a_machine(settings) else None
     if studio is None:
         return ()
-    return _outputs(studio.programme(script.lines), script, settings, _Label(is_draft=studio.voice.is_draft))
+    label = _Label(studio.voice.is_draft, machine=studio.voice.machine)
+    return _outputs(studio.programme(script.lines), script, settings, label)
 
 
 def _taken(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
@@ -128,7 +129,7 @@ def _taken(script: Script, settings: ChannelSettings) -> tuple[Output, ...]:
     voice = takes.voice(machine.voice if machine else None)
     studio = Studio(voice, store_at(settings.cache), target=_target(settings))
     has_people = bool(takes.sentences)
-    label = _Label(voice.is_draft, has_people, is_mixed=has_people and not takes.is_whole)
+    label = _Label(voice.is_draft, has_people, has_people and not takes.is_whole, voice.machine)
     return _outputs(studio.programme(script.lines), script, settings, label)
 
 
@@ -139,6 +140,7 @@ class _Label:
     is_draft: bool = False
     is_from_takes: bool = False
     is_mixed: bool = False
+    machine: str = ""
 
     def on(self, title: str) -> str:
         words = [PART_MACHINE] if self.is_mixed else []
@@ -155,6 +157,7 @@ def _outputs(made: Programme, script: Script, settings: ChannelSettings, label: 
         is_draft_voice=label.is_draft,
         is_from_takes=label.is_from_takes,
         is_mixed_voice=label.is_mixed,
+        machine_voice=label.machine,
     )
     times = Output("audio.vtt", "text/vtt", to_vtt(made.marks).encode())
     return (sound, times) if made.marks else (sound,)

@@ -65,7 +65,9 @@ def _voice(audio: Output | None) -> str:
 def _kind(audio: Output) -> str:
     if audio.is_mixed_voice:
         return "một phần người đọc, một phần giọng máy"
-    return "giọng máy, chỉ để nghe thử" if audio.is_draft_voice else "người đọc"
+    if audio.is_draft_voice:
+        return "giọng máy, chỉ để nghe thử"
+    return f"giọng máy “{audio.machine_voice}”" if audio.machine_voice else "người đọc"
 
 
 def _marked(line: Line) -> dict[str, object]:

@@ -214,6 +214,9 @@ class TestGoingOnAir:
         assert (sound.is_draft_voice, sound.is_mixed_voice) == (False, False)
         assert state_of(row) == (Delivery.State.HANDED_OVER, False)
         assert Path(sound.file.path).read_bytes() == rehearse(row).content
+        assert sound.machine_voice == ""
+        assert {take.by for take in sound.takes.all()} == {operator}
+        assert set(sound.takes.all()) == set(Take.objects.filter(replaced_by=None))
 
     def test_what_is_missing_is_read_by_a_machine_where_it_may_and_says_so(self, row, operator, settings):
         read(row, GREETING, operator)
@@ -226,6 +229,7 @@ class TestGoingOnAir:
 
         sound = made(row)
         assert (sound.is_draft_voice, sound.is_mixed_voice) == (True, True)
+        assert (sound.machine_voice != "", sound.takes.count()) == (True, 1)
 
     def test_nothing_to_use_is_said(self, row, operator):
         with pytest.raises(NotTakenError):

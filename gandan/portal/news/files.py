@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
 from django.db.models import Exists, OuterRef
-from django.http import FileResponse, Http404
-from django.shortcuts import get_object_or_404
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
 from gandan.messages.queries import is_shown
 from gandan.portal.news.pages import AUDIO, PAPERS, TIMES
+from gandan.portal.news.reading import SCRIPT
+from gandan.portal.public import public_page
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
     from django.db.models.fields.files import FieldFile
     from django.http import HttpRequest
 
@@ -27,17 +30,27 @@ A_DAY = "public, max-age=86400, immutable"
 @require_safe
 def rendition(_request: HttpRequest, code: str, rendition_id: int, name: str) -> FileResponse:
     """Give out a sound, its times or a leaflet in use; no run sheet, withdrawn file or voice taken back."""
-    in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
-    row = get_object_or_404(
-        Rendition.objects.filter(Exists(in_use)),
-        pk=rendition_id,
-        version__code=code,
-        name=name,
-        version__withdrawal__isnull=True,
-    )
+    row = get_object_or_404(_in_use(code), pk=rendition_id, name=name)
     if not (row.media_type.startswith(AUDIO) or row.media_type == TIMES or row.name in PAPERS):
         raise Http404
     return _answer(row.file, row.media_type)
+
+
+@public_page("gandan_messages")
+def script(request: HttpRequest, code: str, rendition_id: int) -> HttpResponse:
+    """Show what is said on air word by word, for whoever cannot hear it."""
+    row = get_object_or_404(_in_use(code).select_related("version"), pk=rendition_id, name=SCRIPT)
+    if not row.file.name or not row.file.storage.exists(row.file.name):
+        raise Http404
+    with row.file.open("rb") as file:
+        paragraphs = file.read().decode().strip().split("\n\n")
+    context = {"version": row.version, "paragraphs": paragraphs, "section": "news"}
+    return render(request, "portal/news/script.html", context)
+
+
+def _in_use(code: str) -> QuerySet[Rendition]:
+    in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
+    return Rendition.objects.filter(Exists(in_use), version__code=code, version__withdrawal__isnull=True)
 
 
 @login_not_required

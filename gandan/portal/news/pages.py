@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import document_of, picture_addresses, public_versions
 from gandan.portal.news.reading import (
+    SCRIPT,
     ChangedFact,
     File,
     Version,
@@ -48,10 +49,11 @@ class Paper(NamedTuple):
 
 
 class Sound(NamedTuple):
-    """The message read aloud, and when each sentence is said; its words are those of the page."""
+    """The message read aloud, when each sentence is said, and the words as they are said."""
 
     file: File
     times: File | None
+    script: File | None
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,8 @@ def message_page(code: str, unit_key: str = "") -> MessagePage | None:
 
 def _sounds(files: list[File]) -> list[Sound]:
     times = next((file for file in files if file.media_type == TIMES), None)
-    return [Sound(file, times) for file in files if file.media_type.startswith(AUDIO)]
+    script = next((file for file in files if file.name == SCRIPT), None)
+    return [Sound(file, times, script) for file in files if file.media_type.startswith(AUDIO)]
 
 
 def _told(facts: dict[str, str], name: str) -> tuple[tuple[str, str], ...]:

@@ -38,15 +38,16 @@ ORDER BY stale.id
 
 _FILES = """
 SELECT rendition.id, rendition.name, rendition.media_type, rendition.size_bytes, rendition.is_draft_voice,
-       rendition.inputs_hash
+       rendition.machine_voice, rendition.inputs_hash
 FROM deliveries_delivery AS delivery
 JOIN deliveries_delivery_renditions AS link ON link.delivery_id = delivery.id
 JOIN deliveries_rendition AS rendition ON rendition.id = link.rendition_id
 WHERE delivery.unit_id = %s AND delivery.version_id = %s
-ORDER BY rendition.name, rendition.is_draft_voice, rendition.id
+ORDER BY rendition.name, rendition.is_draft_voice, rendition.machine_voice <> '', rendition.id
 """
 
-SOUND, TIMES = "audio.mp3", "audio.vtt"  # in the order of their names
+# In the order of their names.
+SOUND, TIMES, SCRIPT = "audio.mp3", "audio.vtt", "script.txt"
 
 _FACTS = """
 SELECT fact.unit_id, fact.key, fact.value
@@ -90,6 +91,7 @@ class File(NamedTuple):
     media_type: str
     size_bytes: int
     is_draft_voice: bool
+    machine_voice: str
     inputs_hash: str
 
 
@@ -109,13 +111,13 @@ def files_of(version_id: int, unit_id: int) -> list[File]:
     """Return what was made of the version for this unit's outlets, one of each name.
 
     Where one of its stations has a person's voice and another only the machine's, it is the person's;
-    the times beside a sound are its own, never those of the other station.
+    the times and the script beside a sound are its own, never those of the other station.
     """
     found: dict[str, File] = {}
     for row in _ask(_FILES, [unit_id, version_id]):
         file = File(*row)
         sound = found.get(SOUND, file)
-        if file.name != TIMES or file.inputs_hash == sound.inputs_hash:
+        if file.name not in {TIMES, SCRIPT} or file.inputs_hash == sound.inputs_hash:
             found.setdefault(file.name, file)
     return list(found.values())
 

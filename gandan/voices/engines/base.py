@@ -19,6 +19,11 @@ class Voice(Protocol):
     is_draft: bool = False  # a machine whose reading is for trying out, not for the air
     is_steady: bool = True  # equally loud in all it reads; else each clause is measured by itself
 
+    @property
+    def machine(self) -> str:
+        """Name the machine that is heard; "" where only people are."""
+        return self.name
+
     def divide(self, spoken: str) -> tuple[Clause, ...]:
         """Return a sentence as this voice reads it, breath by breath."""
         return divide(spoken)

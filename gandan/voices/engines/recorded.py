@@ -40,6 +40,10 @@ class Recorded(Voice):
     def is_draft(self) -> bool:  # type: ignore[override]  # follows from who reads the rest
         return self.otherwise is not None and self.otherwise.is_draft
 
+    @property
+    def machine(self) -> str:
+        return self.otherwise.machine if self.otherwise else ""
+
     def divide(self, spoken: str) -> tuple[Clause, ...]:
         """Leave what was read in one go in one piece."""
         whole = one_line(spoken)

@@ -13,7 +13,7 @@ from gandan.voices import shelf as shelves
 from gandan.voices.clauses import Clause
 from gandan.voices.engines.espeak import NAME as ESPEAK
 from gandan.voices.engines.neural_config import MOST_BYTES, read_config
-from gandan.voices.errors import InstallError
+from gandan.voices.errors import InstallError, ToolError
 from gandan.voices.installing.fetching import TOO_BIG, download
 from gandan.voices.installing.unpacking import is_archive, unpack
 from gandan.voices.recording import plain_recording
@@ -51,6 +51,14 @@ ITSELF = "Giọng đọc phần còn thiếu (--otherwise) phải là một gi�
 TOO_MANY_VOICES = "Giọng đọc phần còn thiếu (--otherwise) phải là giọng tự đọc được mọi câu."
 EXISTS = "Đã có giọng “{name}”. Muốn thay, thêm --replace."
 NO_SPACE = "Không ghi được vào {folder}: ổ đĩa đầy hoặc không có quyền ghi. Chưa cài gì cả."
+SILENT_MODEL = (
+    "Mô hình này không đọc được câu thử: tệp tải chưa hết, bị hỏng, hoặc không phải giọng Piper. "
+    "Hãy tải lại từ nơi phát hành. Chưa cài gì cả."
+)
+SILENT_COMMAND = (
+    "Dòng lệnh này không đọc được câu thử. Hãy chạy thử nó: chữ qua đầu vào chuẩn, WAV ra đầu ra chuẩn "
+    "hoặc {out}. Chưa cài gì cả."
+)
 MISSING_FILE = "sentences.jsonl nói tới {file} nhưng trong tệp nén không có."
 
 
@@ -179,10 +187,14 @@ def _recorded(files: Sequence[Path], folder: Path) -> str:
 
 def _try_out(manifest: Manifest, folder: Path) -> None:
     """Let a machine's voice say a few words, so that one that cannot run is found today."""
-    if manifest.kind != shelves.RECORDED:
-        voice = shelves.voice_of(manifest, folder)
+    if manifest.kind == shelves.RECORDED:
+        return
+    voice = shelves.voice_of(manifest, folder)
+    try:
         [sound] = voice.speak([Clause("Mời bà con.")])
-        samples.read(sound)
+    except ToolError as error:
+        raise InstallError(SILENT_COMMAND if manifest.command else SILENT_MODEL) from error
+    samples.read(sound)
 
 
 def _put(fresh: Path, place: Path) -> None:

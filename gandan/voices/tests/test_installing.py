@@ -132,6 +132,23 @@ def test_an_archive_that_is_unsafe_or_no_voice_leaves_nothing_behind(shelf, tmp_
     assert not (tmp_path / "ra-ngoai.wav").exists()
 
 
+def test_a_model_that_was_cut_off_on_its_way_is_told_as_such(shelf, tmp_path):
+    half = MODEL.read_bytes()[: MODEL.stat().st_size // 2]
+    archive = zipped({"voice.onnx": half, "voice.json": CONFIG.read_bytes()}, tmp_path)
+
+    with pytest.raises(InstallError, match="tải chưa hết"):
+        install(request(archive), shelf)
+
+    assert left_behind(shelf) == []
+
+
+def test_a_command_that_says_nothing_is_told_as_such(shelf):
+    silent = Manifest("lenh", "", "Lệnh", LICENCE, CONSENT, command=("false",))
+
+    with pytest.raises(InstallError, match="Dòng lệnh này"):
+        install(Request(silent), shelf)
+
+
 def test_a_voice_is_replaced_only_when_asked_and_then_needs_a_new_test(shelf):
     manifest = Manifest("lenh", "", "Lệnh", LICENCE, CONSENT, command=command().command)
     first = install(Request(manifest), shelf)

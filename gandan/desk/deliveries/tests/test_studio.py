@@ -202,7 +202,7 @@ class TestUsing:
         jobs.deliver_due("loudspeaker")
         shown = client.get(at("show", row)).content.decode()
         assert "Giọng đọc của đài, thu từng câu." in shown
-        assert "giọng người đọc" in shown
+        assert "giọng người đọc, thu 12 câu: Lê Thị Sáu" in shown
 
     def test_what_a_machine_reads_beside_people_is_said_on_every_page(self, client, row, settings):
         settings.GANDAN_DRAFT_VOICE_ALLOWED = True
@@ -213,7 +213,7 @@ class TestUsing:
         for place in (at("show", row), reverse("desk:deliveries:run_sheet", args=[row.outlet_id])):
             shown = client.get(place).content.decode()
             assert "Một phần giọng đọc của đài, thu từng câu." in shown
-            assert "một phần người đọc, một phần giọng máy nghe thử" in shown
+            assert "giọng người đọc, thu 1 câu: Lê Thị Sáu; phần còn lại giọng máy nghe thử" in shown
 
     def test_half_a_text_is_not_heard_where_no_machine_may_read_the_rest(self, client, row):
         read(client, row)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from http import HTTPStatus
 
 import pytest
 from django.core.files.base import ContentFile
@@ -95,3 +96,21 @@ def test_the_times_are_given_out_as_what_a_player_reads(client):
 
     assert answer["Content-Type"] == "text/vtt"
     assert b"".join(answer.streaming_content) == b"abc"
+
+
+def test_whoever_cannot_hear_reads_what_is_said(client):
+    delivery = make_delivery(version=make_version(), channel="loudspeaker")
+    *_, script = put(delivery, *FILES)
+    address = f"/tin/{delivery.version.code}/loi-doc/{script.pk}/"
+
+    assert address in page_of(client, delivery)
+    assert "Lời phát thanh" in client.get(address).content.decode()
+    assert client.get(f"/tin/khac/loi-doc/{script.pk}/").status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_script_without_its_sound_is_not_offered(client):
+    assert "Đọc lời phát thanh" not in page_with(client, "script.txt")
+
+
+def test_a_machine_s_voice_is_called_one(client):
+    assert "Giọng máy “Nữ miền Trung”." in page_with(client, *FILES, machine_voice="Nữ miền Trung")
