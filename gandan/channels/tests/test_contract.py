@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 
 from gandan.channels.base import Attachment, Channel, ChannelSettings
 from gandan.channels.errors import ChannelError, RecordingError
 from gandan.channels.registry import FOLDER, channels
 from gandan.channels.tests import samples
+from gandan.text.document import Bullets, Paragraph, ProcedureFact, Strong, Text
 from gandan.voices.tests.sounds import hum
 
 if TYPE_CHECKING:
@@ -193,3 +197,33 @@ def test_a_channel_says_so_when_work_of_many_orders_can_be_shared(slug):
     channel = channels()[slug]
 
     assert channel.shares_work == (type(channel).prepare is not Channel.prepare)
+
+
+def said_in(output):
+    """Return the words of a file that has words; nothing of a sound or a picture."""
+    if output.media_type == "application/pdf":
+        pages = PdfReader(BytesIO(output.content)).pages
+        return " ".join(" ".join(page.extract_text().split()) for page in pages)
+    return output.content.decode() if output.media_type.startswith("text/") else ""
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_what_a_procedure_costs_is_said_in_every_file_with_words(slug):
+    """A channel that drops a kind of fact would print a message without its fee."""
+    cost = ProcedureFact(
+        "phí 2.000635", "8.000 đồng một bản (miễn cho trẻ em)", "tám nghìn đồng một bản", "2.000635"
+    )
+    document = replace(
+        samples.document(),
+        blocks=(
+            Paragraph((Text("Nộp "), Strong((cost,)), Text("."))),
+            Bullets(((Text("Nộp "), cost, Text(".")),)),
+        ),
+    )
+
+    made = channels()[slug].render(document, samples.styled())
+
+    with_words = [said for said in map(said_in, made) if said]
+    assert with_words
+    for said in with_words:
+        assert len(re.findall("(?:8.000|tám ng(?:hì|à)n) đồng một bản", said)) >= 2
