@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django_q.tasks import async_task
 
+from gandan.audit.models import kind_of
 from gandan.calendars import clock
 from gandan.deliveries import actions, rules
 from gandan.deliveries.errors import LeaseLostError
 from gandan.deliveries.fetching import fetch_back
 from gandan.deliveries.rendering import read_ahead
+from gandan.procedures.models import Procedure, ProcedureVersion
 from gandan.voices.sound.store import trim
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ logger = logging.getLogger(__name__)
 TICK = "gandan.deliveries.jobs.tick"
 CHECK_FACTS = "gandan.deliveries.jobs.check_facts"
 FETCH = "gandan.deliveries.jobs.fetch_pages"
+# Whose changes may change what messages cite.
+CATALOGUE = {kind_of(Procedure), kind_of(ProcedureVersion)}
 BATCH = 30
 # Well under the job's own time limit, so that a job ends by itself and the next one goes on.
 LONGEST_RUN_SECONDS = 60
@@ -79,7 +83,7 @@ def note_stale_takes(stale_ids: list[int]) -> int:
 
 def catalogue_changed(entry: Entry) -> None:
     """Have the facts checked once the change is kept. Named in GANDAN_AFTER_CHANGE."""
-    if entry.subject_kind.partition(".")[0] == "procedures":
+    if entry.subject_kind in CATALOGUE:
         async_task(CHECK_FACTS)
 
 

@@ -158,8 +158,9 @@ class FactForm(forms.Form):
     def __init__(self, offers: list[tuple[str, dict[str, str]]], message: Message, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]  # Django's own signature
         self.offers = offers
-        self.fields["fact"].choices = [(key, said["words"]) for key, said in offers]  # type: ignore[attr-defined]
-        self.fields["line"].choices = lines_of(message.body)  # type: ignore[attr-defined]
+        choices = {"fact": [(key, said["words"]) for key, said in offers], "line": lines_of(message.body)}
+        for name, rows in choices.items():
+            self.fields[name].choices = rows  # type: ignore[attr-defined]  # both are choice fields
         self.fields["revision"].initial = message.revision
 
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("deliveries", "0006_keep_takes_and_draft_decisions"),
+        ("deliveries", "0007_note_sentences_that_are_wrong"),
     ]
 
     operations = [
