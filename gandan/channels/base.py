@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+VIETNAMESE = "vi"
 TAKE = "take:"  # before the digest of a sentence: the attachment with a person's voice for it
 NOT_RECORDED = "Kênh này không dùng bản ghi âm."
 
@@ -75,6 +76,11 @@ class ChannelSettings:
         missing = tuple(key for key in keys if not self.text(key))
         if missing:
             raise MissingSettingError(missing, tuple(SETTING_NAMES.get(key, key) for key in missing))
+
+    @property
+    def language(self) -> str:
+        """The language that the document is written in, as its code."""
+        return self.text("language") or VIETNAMESE
 
     @property
     def on(self) -> date:

@@ -88,8 +88,12 @@ def _size(answer: HttpResponseBase) -> int | None:
 def _keep(answer: HttpResponseBase, first: int, count: int) -> None:
     """Send so many bytes of the content and no more; the answer goes on closing its own file."""
     if isinstance(answer, FileResponse) and answer.file_to_stream is not None:
-        answer.file_to_stream.seek(first)
-        answer.streaming_content = _blocks(answer.file_to_stream, count)
+        file = answer.file_to_stream
+        if count:
+            file.seek(first)
+        else:
+            file.close()  # nobody reads to its end an answer that has none
+        answer.streaming_content = _blocks(file, count)
     elif isinstance(answer, HttpResponse):
         answer.content = answer.content[first : first + count]
     answer.headers["Content-Length"] = str(count)

@@ -84,6 +84,7 @@ def _content(document: Document, settings: ChannelSettings) -> dict[str, Any]:
     return {
         **to_json(document),
         "fit": fit(document),
+        "language": settings.language,
         "unit": settings.text("unit.name"),
         "contacts": _contacts(settings),
         "url": url,

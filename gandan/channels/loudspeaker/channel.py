@@ -185,9 +185,8 @@ def _manner(settings: ChannelSettings) -> tuple[str, Target, bool]:
 
 def _wants_a_machine(settings: ChannelSettings) -> bool:
     """No machine reads Cơ Tu or Xê Đăng: there, people read from the sheet. A preview asks for paper only."""
-    language = settings.text("language") or LANGUAGE
     wanted = settings.values.get("sound", True)
-    return bool(wanted) and language == LANGUAGE and "recording" not in settings.attachments
+    return bool(wanted) and settings.language == LANGUAGE and "recording" not in settings.attachments
 
 
 def _beginning(sentence: str) -> str:

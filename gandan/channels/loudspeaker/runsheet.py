@@ -33,6 +33,7 @@ class RunSheet:
 
     def page(self, audio: Output | None) -> Output:
         content = {
+            "language": self.settings.language,
             "title": self.script.title,
             "station": self.script.station,
             "day": self._day(),

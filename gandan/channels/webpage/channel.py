@@ -41,7 +41,7 @@ def _article(document: Document, settings: ChannelSettings) -> str:
     pictures = {number: _address(settings, number) for number in pictures_of(document)}
     lead = f'<p class="lead">{escape(document.lead)}</p>\n' if document.lead else ""
     body = to_html(document, HTMLSettings(pictures=pictures, procedure_url=settings.text("procedure_url")))
-    language = escape(settings.text("language") or "vi")
+    language = escape(settings.language)
     return f'<article lang="{language}">\n<h1>{escape(document.title)}</h1>\n{lead}{body}\n</article>\n'
 
 

@@ -44,6 +44,7 @@ def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
     exclusions = read_exclusions([row.target.pk for row in rows])
     tallies = _tallies(rows)
     simulated = simulated_members(rows)
+    order = _MapOrder(census)
     found: dict[int, list[Dot]] = {}
     by_target = {measure.target_id: measure for measure in measures([row.target for row in rows])}
     for row in rows:
@@ -60,20 +61,34 @@ def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
                 seats[member_id],
                 member_id in simulated[row.target.pk],
             )
-            for member_id in _in_map_order(measure, census, window.end)
+            for member_id in order.of(measure, window.end)
         ]
     return found
 
 
-def _in_map_order(measure: Measure, census: Census, on: date) -> list[int]:
-    """Sort members by the names of their districts, then of their units, as the list below them is sorted."""
-    units = unit_map()
-    seats = census.members(measure, on)
-    places = set(seats.values())
-    above = {place: units.parent(place, on) or place for place in places}
-    areas = {unit_id: rank for rank, unit_id in enumerate(units.sorted(set(above.values()), on))}
-    ranks = {unit_id: rank for rank, unit_id in enumerate(units.sorted(places, on))}
-    return sorted(seats, key=lambda member: (areas[above[seats[member]]], ranks[seats[member]], member))
+class _MapOrder:
+    """Members by the names of their districts, then of their units, as the list below them is sorted.
+
+    Sixty targets may count the same five hundred units: these are put in order once.
+    """
+
+    def __init__(self, census: Census) -> None:
+        self._census = census
+        self._known: dict[int, list[int]] = {}  # by the list itself, which the census keeps
+
+    def of(self, measure: Measure, on: date) -> list[int]:
+        seats = self._census.members(measure, on)
+        if id(seats) not in self._known:
+            self._known[id(seats)] = self._sorted(seats, on)
+        return self._known[id(seats)]
+
+    def _sorted(self, seats: Mapping[int, int], on: date) -> list[int]:
+        units = unit_map()
+        places = set(seats.values())
+        above = {place: units.parent(place, on) or place for place in places}
+        areas = {unit_id: rank for rank, unit_id in enumerate(units.sorted(set(above.values()), on))}
+        ranks = {unit_id: rank for rank, unit_id in enumerate(units.sorted(places, on))}
+        return sorted(seats, key=lambda member: (areas[above[seats[member]]], ranks[seats[member]], member))
 
 
 def _tallies(rows: Sequence[Row]) -> Tallies:

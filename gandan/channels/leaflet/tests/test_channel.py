@@ -41,6 +41,12 @@ def test_a_sheet_is_tagged_titled_and_in_vietnamese(which):
 
 
 @pytest.mark.parametrize("which", [0, 1])
+def test_a_sheet_in_another_language_says_which(which):
+    with pikepdf.open(BytesIO(sheets(language="ktv")[which].content)) as pdf:
+        assert str(pdf.Root.Lang) == "ktv"
+
+
+@pytest.mark.parametrize("which", [0, 1])
 def test_every_font_travels_with_the_sheet(which):
     with pikepdf.open(BytesIO(sheets()[which].content)) as pdf:
         found = list(fonts_of(pdf))
