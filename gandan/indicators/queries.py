@@ -14,7 +14,7 @@ from gandan.indicators.census import take_census
 from gandan.indicators.measures import measures, reporting_periods, window_on, windows_of
 from gandan.indicators.members import Member, list_members
 from gandan.indicators.models import Figure, Tally
-from gandan.indicators.rules import NOTHING, Span, Status, Tallied, Totals, totals
+from gandan.indicators.rules import NOTHING, Span, Tallied, Totals, totals
 from gandan.plans.models import Plan, Target
 from gandan.units.queries import unit_map
 
@@ -268,40 +268,3 @@ def unit_board(unit_id: int, targets: Sequence[Target]) -> dict[int, list[tuple[
 def _targets_in_force(on: date) -> list[Target]:
     rows = Target.objects.filter(clause__plan__state=Plan.State.IN_FORCE, starts_on__lte=on, ends_on__gte=on)
     return list(rows.order_by("clause__plan", "clause__position", "position"))
-
-
-@dataclass(frozen=True)
-class Restated:
-    """Counts placed on another day's map; a split unit's counts are parted by the shares of the split."""
-
-    denominator: Fraction
-    numerator: Fraction
-
-    @property
-    def share(self) -> Fraction | None:
-        return self.numerator / self.denominator if self.denominator else None
-
-
-def restated(target: Target, window: Window, map_day: date) -> dict[int, Restated]:
-    """Return what the window counted, for the units of another day's map and all above them.
-
-    Nothing is counted anew: the lists and proofs stay those of the window. Only the places change.
-    """
-    units = unit_map()
-    places: dict[int, list[Status]] = {}
-    for member in list_members(target, window):
-        if member.status != Status.EXCLUDED:
-            places.setdefault(member.unit_id, []).append(member.status)
-    counts = {unit_id: Fraction(len(found)) for unit_id, found in places.items()}
-    proofs = {unit_id: Fraction(found.count(Status.PROVED)) for unit_id, found in places.items()}
-    listed = units.restate(counts, map_day, measured_on=window.end)
-    proved = units.restate(proofs, map_day, measured_on=window.end)
-    sums: dict[int, Restated] = {}
-    for unit_id, count in listed.items():
-        for scope_id in units.chain(unit_id, map_day):
-            before = sums.get(scope_id, Restated(Fraction(0), Fraction(0)))
-            sums[scope_id] = Restated(
-                before.denominator + Fraction(count),
-                before.numerator + Fraction(proved.get(unit_id, 0)),
-            )
-    return sums

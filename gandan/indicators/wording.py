@@ -24,6 +24,12 @@ def number(count: int) -> str:
     return f"{count:,}".replace(",", ".")
 
 
+def amount(counted: Fraction) -> str:
+    """Write "12" or "12,5": a unit that was parted gives a part of its counts."""
+    tenths = Decimal(round(counted * 10)) / 10
+    return number(int(tenths)) if tenths == int(tenths) else f"{tenths}".replace(".", ",")
+
+
 def day_words(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 

@@ -11,8 +11,9 @@ from django.utils.safestring import SafeString, mark_safe
 from gandan.calendars import clock
 from gandan.evidence.models import EvidenceKind
 from gandan.indicators import dots, queries
+from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
-from gandan.indicators.wording import figure_sentence, percent
+from gandan.indicators.wording import counted_noun, figure_sentence, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gandan.desk.targets.reach import View
     from gandan.indicators.members import Member
     from gandan.indicators.queries import Row
+    from gandan.indicators.restating import OtherMap
     from gandan.plans.models import Target
     from gandan.units.models import Unit
 
@@ -83,6 +85,9 @@ class TargetPage:
     kinds: str
     choices: Sequence[Choice]
     day: date
+    noun: str
+    maps: Sequence[date]  # on which the same figure can be told
+    other: OtherMap | None  # the one that was asked for
 
 
 def plan_lines(view: View, day: date) -> PlanLines:
@@ -100,13 +105,15 @@ def line_of(row: Row) -> Line:
     )
 
 
-def target_page(target: Target, scope: Unit | None, day: date) -> TargetPage | None:
+def target_page(target: Target, scope: Unit | None, day: date, *, map_asked: str = "") -> TargetPage | None:
     """Return the page, or None for a target that was never to be counted."""
     rows = queries.rows_on([target], day, scope_id=scope.pk if scope else None)
     if not rows:
         return None
     row = rows[0]
     members = queries.members(target, row.window, scope)
+    maps = later_maps(row.window)
+    map_day = next((each for each in maps if each.isoformat() == map_asked), None)
     return TargetPage(
         line=line_of(row),
         wide=_field(members, row.title, columns=_WIDE_COLUMNS),
@@ -115,6 +122,9 @@ def target_page(target: Target, scope: Unit | None, day: date) -> TargetPage | N
         kinds=", ".join(EvidenceKind(kind).label for kind in target.evidence_kinds),
         choices=[_choice(window, row.window) for window, _ in queries.strip(target, scope or target.scope)],
         day=row.window.end,
+        noun=counted_noun(row),
+        maps=maps,
+        other=on_map(target, row.window, map_day, scope_id=scope.pk if scope else None) if map_day else None,
     )
 
 

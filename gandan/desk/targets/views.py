@@ -31,7 +31,7 @@ def list_targets(request: UserRequest) -> HttpResponse:
 @require_GET
 def show(request: UserRequest, pk: int) -> HttpResponse:
     target, scope = target_in_view(request.user, pk)
-    page = target_page(target, scope, _day(request))
+    page = target_page(target, scope, _day(request), map_asked=request.GET.get("ban-do", ""))
     if page is None:
         raise Http404
     shown = {line.member.id for area in page.areas for line in area.lines}

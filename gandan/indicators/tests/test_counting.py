@@ -9,7 +9,7 @@ from gandan.calendars.models import PeriodRule
 from gandan.calendars.rules import Window
 from gandan.evidence.models import Standing
 from gandan.evidence.tests.factories import make_evidence
-from gandan.indicators import queries
+from gandan.indicators import queries, restating
 from gandan.indicators.actions import evidence_changed, rebuild, refresh
 from gandan.indicators.models import Figure
 from gandan.indicators.rules import Status, Totals
@@ -161,8 +161,12 @@ def test_a_merger_keeps_the_past_and_moves_the_station(world):
     (november,) = queries.table(world.plan, date(2024, 11, 15), scope=merged)
     assert november.totals == Totals(denominator=2)
     (row,) = queries.table(world.plan, OCTOBER)
-    restated = queries.restated(target, row.window, date(2024, 11, 15))[merged.pk]
-    assert (restated.numerator, restated.denominator) == (1, 2)
+    moved = restating.restated(target, row.window, date(2024, 11, 15))[merged.pk]
+    assert (moved.numerator, moved.denominator) == (1, 2)
+    assert restating.later_maps(row.window) == [date(2024, 11, 1)]
+    other = restating.on_map(target, row.window, date(2024, 11, 1))
+    assert [(part.name, part.counts.numerator) for part in other.parts] == [("Núi Thành mới", 1)]
+    assert (other.whole.numerator, other.whole.denominator) == (1, 2)
 
 
 def test_a_plan_of_a_unit_that_is_gone_counts_what_became_of_it(world):

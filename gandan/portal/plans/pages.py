@@ -13,6 +13,7 @@ from gandan.calendars import clock
 from gandan.calendars.queries import windows_for
 from gandan.evidence.models import Evidence, EvidenceKind
 from gandan.indicators.queries import Row, members, plan_targets, rows_on
+from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
 from gandan.indicators.wording import counted_noun, day_words, figure_sentence
 from gandan.plans.queries import amendments_of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from django.utils.safestring import SafeString
 
     from gandan.indicators.members import Member
+    from gandan.indicators.restating import OtherMap
     from gandan.plans.models import Amendment, Plan, Target
 
 MISSING_NAMED = 8
@@ -116,6 +118,8 @@ class TargetPage:
     day: date
     kinds: list[str]
     seen_on: date
+    maps: list[date]  # on which the same figure can be told
+    other: OtherMap | None  # the one that was asked for
 
     @property
     def has_simulated(self) -> bool:
@@ -190,7 +194,7 @@ def _names(row: Row, dots: Sequence[Dot], names: dict[int, str]) -> list[str]:
     return [unit_map().name(dot.id, row.window.end) for dot in dots]
 
 
-def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
+def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -> TargetPage | None:
     """Return the whole list of a target in the window of the day; None when it has no window."""
     rows = rows_on([target], day)
     if not rows:
@@ -198,6 +202,8 @@ def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
     row = rows[0]
     listed = members(target, row.window)
     title = f"{row.title}, {row.window.name}"
+    maps = later_maps(row.window)
+    map_day = next((each for each in maps if each.isoformat() == map_asked), None)
     return TargetPage(
         plan=plan,
         row=row,
@@ -211,6 +217,8 @@ def target_page(plan: Plan, target: Target, day: date) -> TargetPage | None:
         day=day,
         kinds=[EvidenceKind(kind).label for kind in target.evidence_kinds],
         seen_on=clock.today(),
+        maps=maps,
+        other=on_map(target, row.window, map_day) if map_day else None,
     )
 
 

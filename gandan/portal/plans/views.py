@@ -106,7 +106,8 @@ def target_csv(request: HttpRequest, pk: int, target_pk: int) -> HttpResponse:
 
 def _target_page(request: HttpRequest, pk: int, target_pk: int) -> TargetPage:
     row = get_object_or_404(public_plans(), pk=pk)
-    page = target_page(row, _target_of(row, target_pk), day_to_show(row, request.GET.get("ngay", "")))
+    day = day_to_show(row, request.GET.get("ngay", ""))
+    page = target_page(row, _target_of(row, target_pk), day, map_asked=request.GET.get("ban-do", ""))
     if page is None:
         raise Http404
     return page

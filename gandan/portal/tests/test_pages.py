@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from django.urls import reverse
@@ -16,6 +17,7 @@ from gandan.plans.actions import change_clause
 from gandan.plans.specs import Amending, ClauseSpec
 from gandan.plans.tests.factories import make_target
 from gandan.portal.tests.factories import make_province
+from gandan.units.actions import Occasion, UnitSpec, merge_units
 from gandan.units.tests.factories import make_outlet, make_unit
 
 pytestmark = pytest.mark.django_db
@@ -302,3 +304,31 @@ def test_the_board_marks_a_target_only_where_its_own_members_are_simulated(clien
         province.target.title: True,
         "Quầy có sổ": False,
     }
+
+
+def test_a_message_in_another_language_says_which_around_our_own_words(client, province):
+    version = make_version(province.unit, title="Chô bhrợ", language="ktv")
+
+    page = client.get(f"/tin/{version.code}/").content.decode()
+
+    assert '<article lang="ktv">' in page
+    assert '<p class="gd-meta" lang="vi">' in page
+    assert 'lang="ktv">Chô bhrợ</a>' in client.get("/tin/").content.decode()
+
+
+def test_a_past_figure_can_be_told_by_the_units_of_a_later_map(client, province):
+    first, second = province.communes[:2]
+    merged = UnitSpec(
+        key="tam-hai-moi", kind=first.kind.code, name="Xã Tam Hải mới", parent=first.parents.get().parent
+    )
+    merge_units([first, second], merged, Occasion(date(2024, 11, 15), "NQ 1/2024"))
+    rebuild()
+    page = f"/ke-hoach/{province.plan.pk}/{province.target.pk}/?ngay=2024-10-31"
+
+    then = words_of(client.get(page))
+    now = words_of(client.get(f"{page}&ban-do=2024-11-15"))
+
+    assert "từ ngày 15/11/2024" in then
+    assert "Theo bản đồ ngày" not in then
+    assert "Theo bản đồ ngày 15/11/2024:" in now
+    assert words_of(client.get(f"{page}&ban-do=hom-qua")) == then

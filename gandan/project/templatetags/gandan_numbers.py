@@ -21,6 +21,12 @@ def number(count: int) -> str:
 
 
 @register.filter
+def amount(counted: Fraction) -> str:
+    """Write 25/2 as "12,5"."""
+    return wording.amount(counted)
+
+
+@register.filter
 def percent(share: Fraction) -> str:
     """Write 187/234 as "79,9 %", rounded down."""
     return wording.percent(share)
