@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gandan.messages.actions import approve, correct, submit, withdraw
+from gandan.messages.tests.factories import make_approver, make_version
 from tests.journeys.browser import Page
 
 if TYPE_CHECKING:
+    from gandan.messages.models import MessageVersion
     from gandan.portal.tests.factories import Province
+
+
+def make_withdrawn(province: Province) -> MessageVersion:
+    version = make_version(province.unit, title="Lịch tiếp dân tháng 10")
+    withdraw(version.pk, make_approver(province.unit), "Ghi nhầm ngày.")
+    return version
+
+
+def make_corrected(province: Province) -> tuple[MessageVersion, MessageVersion]:
+    """Return a version and what corrects it, of a message in the language of the Cơ Tu."""
+    version = make_version(province.unit, title="Cấp lại thẻ bảo hiểm y tế", language="ktv")
+    message = correct(version.message_id, version.message.author)
+    submit(message.pk, message.author)
+    return version, approve(message.pk, make_approver(province.unit))
 
 
 def portal_pages(province: Province) -> list[Page]:
     code, commune = province.version.code, province.communes[0].key
     plan, target = province.plan.pk, province.target.pk
+    withdrawn, (corrected, newer) = make_withdrawn(province), make_corrected(province)
     return [
         Page("trang đầu", "/"),
         Page("tìm thủ tục", "/tim/"),
@@ -21,6 +39,9 @@ def portal_pages(province: Province) -> list[Page]:
         Page("không tìm thấy thủ tục", "/tim/?q=xin+ch%E1%BB%AF+k%C3%BD+ca+s%C4%A9"),
         Page("tin", f"/tin/{code}/"),
         Page("tin của xã", f"/tin/{code}/{commune}/"),
+        Page("tin đã thu hồi", f"/tin/{withdrawn.code}/"),
+        Page("tin đã có bản sửa", f"/tin/{corrected.code}/"),
+        Page("bản sửa, tiếng khác", f"/tin/{newer.code}/"),
         Page("bản in", f"/tin/{code}/ban-in/"),
         Page("bản in của xã", f"/tin/{code}/{commune}/ban-in/"),
         Page("chọn nơi", f"/tin/{code}/noi/?noi=tam"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import Q
 from django.utils.safestring import SafeString, mark_safe
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from gandan.indicators.queries import Row
     from gandan.indicators.rules import Measure
 
-Tallies = dict[tuple[int, "date", "date", int], Tallied]
+Tallies = dict[int, dict[int, Tallied]]  # target → member
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(NamedTuple):
     """A member as far as a drawing needs it."""
 
     id: int
@@ -48,20 +47,22 @@ def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
     found: dict[int, list[Dot]] = {}
     by_target = {measure.target_id: measure for measure in measures([row.target for row in rows])}
     for row in rows:
-        measure, window = by_target[row.target.pk], row.window
-        seats = census.members(measure, window.end)
+        measure, on = by_target[row.target.pk], row.window.end
+        seats = census.members(measure, on)
+        own, marked = tallies.get(row.target.pk, {}), simulated[row.target.pk]
+        left_out = {
+            member_id
+            for member_id in exclusions.get(row.target.pk, ())
+            if exclusion_reason(exclusions, row.target.pk, member_id, on)
+        }
         found[row.target.pk] = [
             Dot(
                 member_id,
-                status(
-                    tallies.get((row.target.pk, window.start, window.end, member_id), NOTHING),
-                    measure.minimum,
-                    excluded=bool(exclusion_reason(exclusions, row.target.pk, member_id, window.end)),
-                ),
+                status(own.get(member_id, NOTHING), measure.minimum, excluded=member_id in left_out),
                 seats[member_id],
-                member_id in simulated[row.target.pk],
+                member_id in marked,
             )
-            for member_id in order.of(measure, window.end)
+            for member_id in order.of(measure, on)
         ]
     return found
 
@@ -92,15 +93,15 @@ class _MapOrder:
 
 
 def _tallies(rows: Sequence[Row]) -> Tallies:
+    """Read what is stored for the one window of each target. A board may have thirty thousand."""
     wanted = Q(pk__in=())
     for row in rows:
         wanted |= Q(target_id=row.target.pk, window_start=row.window.start, window_end=row.window.end)
-    return {
-        (target_id, start, end, member_id): Tallied(accepted, pending)
-        for target_id, start, end, member_id, accepted, pending in Tally.objects.filter(wanted).values_list(
-            "target_id", "window_start", "window_end", "member_id", "accepted", "pending"
-        )
-    }
+    found: Tallies = {}
+    stored = Tally.objects.filter(wanted).values_list("target_id", "member_id", "accepted", "pending")
+    for target_id, member_id, accepted, pending in stored:
+        found.setdefault(target_id, {})[member_id] = Tallied(accepted, pending)
+    return found
 
 
 def plain_field(members: Sequence[Dot], title: str) -> SafeString:
