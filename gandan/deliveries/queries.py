@@ -47,6 +47,15 @@ def opened() -> QuerySet[Delivery]:
     )
 
 
+def sound_before(receipt: Receipt) -> Rendition | None:
+    """Return the delivery's newest sound among those made before what the receipt tells of."""
+    sounds = Rendition.objects.filter(
+        deliveries=receipt.delivery_id, media_type__startswith="audio/", made_at__lte=receipt.happened_at
+    )
+    row: Rendition | None = sounds.prefetch_related("takes__by").order_by("-pk").first()
+    return row
+
+
 def newest_recording(delivery_id: int) -> Recording | None:
     """Return the row that counts: a voice, or that it was taken back; None when there was never one."""
     row: Recording | None = Recording.objects.filter(delivery_id=delivery_id, replaced_by=None).first()

@@ -65,7 +65,9 @@ def _proves(proof: Sought, assignment: Assignment) -> bool:
 
 def evidence_in_reach(user: User, act: Act = Act.VIEW) -> QuerySet[Evidence]:
     """Proofs of the units this person reaches, with what a list shows."""
-    rows = Evidence.objects.select_related("standing", "unit", "outlet", "assignment__task", "recorded_by")
+    rows = Evidence.objects.select_related(
+        "standing", "unit", "outlet", "assignment__task", "recorded_by", "receipt"
+    )
     return gate.limit(rows, user, act)
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
+from gandan.deliveries.models import Receipt
+from gandan.deliveries.queries import sound_before
+from gandan.desk.files import voice_words
 from gandan.desk.request import key_of
 from gandan.evidence import queries
 from gandan.evidence.models import Evidence, EvidenceFile, Standing
@@ -103,10 +106,20 @@ def _facts(evidence: Evidence) -> list[tuple[str, str]]:
         ("Chủ đề", ", ".join(topics.get(code, code) for code in evidence.topics)),
         ("Số lượng", _quantities(evidence)),
         ("Địa chỉ trang", evidence.url),
+        ("Giọng trong tệp phát", _voice(evidence)),
         ("Ghi thêm", evidence.note),
         ("Người nộp", evidence.recorded_by.full_name if evidence.recorded_by else "Hệ thống ghi nhận"),
     ]
     return [(label, words) for label, words in said if words]
+
+
+def _voice(evidence: Evidence) -> str:
+    """Say who is heard in the sound that had been made when the station played; "" for other proofs."""
+    receipt = evidence.receipt
+    if receipt is None or receipt.kind != Receipt.Kind.PLAYED:
+        return ""
+    sound = sound_before(receipt)
+    return voice_words(sound) if sound else ""
 
 
 def _quantities(evidence: Evidence) -> str:

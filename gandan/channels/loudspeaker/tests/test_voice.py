@@ -52,7 +52,7 @@ def test_a_machine_reads_on_air_once_it_has_passed_its_test(shelf):
     audio = outputs(order(shelf, voice="may", draft_voice_allowed=False))["audio.mp3"]
 
     assert caught.value.permanent
-    assert not audio.is_draft_voice
+    assert (audio.is_draft_voice, audio.machine_voice) == (False, "Máy")
     assert "bản nghe thử".encode("utf-16-le") not in audio.content
 
 

@@ -8,6 +8,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from gandan.deliveries.models import Delivery, Rendition
+from gandan.deliveries.tests.factories import make_delivery, make_receipt
 from gandan.evidence.models import Evidence, Standing
 from gandan.evidence.tests import samples
 from gandan.evidence.tests.factories import make_evidence
@@ -177,3 +179,23 @@ def test_the_exported_table_has_no_formulas(client, officer, commune):
     table = client.get(reverse("desk:evidence:export")).content.decode()
 
     assert "'=HYPERLINK" in table
+
+
+def test_a_broadcast_names_whose_voice_was_in_the_sound(client, officer, commune):
+    delivery = make_delivery(channel="loudspeaker", state=Delivery.State.HANDED_OVER)
+    sound = Rendition.objects.create(
+        version=delivery.version,
+        channel="loudspeaker",
+        inputs_hash="1",
+        name="audio.mp3",
+        media_type="audio/mpeg",
+        sha256="1",
+        size_bytes=3,
+        machine_voice="Nữ miền Trung",
+    )
+    delivery.renditions.add(sound)
+    proof = make_evidence(commune, receipt=make_receipt(delivery))
+
+    page = client.get(reverse("desk:evidence:show", args=[proof.pk])).content.decode()
+
+    assert "giọng máy “Nữ miền Trung”" in page
