@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from gandan.text.citations import Citation, read_citation
+from gandan.text.citations import WHATS, Citation, read_citation
 from gandan.text.document import ProcedureFact, from_json, to_json
 from gandan.text.errors import MarkupError
 from gandan.text.facts import bind, cite, cited_in, keys_of
 from gandan.text.html import HTMLSettings, to_html
 from gandan.text.markup import parse, write
 from gandan.text.plain import to_text
+from gandan.text.tests.strategies import words
 
 BOTH = "1.004194; Cá nhân, hộ gia đình; trực tuyến"
 SOURCE = f"Nộp {{{{phí {BOTH}}}}}, gọi {{{{đường dây nóng}}}}."
@@ -93,3 +96,13 @@ def test_a_page_leads_to_the_procedure_and_a_hostile_value_cannot_break_out():
 def test_a_citation_without_its_procedure_is_refused_with_what_to_write(written):
     with pytest.raises(MarkupError, match="Hãy ghi mã thủ tục"):
         parse(f"Nộp {{{{{written}}}}}.")
+
+
+@given(
+    st.text(max_size=60)
+    | st.builds("{} 1.00{}; {}".format, st.sampled_from(sorted(WHATS)), st.integers(0, 9999), words)
+)
+def test_whatever_is_typed_is_a_citation_with_one_key_or_none(typed):
+    found = read_citation(typed)
+
+    assert found is None or read_citation(found.key) == found
