@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Exists, F, OuterRef, Q
 
-from gandan.procedures.models import LifeEvent, ProcedureLink, ProcedureVersion, SourceRecord
+from gandan.audit.models import Entry, kind_of
+from gandan.procedures.models import LifeEvent, Procedure, ProcedureLink, ProcedureVersion, SourceRecord
 from gandan.procedures.reader.read import read_original
 from gandan.procedures.reader.record import Record
 from gandan.procedures.rules.lives import Life
@@ -111,6 +112,16 @@ def key_of_code(asked: str) -> str | None:
     keys = list(found[:MOST_LIVES])
     exact = [key for key, version_code in keys if version_code == code]
     return next(iter(exact or [key for key, _ in keys]), None)
+
+
+def key_after_joining(asked: str) -> str | None:
+    """Return the procedure of today that a former one was joined to, in one step or in several."""
+    joined = Entry.objects.filter(subject_kind=kind_of(Procedure), action="procedures.joined")
+    into = {entry.facts["joined"]: entry.facts.get("kept", "") for entry in joined.order_by("pk")}
+    key, left = asked, len(into)
+    while key in into and left:
+        key, left = into[key], left - 1
+    return key if key != asked and Procedure.objects.filter(key=key).exists() else None
 
 
 def linked(procedure_id: int, on: date) -> list[Linked]:

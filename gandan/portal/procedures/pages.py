@@ -211,7 +211,7 @@ def procedure_page(asked: Asked) -> ProcedurePage:
         is_long=is_long,
         promises=promises_of(record, asked.handed_in or today),
         named=named,
-        counters=counters_for(named.place, _levels_of_today(shown), today) if named.place else None,
+        counters=_counters(named, shown, today),
         moved=moved_from,
         ended_level=_ended(moved_from),
         linked=linked(found.pk, day),
@@ -223,6 +223,13 @@ def letters(record: Record) -> int:
     """Count what a page would have to show of the record."""
     papers = sum(len(paper.name) + len(paper.note) for paper in record.papers)
     return papers + sum(len(step.text) for step in record.steps) + len(record.requirements)
+
+
+def _counters(named: Named, shown: Shown, today: date) -> Counters | None:
+    if named.place is None:
+        return None
+    is_anywhere = shown.life.record.flags.is_non_territorial
+    return counters_for(named.place, _levels_of_today(shown), today, is_anywhere=is_anywhere)
 
 
 def _levels_of_today(shown: Shown) -> Sequence[str]:

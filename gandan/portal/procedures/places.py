@@ -86,9 +86,12 @@ def _heirs(place: Place, on: date) -> list[Place]:
     return [place_of(units, each, on) for each in units.sorted(communes, on)]
 
 
-def counters_for(place: Place, levels: Sequence[str], on: date) -> Counters:
-    """Return the counters at the levels that carry the procedure out, and the post points of the commune."""
-    owners = {place.id} if Level.COMMUNE in levels or not levels else set()
+def counters_for(place: Place, levels: Sequence[str], on: date, *, is_anywhere: bool = False) -> Counters:
+    """Return the counters at the levels that carry the procedure out, and the post points of the commune.
+
+    What may be handed in anywhere in the province is taken in by the commune's counter too.
+    """
+    owners = {place.id} if Level.COMMUNE in levels or not levels or is_anywhere else set()
     units = unit_map()
     chain = units.chain(place.id, on)
     if Level.DISTRICT in levels:

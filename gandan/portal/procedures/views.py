@@ -26,7 +26,7 @@ from gandan.portal.procedures.sounds import BusyError, house_reading, house_voic
 from gandan.portal.procedures.spoken import said_of
 from gandan.portal.public import public_page
 from gandan.procedures.errors import UnknownProcedureError
-from gandan.procedures.telling import key_of_code
+from gandan.procedures.telling import key_after_joining, key_of_code
 from gandan.voices.errors import VoiceError
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ A_DAY = "public, max-age=86400"
 
 
 def of_a_procedure(view: Callable[[HttpRequest, str], Any]) -> Callable[[HttpRequest, str], Any]:
-    """Lead a former key to the procedure that has its code today; where there is none, no page is there."""
+    """Lead a former key to the procedure of today: the one that has its code, or that it was joined to."""
 
     @wraps(view)
     def found(request: HttpRequest, key: str) -> Any:  # noqa: ANN401 - whatever the view answers
         try:
             return view(request, key)
         except UnknownProcedureError as error:
-            today = key_of_code(key)
+            today = key_of_code(key) or key_after_joining(key)
             if today is None or today == key:
                 raise Http404 from error
             return _moved(request, today)

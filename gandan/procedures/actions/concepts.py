@@ -28,7 +28,7 @@ def join_procedures(kept_id: int, joined_id: int, *, by: Actor | None = None) ->
     _move_phrases(kept, joined)
     _move_links(kept, joined)
     kept.life_events.add(*joined.life_events.all())
-    record(by, "procedures.joined", kept, joined=joined.key)
+    record(by, "procedures.joined", kept, joined=joined.key, kept=kept.key)
     joined.delete()
     return kept
 

@@ -154,7 +154,7 @@ def test_procedures_that_are_one_are_joined(kite):
     assert [phrase.text for phrase in kite.phrases.all()] == ["chơi diều"]
     assert [event.key for event in kite.life_events.all()] == ["di-choi"]
     assert third.links.get().other == kite
-    assert Entry.objects.get(action="procedures.joined").facts == {"joined": "1-900007"}
+    assert Entry.objects.get(action="procedures.joined").facts["joined"] == "1-900007"
     with pytest.raises(SameProcedureError):
         join_procedures(kite.pk, kite.pk)
 

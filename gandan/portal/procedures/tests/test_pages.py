@@ -3,12 +3,15 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from urllib.parse import quote
 
 import pytest
 
 from gandan.calendars.actions import pin_today
 from gandan.portal.procedures.tests.samples import HOSTILE, make_house
 from gandan.portal.tests.test_pages import words_of
+from gandan.procedures.actions import join_procedures
+from gandan.procedures.models import Procedure
 from gandan.procedures.tests.samples import published, take_in
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("house")]
@@ -185,6 +188,22 @@ def test_a_code_leads_to_the_page_of_today(client, path):
     answer = client.get(f"/thu-tuc/{path}?noi=xa-bien")
 
     assert (answer.status_code, answer["Location"]) == (301, "/thu-tuc/tha-dieu/?noi=xa-bien")
+
+
+def test_a_procedure_that_was_joined_to_another_leads_there(client):
+    kite, bird = (Procedure.objects.get(key=key) for key in ("tha-dieu", "nuoi-chim"))
+    join_procedures(kite.pk, bird.pk)
+
+    assert client.get("/thu-tuc/nuoi-chim/")["Location"] == "/thu-tuc/tha-dieu/"
+
+
+@pytest.mark.parametrize("value", ["\0", "😀" * 90, "x" * 5000, "'\"><b>", "1.900001", "%", "-1", "\ud800"])
+@pytest.mark.parametrize("path", ["tha-dieu/", "tha-dieu/giay-to/", "danh-muc/"])
+def test_any_words_in_an_address_give_a_page(client, path, value):
+    names = ("truong-hop", "noi", "nop", "ngay", "ma", "linh-vuc", "cap", "doi-tuong", "trang")
+    query = "&".join(f"{name}={quote(value, errors='surrogatepass')}" for name in names)
+
+    assert client.get(f"/thu-tuc/{path}?{query}").status_code == 200
 
 
 @pytest.mark.parametrize(
