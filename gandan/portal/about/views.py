@@ -11,7 +11,7 @@ from gandan.calendars import clock
 from gandan.messages.queries import public_versions
 from gandan.portal.context import house_facts
 from gandan.portal.plans.views import public_plans
-from gandan.portal.procedures.roads import occasions
+from gandan.portal.procedures.roads import occasions, other_occasions
 from gandan.portal.public import public_page
 from gandan.procedures.answers.queries import published
 from gandan.procedures.queries import in_force
@@ -73,7 +73,7 @@ def sitemap(_request: HttpRequest) -> HttpResponse:
 
 def _addresses() -> Iterator[str]:
     yield from STANDING_PAGES
-    for each in occasions():
+    for each in (*occasions(), *other_occasions()):
         yield f"/thu-tuc/viec/{each.key}/"
     for key in in_force(clock.today()).values_list("procedure__key", flat=True)[:MOST_IN_SITEMAP]:
         yield f"/thu-tuc/{key}/"

@@ -55,6 +55,7 @@ class Promises:
     each: tuple[Promise, ...]
     more: int
     has_unchecked_days: bool  # a day between is in the calendar but nobody held it against the notice yet
+    unknown_years: tuple[int, ...]  # of which the calendar tells nothing: only weekends are counted
 
 
 def promises_of(record: Record, handed_in: date) -> Promises:
@@ -65,12 +66,15 @@ def promises_of(record: Record, handed_in: date) -> Promises:
             by_limit.setdefault(term.limit, []).append(term)
     limits = dict(list(by_limit.items())[:MOST_LIMITS])
     last = max((last_day_needed(handed_in, limit) for limit in limits), default=handed_in)
-    rows = days_told(handed_in, last) if limits else []
+    # Whole years: one of which no day is told has not been taken in.
+    rows = days_told(handed_in.replace(month=1, day=1), last.replace(month=12, day=31)) if limits else []
     days = Days({row.day: row.is_working for row in rows}, {row.day: row.name for row in rows})
     found = tuple(_promise(limit, terms, handed_in, days) for limit, terms in limits.items())
     end = max((each.found.day for each in found if each.found), default=handed_in)
-    unchecked = any(not row.verified for row in rows if row.day <= end)
-    return Promises(handed_in, found, len(by_limit) - len(limits), unchecked)
+    unchecked = any(not row.verified for row in rows if handed_in <= row.day <= end)
+    years = range(handed_in.year, end.year + 1) if limits else ()
+    unknown = tuple(sorted(set(years) - {row.day.year for row in rows}))
+    return Promises(handed_in, found, len(by_limit) - len(limits), unchecked, unknown)
 
 
 def _promise(limit: Limit, terms: list[TermValue], handed_in: date, days: Days) -> Promise:

@@ -51,8 +51,7 @@ class Occasion:
 
     key: str
     name: str
-    lead: str
-    is_business: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,10 +71,14 @@ class Offer:
 
 
 def occasions() -> list[Occasion]:
-    """Return every occasion: those that are told as a road, then those the catalogue names; one query."""
-    told = [Occasion(each.key, each.name, each.lead, each.kind == BUSINESS) for each in guides()]
-    known = {each.key for each in told}
-    return told + [Occasion(each.key, each.name, "") for each in life_events() if each.key not in known]
+    """Return the occasions that are told as a road."""
+    return [Occasion(each.key, each.name, each.lead) for each in guides()]
+
+
+def other_occasions() -> list[Occasion]:
+    """Return what else the catalogue's sources call an occasion; one query."""
+    told = {each.key for each in guides()}
+    return [Occasion(each.key, each.name) for each in life_events() if each.key not in told]
 
 
 def event_page(key: str, on: date) -> EventPage | None:

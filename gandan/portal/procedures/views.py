@@ -64,6 +64,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """Show the occasions, then the fields of the catalogue."""
     context = SECTION | {
         "occasions": roads.occasions(),
+        "others": roads.other_occasions(),
         "fields": catalogue.fields_on(clock.today()),
         "audiences": catalogue.AUDIENCES,
     }

@@ -57,6 +57,11 @@ def test_the_day_of_the_result_is_told_with_every_day_between(kite):
     assert "Thứ Bảy, 28/11/2026 đến Chủ nhật, 29/11/2026: nghỉ cuối tuần, không tính" in words
 
 
+def test_a_year_without_a_calendar_is_said_to_be_unknown(kite):
+    assert "Chưa có lịch nghỉ lễ năm 2031" in kite("?nop=2031-03-03")
+    assert "Chưa có lịch nghỉ" not in kite()
+
+
 @pytest.mark.parametrize("day", ["2026-13-45", "x", "", "0001-01-01", "9999-12-31"])
 def test_any_day_asked_for_gives_a_page(client, day):
     for name in ("nop", "ngay"):
