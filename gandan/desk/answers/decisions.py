@@ -16,7 +16,6 @@ from gandan.messages.errors import MessageError
 from gandan.people.errors import NotAllowedError
 from gandan.people.rules import Act
 from gandan.procedures.answers import actions
-from gandan.procedures.answers.actions import Approval
 from gandan.procedures.answers.errors import AnswerError
 
 if TYPE_CHECKING:
@@ -33,11 +32,11 @@ NOT_YOURS = "Bạn không soạn thông điệp cho đơn vị này."
 def approve(request: UserRequest, pk: int) -> HttpResponse:
     """One screen for a phone: how it reads, what in it may be private, approve or return with a word."""
     draft = draft_of(request, pk, Act.APPROVE_ANSWER)
-    form = DecisionForm(request.POST if _is_decided(request) else None, initial={"revision": draft.revision})
+    form = DecisionForm(request.POST if _is_decided(request) else None, revision=draft.revision)
     reason = ReasonForm(request.POST if "return" in request.POST else None, label_suffix="")
     if form.is_bound and form.is_valid():
         try:
-            actions.approve_draft(draft.pk, approval_of(form), request.user)
+            actions.approve_draft(draft.pk, form.approval(otherwise_public=True), request.user)
         except AnswerError as refusal:
             form.add_error(None, str(refusal))
         else:
@@ -50,11 +49,6 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
 
 def _is_decided(request: UserRequest) -> bool:
     return request.method == "POST" and "return" not in request.POST
-
-
-def approval_of(form: DecisionForm, *, is_public: bool = True) -> Approval:
-    said = form.cleaned_data
-    return Approval(said["revision"], is_public=is_public, numbers_are_official=said["numbers_are_official"])
 
 
 def _return(request: UserRequest, draft: AnswerDraft, reason: str) -> HttpResponse:

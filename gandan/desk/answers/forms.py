@@ -9,7 +9,7 @@ from gandan.calendars import clock
 from gandan.desk.units.fields import day_field, line_field
 from gandan.desk.units.reach import choices_of
 from gandan.people.rules import Act
-from gandan.procedures.answers.actions import AnswerText
+from gandan.procedures.answers.actions import AnswerText, Approval
 from gandan.procedures.answers.rules import MAX_FIELD, MAX_QUESTION, MAX_REASON, MAX_TEXT, USUAL_REVIEW
 from gandan.procedures.queries import in_force
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gandan.procedures.answers.models import AnswerDraft
 
 LONGEST_CODES = 200
+PUBLIC, PRIVATE = "public", "private"
 _BETWEEN_CODES = re.compile(r"[,;\s]+")
 
 
@@ -29,17 +30,17 @@ class AnswerForm(forms.Form):
     question = forms.CharField(
         label="Câu hỏi, viết lại để mọi người cùng đọc",
         max_length=MAX_QUESTION,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text="Bỏ tên, số, nơi ở của người hỏi. Một câu hỏi, một ý.",
+        error_messages={"required": "Chưa có câu hỏi để đăng. Hãy viết lại câu hỏi, bỏ tên và số riêng."},
     )
     text = forms.CharField(
         label="Trả lời",
         max_length=MAX_TEXT,
-        required=False,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 12}),
         help_text="Nói ngay điều cần làm. Dòng bắt đầu bằng - là gạch đầu dòng, 1. là bước làm.",
+        error_messages={"required": "Chưa có câu trả lời. Hãy viết câu trả lời rồi gửi duyệt."},
     )
     codes = line_field(
         "Mã thủ tục",
@@ -62,6 +63,10 @@ class AnswerForm(forms.Form):
     ) -> None:
         usual = {"review_by": clock.today() + USUAL_REVIEW}
         super().__init__(posted, initial=usual | dict(initial or {}), label_suffix="")
+        # A draft may be half done; what is handed in may not.
+        is_kept_only = posted is not None and "submit" not in posted
+        for name in ("question", "text"):
+            self.fields[name].required = not is_kept_only
         self.procedure_ids: tuple[int, ...] = ()
 
     def clean_codes(self) -> str:
@@ -102,21 +107,35 @@ class NewAnswerForm(AnswerForm):
 
 
 class DecisionForm(forms.Form):
-    """What the approver decides; which of the fields count is for the page to say."""
+    """What the approver decides; for whom is asked only where there is a choice."""
 
-    is_public = forms.TypedChoiceField(
+    is_public = forms.ChoiceField(
         label="Gửi cho ai",
-        choices=(("1", "Gửi người hỏi và đăng cho mọi người"), ("", "Chỉ gửi người hỏi")),
-        coerce=bool,
-        required=False,
-        initial="1",
+        choices=((PUBLIC, "Gửi người hỏi và đăng cho mọi người"), (PRIVATE, "Chỉ gửi người hỏi")),
+        initial=PUBLIC,
         widget=forms.RadioSelect,
+        error_messages={"required": "Hãy chọn gửi cho ai."},
     )
     numbers_are_official = forms.BooleanField(
         label="Số điện thoại, thư điện tử trong bài là của cơ quan, không phải của một người dân",
         required=False,
     )
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=10**9)
+
+    def __init__(self, posted: Mapping[str, Any] | None, *, revision: int, asks_whom: bool = False) -> None:
+        super().__init__(posted, initial={"revision": revision}, label_suffix="")
+        if not asks_whom:
+            del self.fields["is_public"]
+
+    def approval(self, *, otherwise_public: bool) -> Approval:
+        """Return what was decided; where it was not asked for whom, the page says so."""
+        said = self.cleaned_data
+        chosen = said.get("is_public", PUBLIC if otherwise_public else PRIVATE)
+        return Approval(
+            said["revision"],
+            is_public=chosen == PUBLIC,
+            numbers_are_official=said["numbers_are_official"],
+        )
 
 
 class ReasonForm(forms.Form):

@@ -8,7 +8,6 @@ from django.contrib import messages as notices
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
-from gandan.desk.answers.decisions import approval_of
 from gandan.desk.answers.forms import DecisionForm, ReasonForm
 from gandan.desk.questions.forms import CLOSE, CloseForm, ForwardForm
 from gandan.desk.questions.page import question_of, reply_approval_page, title_of
@@ -42,10 +41,16 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
     is_returned = "return" in request.POST
     form = DecisionForm(
         request.POST if request.method == "POST" and not is_returned else None,
-        initial={"revision": question.draft.revision},
+        revision=question.draft.revision,
+        asks_whom=question.may_publish,
     )
     reason = ReasonForm(request.POST if is_returned else None, label_suffix="")
-    if _is_done(form, lambda: _approve(request, question, form)):
+
+    def let_go() -> object:
+        approval = form.approval(otherwise_public=False)
+        return actions.approve_reply(question.pk, approval, request.user)
+
+    if _is_done(form, let_go):
         notices.success(request, "Đã duyệt. Người hỏi đọc được ngay bằng mã của mình.")
         return redirect("desk:questions:list")
     if _is_done(
@@ -55,11 +60,6 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
         return redirect("desk:questions:list")
     context = reply_approval_page(request, question, question.draft) | {"form": form, "reason": reason}
     return _page(request, "desk/questions/approve.html", context)
-
-
-def _approve(request: UserRequest, question: Question, form: DecisionForm) -> object:
-    is_public = question.may_publish and bool(form.cleaned_data["is_public"])
-    return actions.approve_reply(question.pk, approval_of(form, is_public=is_public), request.user)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

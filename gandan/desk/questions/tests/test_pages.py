@@ -116,7 +116,7 @@ def test_from_a_question_to_a_published_answer(client, places, officer, approver
     revision = AnswerDraft.objects.get().revision
     assert "Không phải xin phép." in words(page)
     assert "Chờ bạn duyệt câu trả lời" in words(client.get("/lam-viec/"))
-    client.post(address(question, "duyet/"), {"revision": revision, "is_public": "1"})
+    client.post(address(question, "duyet/"), {"revision": revision, "is_public": "public"})
 
     version = published().get()
     assert version.legal_bases == ["Nghị định 1/2020/NĐ-CP", "Luật Gió"]
@@ -163,7 +163,7 @@ def test_the_approver_is_shown_what_may_be_private_and_cannot_publish_it(client,
     question = make_submitted_question(places.commune)
     text = "Anh tên Nguyễn Văn An gọi 0905123456."
     AnswerDraft.objects.update(text=text)
-    decision = {"revision": question.draft.revision, "is_public": "1", "numbers_are_official": "on"}
+    decision = {"revision": question.draft.revision, "is_public": "public", "numbers_are_official": "on"}
     client.force_login(approver)
 
     page = client.get(address(question, "duyet/"))
@@ -171,7 +171,7 @@ def test_the_approver_is_shown_what_may_be_private_and_cannot_publish_it(client,
 
     assert "Tên người: Nguyễn Văn An" in words(page)
     assert (refused.status_code, published().count()) == (422, 0)
-    client.post(address(question, "duyet/"), decision | {"is_public": ""})
+    client.post(address(question, "duyet/"), decision | {"is_public": "private"})
     assert Reply.objects.get().version is None
 
 
@@ -180,7 +180,7 @@ def test_nothing_is_offered_for_publishing_that_the_asker_did_not_agree_to(clien
     client.force_login(approver)
 
     page = client.get(address(question, "duyet/"))
-    client.post(address(question, "duyet/"), {"revision": question.draft.revision, "is_public": "1"})
+    client.post(address(question, "duyet/"), {"revision": question.draft.revision, "is_public": "public"})
 
     assert "Người hỏi không đồng ý đăng" in words(page)
     assert (Reply.objects.count(), published().count()) == (1, 0)
