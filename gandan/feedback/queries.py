@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def readable() -> QuerySet[Question]:
     """Return the questions that officers may read, the first due first, and whether a contact was left."""
     rows = Question.objects.exclude(state=Question.State.DIVERTED).select_related(
-        "unit", "draft", "procedure"
+        "unit", "draft", "procedure", "rule"
     )
     contact = Contact.objects.filter(question=OuterRef("pk"))
     return rows.annotate(has_contact=Exists(contact)).order_by("due_on", "pk")

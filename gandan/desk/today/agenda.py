@@ -31,7 +31,7 @@ def agenda_of(user: User) -> Agenda:
     day = clock.today()
     # Units under the own ones have people of their own for their work.
     own = {posting.unit_id for posting in postings_of(user, day)}
-    answered_for = asked.units_answered_for(user, own)
+    answered_for = asked.units_answered_for(user, own, day)
     groups = [
         group
         for group in (

@@ -11,9 +11,11 @@ from gandan.desk.questions.page import standing_of, title_of
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.feedback.queries import waiting
 from gandan.people import gate
+from gandan.people.archives import archives
 from gandan.people.rules import Act
 from gandan.procedures.answers.models import AnswerDraft
 from gandan.procedures.answers.queries import to_review
+from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,10 +25,15 @@ if TYPE_CHECKING:
 WRITING, SUBMITTED = AnswerDraft.State.WRITING, AnswerDraft.State.SUBMITTED
 
 
-def units_answered_for(user: User, own_units: set[int]) -> set[int]:
-    """Return for which of the own units the person answers: asked once, for both lists below."""
+def units_answered_for(user: User, own_units: set[int], day: date) -> set[int]:
+    """Return for which units the person answers, asked once for both lists below.
+
+    They are the own units, and those that went into them: who asked there waits for an answer still.
+    """
     reach = gate.units_for(user, Act.ANSWER_QUESTION)
-    return {unit_id for unit_id in own_units if unit_id in reach}
+    kept = archives(unit_map(), day)
+    whole = own_units.union(*(kept.get(unit_id, frozenset()) for unit_id in own_units))
+    return {unit_id for unit_id in whole if unit_id in reach}
 
 
 def questions(answered_for: set[int], day: date) -> Group:

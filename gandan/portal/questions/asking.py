@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.core.validators import slug_re
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from gandan.feedback.actions import Taken
+    from gandan.procedures.models import ProcedureVersion
 
 SECTION = {"section": "questions"}
 SHORTEST_TO_COMPARE = 8
@@ -93,10 +95,15 @@ def _slip(taken: Taken) -> dict[str, object]:
 
 
 def _form_page(request: HttpRequest, form: AskForm, *, status: int = 200) -> HttpResponse:
-    key = form["procedure"].value() or ""
-    procedure = in_force(clock.today()).filter(procedure__key=key).first() if key else None
-    context = {"form": form, "procedure": procedure, **SECTION}
+    context = {"form": form, "procedure": _named(form["procedure"].value() or ""), **SECTION}
     return render(request, "portal/questions/ask.html", context, status=status)
+
+
+def _named(key: str) -> ProcedureVersion | None:
+    """Return the procedure that led here; an address may hold anything."""
+    if not slug_re.match(key):
+        return None
+    return in_force(clock.today()).filter(procedure__key=key).first()
 
 
 @login_not_required

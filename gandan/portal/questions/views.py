@@ -14,6 +14,7 @@ from gandan.portal.questions.pages import answer_page, rows_of
 from gandan.procedures.answers.models import Answer
 from gandan.procedures.answers.queries import fields_of_answers, published
 from gandan.procedures.answers.search import find_answers
+from gandan.text.fold import nfc
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ LONGEST_SEARCH = 200
 def library(request: HttpRequest) -> HttpResponse:
     """List the answers: all, those of a field, or those found by words."""
     words = request.GET.get("tim", "").strip()[:LONGEST_SEARCH]
-    area = request.GET.get("linh-vuc", "").strip()[:LONGEST_SEARCH]
+    area = nfc(request.GET.get("linh-vuc", ""))[:LONGEST_SEARCH].strip()
     page = Paginator(_found(words, area), ON_A_PAGE).get_page(request.GET.get("trang"))
     query = request.GET.copy()
     query.pop("trang", None)

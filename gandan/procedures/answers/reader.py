@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from gandan.procedures.answers.errors import AnswerTextError, BadAnswerFileError
 from gandan.procedures.answers.rules import MAX_BASES, MAX_BASIS, AnswerText, check_fits
+from gandan.procedures.reader.files import Problem
 from gandan.text.document import Document, Paragraph, Text
 from gandan.text.fold import fold, nfc, one_line
 from gandan.text.markup import write
@@ -40,16 +41,6 @@ class Pair:
     line: int
     text: AnswerText
     codes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Problem:
-    file: str
-    line: int
-    sentence: str
-
-    def __str__(self) -> str:
-        return f"{self.file}, dòng {self.line}: {self.sentence}"
 
 
 @dataclass

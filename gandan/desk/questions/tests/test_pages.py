@@ -18,7 +18,7 @@ from gandan.feedback.tests.factories import (
 )
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
-from gandan.people.tests.places import make_places
+from gandan.people.tests.places import make_place, make_places, merge
 from gandan.procedures.answers.models import AnswerDraft
 from gandan.procedures.answers.queries import published
 from gandan.procedures.answers.tests.factories import (
@@ -288,6 +288,17 @@ def test_an_old_answer_stands_among_what_is_due(client, places):
     assert "Câu trả lời phải xem lại: 1" in words(client.get("/lam-viec/"))
     assert "Phải xem lại" in words(client.get("/lam-viec/tra-loi/"))
     assert f"Thủ tục {said.code} đã đổi" in words(client.get(f"/lam-viec/tra-loi/{version.answer_id}/"))
+
+
+def test_what_a_unit_left_behind_waits_at_its_successor(client, places):
+    question = make_question(places.commune)
+    successor = make_place("commune", "Xã Cù Lao Mới", places.district)
+    merge(places.commune, successor, clock.today())
+    client.force_login(make_answerer(successor))
+
+    assert "Cho tôi hỏi thả diều" in words(client.get("/lam-viec/"))
+    sent = client.post(address(question, "tra-loi/"), told(submit="1"))
+    assert sent.headers["Location"] == address(question)
 
 
 @pytest.mark.usefixtures("officer")

@@ -125,7 +125,7 @@ def test_the_library_is_searched_and_filtered(client, places):
     assert "Nuôi chim" not in words(client.get("/hoi-dap/?tim=tha+dieu"))
     assert "Thả diều" not in words(client.get("/hoi-dap/?linh-vuc=Th%C3%BA+y"))
     assert "Chưa có câu trả lời nào" in words(client.get("/hoi-dap/?tim=b%C3%B3ng+%C4%91%C3%A1"))
-    for hostile in ("?tim=%00%FF", "?trang=-1", "?linh-vuc='--", f"?tim={'a' * 5000}"):
+    for hostile in ("?tim=%00%FF", "?trang=-1", "?linh-vuc='--", "?linh-vuc=%00", f"?tim={'a' * 5000}"):
         assert client.get(f"/hoi-dap/{hostile}").status_code == 200
 
 
@@ -318,6 +318,7 @@ def test_the_ask_form_names_the_procedure_that_led_here(client):
 
     assert f"Hỏi về thủ tục: {said.name}" in words(page)
     assert client.get("/hoi-dap/hoi/?thu-tuc=%00<b>").status_code == 200
+    assert client.post("/hoi-dap/hoi/", {"procedure": "\0<b>"}).status_code == 422
 
 
 @pytest.mark.usefixtures("places")

@@ -13,8 +13,8 @@ from gandan.procedures.answers.actions.publishing import cited_by_codes, make_cu
 from gandan.procedures.answers.errors import AnswerError
 from gandan.procedures.answers.models import Answer, AnswerVersion
 from gandan.procedures.answers.privacy import MAY_BE_OFFICIAL, findings
-from gandan.procedures.answers.reader import Problem
 from gandan.procedures.answers.rules import USUAL_REVIEW, check_complete, digest_of, key_of
+from gandan.procedures.reader.files import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from gandan.calendars import clock
 from gandan.procedures.answers.actions import import_answers
 from gandan.procedures.answers.reader import Collection
+from gandan.procedures.management.commands.import_procedures import content_of
 from gandan.units.errors import UnitsError
 from gandan.units.queries import unit_by_key, units_of_level
 
@@ -36,7 +37,7 @@ class Command(BaseCommand):
     def handle(self, *_args: object, **options: Any) -> None:
         collection = Collection()
         for name in options["files"]:
-            collection.read(_content(name), Path(name).name)
+            collection.read(content_of(name), Path(name).name)
         unit = _unit(options["unit"]) if options["accept"] else None
         intake = import_answers(collection, accepted_for=unit)
         for change in intake.changes:
@@ -45,13 +46,6 @@ class Command(BaseCommand):
             self.stderr.write(str(problem))
         if intake.problems:
             sys.exit(1)
-
-
-def _content(name: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise CommandError(f"Không đọc được tệp {name}.", returncode=2) from error
 
 
 def _unit(key: str | None) -> Unit:

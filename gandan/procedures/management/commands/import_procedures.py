@@ -38,7 +38,7 @@ class Command(BaseCommand):
     def handle(self, *_args: object, **options: Any) -> None:
         catalogue = Catalogue()
         for name in options["files"]:
-            catalogue.read(_content(name), Path(name).name)
+            catalogue.read(content_of(name), Path(name).name)
         accepted = Acceptance(ends_gone=options["complete"]) if options["accept"] else None
         outcome = import_catalogue(catalogue, accepted, on=options["on"])
         for change in outcome.changes:
@@ -65,7 +65,7 @@ def _day(written: str) -> date:
         raise CommandError(f"“{written}” không phải một ngày, chẳng hạn 2026-07-01.", returncode=2) from error
 
 
-def _content(name: str) -> bytes:
+def content_of(name: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
