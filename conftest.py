@@ -11,7 +11,8 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars.clock import forget_pinned_day
-from gandan.procedures.search.live import live
+from gandan.procedures.answers.search import live_answers
+from gandan.procedures.search import live as shelves
 from gandan.units import memory
 from gandan.units.memory import forget_unit_map
 
@@ -65,6 +66,8 @@ def _own_surroundings(
     settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", math.inf)  # a slow machine asks no more than a fast one
+    # No index is built beside a test, of rows that end with it.
+    monkeypatch.setattr(shelves, "CHECK_SECONDS", math.inf)
     _forget()
     yield
     _forget()
@@ -74,4 +77,5 @@ def _forget() -> None:
     """Drop what this process remembers of the database of another test."""
     forget_pinned_day()
     forget_unit_map()
-    live.forget()
+    shelves.live.forget()
+    live_answers.forget()
