@@ -1,0 +1,105 @@
+"""Small files of every kind, made by hand: what Word and Excel write, and what they would not."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from html import escape
+
+import typst
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+ROWS = (
+    ("TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm"),
+    ("1", "Mở chuyên mục", "Văn phòng", "Phòng Kinh tế; các thôn", "Quý I/2024", "Chuyên mục"),
+    ("2", "Phát bản tin", "Đài truyền thanh xã", "", "Hằng tuần", "Bản tin"),
+)
+LINES = (
+    "ỦY BAN NHÂN DÂN",
+    "XÃ PHÚ LỘC",
+    "Số: 09/KH-UBND",
+    "Phú Lộc, ngày 20 tháng 01 năm 2024",
+    "KẾ HOẠCH",
+    "Tuyên truyền cải cách hành chính năm 2024",
+    "I. MỤC TIÊU",
+    "100% thôn có loa truyền thanh.",
+    "II. NHIỆM VỤ",
+)
+
+
+def packed(parts, *, compression=zipfile.ZIP_DEFLATED):
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", compression) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+def paragraph(text, properties=""):
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
+
+
+def cell(content, properties=""):
+    body = content if content.startswith("<") else paragraph(content)
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
+
+
+def table(rows):
+    made = "".join(
+        f"<w:tr>{''.join(one if '<w:tc>' in one else cell(one) for one in row)}</w:tr>" for row in rows
+    )
+    return f"<w:tbl>{made}</w:tbl>"
+
+
+def docx(body=None, **parts):
+    body = body if body is not None else "".join(map(paragraph, LINES)) + table(ROWS)
+    document = f"<w:document {W}><w:body>{body}</w:body></w:document>"
+    return packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document, **parts})
+
+
+def xlsx(rows=ROWS, *, merges=(), sheets=None, styles=""):
+    sheets = sheets or [("Phụ lục", "visible", rows)]
+    parts = {"[Content_Types].xml": "<Types/>"}
+    listed = links = ""
+    for number, (name, state, cells) in enumerate(sheets, 1):
+        listed += f'<sheet name="{name}" state="{state}" r:id="r{number}"/>'
+        links += f'<Relationship Id="r{number}" Target="worksheets/sheet{number}.xml"/>'
+        parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(cells, merges)
+    spaces = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    parts["xl/workbook.xml"] = f"<workbook {spaces}><sheets>{listed}</sheets></workbook>"
+    parts["xl/_rels/workbook.xml.rels"] = f"<Relationships>{links}</Relationships>"
+    if styles:
+        parts["xl/styles.xml"] = styles
+    return packed(parts)
+
+
+def _sheet(rows, merges):
+    made = ""
+    for number, row in enumerate(rows, 1):
+        cells = "".join(
+            _place(one, f"{chr(65 + column)}{number}") for column, one in enumerate(row) if one != ""
+        )
+        made += f'<row r="{number}">{cells}</row>'
+    merged = "".join(f'<mergeCell ref="{one}"/>' for one in merges)
+    return f"<worksheet><sheetData>{made}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"
+
+
+def _place(value, place):
+    if isinstance(value, tuple):
+        number, style = value
+        return f'<c r="{place}" s="{style}"><v>{number}</v></c>'
+    return f'<c r="{place}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
+
+
+def odt(body):
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table")
+    )
+    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def pdf(source):
+    """Set a page of typst's own markup."""
+    return typst.compile(source.encode(), ignore_system_fonts=False)

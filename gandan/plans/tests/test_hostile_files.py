@@ -1,0 +1,162 @@
+"""Whatever a file holds, the reader says one sentence: nothing is run, fetched, or unpacked beyond its limits."""
+
+from __future__ import annotations
+
+import io
+import socket
+import zipfile
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gandan.plans.reader import read_file
+from gandan.plans.reader.intake import old, parts, raw
+from gandan.plans.reader.report import to_plain
+from gandan.plans.tests.files import W, cell, docx, odt, packed, paragraph, pdf, table, xlsx
+
+OLD = old.START + b"\x00" * 100
+
+
+def named(name):
+    return OLD + name.encode("utf-16-le") + b"\x00\x00"
+
+
+def locked_zip():
+    content = bytearray(docx())
+    # The bit that says "encrypted", in the entry and in the list at the end.
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.find(sign) + place] |= 1
+    return bytes(content)
+
+
+def locked_pdf():
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf("Kế hoạch"))) as file:
+        file.save(written, encryption=pikepdf.Encryption(owner="a", user="b"))
+    return written.getvalue()
+
+
+def deep_tables(depth):
+    inner = paragraph("x")
+    for _ in range(depth):
+        inner = table([(cell(inner), "y", "z"), ("a", "b", "c")])
+    return docx(inner)
+
+
+BOMB = b" " * (parts.LARGEST_PART_BYTES + 10)
+ENTITIES = f'<!DOCTYPE a [<!ENTITY b "c">]><w:document {W}><w:body><w:p>&b;</w:p></w:body></w:document>'
+CASES = {
+    "empty": (b"", "trống"),
+    "blank": (b" \n\t ", "trống"),
+    "bomb": (packed({"word/document.xml": BOMB}), "quá lớn"),
+    "entities": (packed({"word/document.xml": ENTITIES}), "hỏng"),
+    "deep": (docx("<w:sdt>" * 300 + "</w:sdt>" * 300), "quá sâu"),
+    "deep tables": (deep_tables(12), "quá sâu"),
+    "no part": (packed({"word/document.xml": "<a/>"}), "hỏng"),
+    "truncated": (docx()[:-40], "hỏng"),
+    "locked zip": (locked_zip(), "mật khẩu"),
+    "locked office": (named("EncryptedPackage"), "mật khẩu"),
+    "locked odt": (packed({"content.xml": "x", "META-INF/manifest.xml": "<encryption-data/>"}), "mật khẩu"),
+    "old excel": (named("Workbook"), ".xlsx"),
+    "old other": (OLD, "Không đọc được loại tệp này"),
+    "rtf": (b"{\\rtf1 a}", ".docx"),
+    "slides": (packed({"ppt/presentation.xml": "<a/>"}), "trình chiếu"),
+    "broken pdf": (b"%PDF-1.7\nrest", "hỏng"),
+    "truncated pdf": (pdf("Kế hoạch")[:600], "hỏng"),
+    "locked pdf": (locked_pdf(), "mật khẩu"),
+    "pdf without text": (pdf("#rect(width: 2cm)"), "không có chữ"),
+    "bytes": (bytes(range(256)) * 20, "văn bản"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_cannot_be_read_is_said_in_one_sentence(case):
+    content, words = CASES[case]
+
+    plan = read_file(content)
+
+    assert words in plan.error
+    assert not plan.is_plan
+    assert plan.tasks == ()
+
+
+@pytest.mark.parametrize("merge", ["A1:XFD1048576", "A1:B2", "B2:A1", "A1", "x"])
+def test_merges_over_the_whole_sheet_take_no_more_than_its_cells(merge):
+    assert read_file(xlsx(merges=(merge,))).error is not None
+
+
+def test_a_sheet_with_too_many_cells_is_refused(monkeypatch):
+    monkeypatch.setattr(raw, "MOST_BLOCKS", 50)
+
+    assert "quá nhiều" in read_file(xlsx([("a", "b", "c")] * 100)).error
+
+
+def test_columns_repeated_without_end_are_bounded():
+    row = '<table:table-row><table:table-cell table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell></table:table-row>'
+
+    assert read_file(odt(f"<table:table>{row * 3}</table:table>")).error
+
+
+def test_macros_and_links_are_never_looked_at(monkeypatch):
+    def refuse(*_arguments):
+        raise AssertionError("the reader reached for the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    link = '<Relationships><Relationship Id="r1" Target="http://example.org/x" TargetMode="External"/></Relationships>'
+    extra = {"word/vbaProject.bin": b"\xcc\x61", "word/_rels/document.xml.rels": link}
+
+    assert read_file(docx(**extra)).number.value == "09/KH-UBND"
+
+
+def read(content):
+    plan = read_file(content)
+    assert to_plain(plan)["error"] is None or plan.error.endswith(".")
+
+
+SAMPLES = [
+    docx(),
+    xlsx(),
+    odt("<text:p>KẾ HOẠCH</text:p>"),
+    pdf("KẾ HOẠCH #table(columns: 3, [TT], [Nội dung], [Chủ trì])"),
+]
+
+
+@given(
+    st.binary(max_size=2000),
+    st.sampled_from([b"", b"PK\x03\x04", b"%PDF-1.7\n", old.START, b"<html>", b"\xff\xfe"]),
+)
+@settings(max_examples=150)
+def test_any_bytes_are_answered(content, start):
+    read(start + content)
+
+
+@given(st.sampled_from(SAMPLES), st.data())
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_damage_is_answered(content, data):
+    damaged = bytearray(content)
+    for _ in range(data.draw(st.integers(1, 8))):
+        damaged[data.draw(st.integers(0, len(damaged) - 1))] = data.draw(st.integers(0, 255))
+    read(bytes(damaged[: data.draw(st.integers(1, len(damaged)))]))
+
+
+@given(
+    st.recursive(st.text("aă<&\x00|1.", max_size=5), lambda inner: st.lists(inner, max_size=3), max_leaves=12)
+)
+@settings(max_examples=100)
+def test_any_nesting_of_tables_is_answered(shape):
+    def made(one):
+        if isinstance(one, str):
+            return paragraph("".join(letter for letter in one if letter >= " "))
+        return table([[cell(made(inner)) for inner in one], ["x", "y"]])
+
+    read(docx(made(shape)))
+
+
+def test_the_archive_is_read_from_its_own_list():
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("../../word/document.xml", "<a/>")
+
+    assert read_file(written.getvalue()).error
