@@ -49,7 +49,7 @@ _SIGN = "|".join(pattern for _, pattern in _SIGNS)
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}|" + "|".join(_WORDS)
 _COUNT = re.compile(
     rf"(?:\b(?P<sign>{_SIGN})\s+)?(?<![\w/.,])(?P<value>{_NUMBER})\s*(?:\([^)]{{1,20}}\)\s*)?(?:-\s*[0-9]{{1,3}}\s*)?(?P<unit>{_THINGS}|{_TIMES})\b(?P<more>\s+tro (?:len|xuong))?"
-    r"(?P<per>(?:\s*/\s*(?:nam hoc|hoc ky|[a-z]+(?: [a-z]+){0,2}?(?=\s*/|\s*[.,;)]|\s*$|\s+[a-z])))*)"
+    r"(?P<per>(?:\s*/\s*(?:nam hoc|hoc ky|(?:ngay|tuan|thang|quy|nam)\b|[a-z]+(?: [a-z]+){0,2}?(?=\s*/|\s*[.,;)]|\s*$)))*)"
 )
 _EACH = re.compile(
     r"\b(?:moi|tung|tat ca(?: cac)?|100%(?: cac)?)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot|nguoi dan)\b)"

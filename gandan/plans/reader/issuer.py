@@ -171,7 +171,7 @@ def sentence_case(value: str) -> str:
     if not _KNOWN.search(text) and not text.startswith(("Ủy", "Uỷ", "UBND")):
         text = _SMALL_WORDS.sub(lambda match: match.group().lower(), text)
     level = re.compile(
-        r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã|Phường|Thị Trấn|Đặc Khu|Và|Của|Khu Vực|Cấp)(?=\s|$)"
+        r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã(?! [Hh]ội)|Phường|Thị Trấn|Đặc Khu|Và|Của|Khu Vực|Cấp)(?=\s|$)"
     )
     return level.sub(lambda match: match.group().lower(), text)
 

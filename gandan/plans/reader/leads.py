@@ -24,10 +24,11 @@ _LABEL = re.compile(
 )
 _HELPS = re.compile(r"[\s,;(]*(?:\bva\s+)?\bphoi hop\s*(?:chat che\s*|cung\s*)?(?:voi|cung|giua)?\s*:?\s*")
 _LEADS = re.compile(
-    r"\s*(?:\(?\bchu tri\b\)?|\blam dau moi\b|\(?la don vi chu tri\)?)\s*[,;:]?\s*$|^\s*(?:giao|chu tri\s*:?|phan cong)\s+"
+    r"\s*(?:\(?\bchủ trì\b\)?|\blàm đầu mối\b|\(?là đơn vị chủ trì\)?)\s*[,;:]?\s*$|^\s*(?:giao|chủ trì\s*:?|phân công)\s+",
+    re.IGNORECASE,
 )
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
-_NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?|nt|nhu tren)?[\s.…\-–—_/]*")
+_NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?)?[\s.…\-–—_/]*")
 
 
 def split_bodies(text: str) -> list[str]:
@@ -37,7 +38,8 @@ def split_bodies(text: str) -> list[str]:
 
 
 def _bare(piece: str) -> str:
-    return " ".join(_MARK.sub("", _ROLE_IN_BRACKETS.sub("", piece)).split()).strip(" ,.;:-")
+    bare = " ".join(_MARK.sub("", _ROLE_IN_BRACKETS.sub("", piece)).split()).strip(" ,.;:-")
+    return bare.strip(" ()") if bare.count("(") != bare.count(")") else bare
 
 
 def read_leads(text: str) -> tuple[str, list[str]]:

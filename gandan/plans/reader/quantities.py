@@ -125,7 +125,7 @@ def _counted_after(source: Source, start: int, end: int) -> str:
     predicate = PREDICATE.search(source.plain, start + 1, end)
     stop = predicate.start() if predicate and predicate.start() > start + 2 else end
     begin, stop = _trim(source, start, stop)
-    text = source.one_line(begin, stop)
+    text = re.sub(r"\s+so với (?:năm|cùng kỳ|giai đoạn|trước).*$", "", source.one_line(begin, stop))
     return re.sub(r"^(?:số|tổng số)\s+", "", text)
 
 

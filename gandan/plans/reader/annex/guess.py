@@ -37,6 +37,7 @@ _PRODUCT = re.compile(
 )
 _CLEAR = 0.6
 _LOOKED_AT = 60
+LONGEST_NAME = 30
 _ANYWHERE = Years()
 
 
@@ -57,14 +58,26 @@ def _with_product(roles: list[str], header: Header) -> list[str]:
 
 
 def header_of_cells(rows: Sequence[Row]) -> Header | None:
-    """Return a header for a table that has none, where its cells leave no doubt; None otherwise."""
+    """Return a header for a table whose names tell nothing, where its cells leave no doubt; None otherwise."""
     width = max((len(row) for row in rows), default=0)
     nameless = Header(-1, -1, ("",) * width, ((),) * width)
+    named = with_guesses(nameless, rows[1:])
+    if _is_clear(named) and _are_names(rows[0], named):
+        names = tuple((rows[0][place].line,) if place < len(rows[0]) else () for place in range(width))
+        return replace(named, first=0, last=0, names=names)
     found = with_guesses(nameless, rows)
-    is_clear = (
-        CONTENT in found.roles and TIMING in found.roles and (LEAD in found.roles or PRODUCT in found.roles)
-    )
-    return found if is_clear else None
+    return found if _is_clear(found) else None
+
+
+def _is_clear(header: Header) -> bool:
+    roles = {*header.roles}
+    return {CONTENT, TIMING} <= roles and bool({LEAD, PRODUCT} & roles)
+
+
+def _are_names(row: Row, header: Header) -> bool:
+    """Whether the first row is unlike those below: short, and no time where the times stand."""
+    timed = [row[place].line for place in header.columns(TIMING) if place < len(row)]
+    return not any(map(_is_timing, timed)) and all(len(cell.line) <= LONGEST_NAME for cell in row)
 
 
 def _said(rows: Sequence[Row], column: int) -> list[str]:

@@ -1,0 +1,174 @@
+"""Tables as plans have them: in any order, under any name, merged, grouped, cut and pasted."""
+
+from __future__ import annotations
+
+import pytest
+
+from gandan.plans.reader import read_file, read_text
+from gandan.plans.tests.files import cell, docx, paragraph, table
+
+HEAD = "".join(map(paragraph, ("Số: 09/KH-UBND", "KẾ HOẠCH", "Tuyên truyền cải cách hành chính năm 2024")))
+
+
+def tasks(*rows, before=""):
+    plan = read_file(docx(HEAD + before + table(rows)))
+    return [(one.content, one.lead, one.timing) for one in plan.tasks]
+
+
+def wide(text, columns):
+    return cell(text, f'<w:gridSpan w:val="{columns}"/>')
+
+
+def test_columns_are_told_by_name_and_not_by_place():
+    assert tasks(
+        ("Hoàn thành trước", "Kết quả", "Đơn vị thực hiện", "Việc cần làm"),
+        ("30/6/2024", "Bảng tin", "Văn phòng", "Treo bảng"),
+    ) == [("Treo bảng", "Văn phòng", "30/6/2024")]
+
+
+def test_names_that_nobody_knows_are_told_by_what_stands_under_them():
+    assert tasks(
+        ("TT", "Khâu", "Ai", "Dịp"),
+        ("1", "Treo bảng ở cổng trụ sở", "Văn phòng", "Tháng 3/2024"),
+        ("2", "Đọc tin trên loa", "Đài truyền thanh xã", "Hằng tuần"),
+    ) == [
+        ("Treo bảng ở cổng trụ sở", "Văn phòng", "Tháng 3/2024"),
+        ("Đọc tin trên loa", "Đài truyền thanh xã", "Hằng tuần"),
+    ]
+
+
+def test_a_group_row_may_name_the_lead():
+    assert tasks(
+        ("TT", "Nội dung", "Thời gian"),
+        ("I", wide("Sở Nội vụ", 2)),
+        ("1", "Mở lớp", "Quý I"),
+        ("II", wide("Sở Tư pháp", 2)),
+        ("2", "Viết bài", "Quý II"),
+    ) == [("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II")]
+
+
+def test_a_heading_above_the_table_may_name_the_lead():
+    rows = (("TT", "Nội dung", "Thời gian"), ("1", "Mở lớp", "Quý I"))
+
+    assert tasks(*rows, before=paragraph("2. Sở Tư pháp")) == [("Mở lớp", "Sở Tư pháp", "Quý I")]
+
+
+def test_a_row_over_smaller_rows_is_no_task():
+    assert tasks(
+        ("TT", "Nội dung", "Chủ trì", "Thời gian"),
+        ("1", "Trên sóng", "", ""),
+        ("1.1", "Mở chuyên mục", "Đài tỉnh", "Quý I"),
+        ("1.2", "Làm phóng sự", "Đài tỉnh", "Quý II"),
+    ) == [("Mở chuyên mục", "Đài tỉnh", "Quý I"), ("Làm phóng sự", "Đài tỉnh", "Quý II")]
+
+
+def test_marks_under_quarters_are_the_time():
+    assert tasks(
+        ("TT", "Nội dung", "Chủ trì", "Quý I", "Quý II"),
+        ("1", "Mở lớp", "Sở Nội vụ", "x", ""),
+        ("2", "Viết bài", "Sở Nội vụ", "x", "x"),
+    ) == [("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Nội vụ", "Quý I, Quý II")]
+
+
+def test_sums_numbers_of_columns_and_headers_said_again_are_no_tasks():
+    header = ("TT", "Nội dung", "Chủ trì", "Thời gian")
+    assert tasks(
+        header,
+        ("(1)", "(2)", "(3)", "(4)"),
+        ("1", "Mở lớp", "Sở Nội vụ", "Quý I"),
+        header,
+        ("2", "Viết bài", "Sở Tư pháp", "Quý II"),
+        ("", "Tổng cộng", "", ""),
+    ) == [("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II")]
+
+
+def test_ditto_marks_take_what_stands_above():
+    assert tasks(
+        ("TT", "Nội dung", "Chủ trì", "Thời gian"),
+        ("1", "Mở lớp", "Sở Nội vụ", "Quý I"),
+        ("2", "Viết bài", "-nt-", "nt"),
+    )[1] == ("Viết bài", "Sở Nội vụ", "Quý I")
+
+
+def test_a_second_table_without_names_goes_on_from_the_first():
+    first = table([("TT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở lớp", "Sở Nội vụ", "Quý I")])
+    second = table(
+        [("2", "Viết bài", "Sở Tư pháp", "Quý II"), ("3", "In tờ gấp", "Bưu điện tỉnh", "Quý III")]
+    )
+
+    plan = read_file(docx(HEAD + first + paragraph("") + second))
+
+    assert [one.lead for one in plan.tasks] == ["Sở Nội vụ", "Sở Tư pháp", "Bưu điện tỉnh"]
+
+
+def test_years_as_columns_are_milestones_and_last_years_result_is_not():
+    plan = read_file(
+        docx(
+            HEAD
+            + table(
+                [
+                    ("TT", "Chỉ tiêu", "Đơn vị tính", "Kết quả 2023", "Năm 2024", "Năm 2025"),
+                    ("1", "Tỷ lệ xã có chuyên mục", "%", "50", "80", "≥ 95"),
+                    ("2", "Số bản tin mỗi xã", "bản tin", "12", "24", "36"),
+                ]
+            )
+        )
+    )
+
+    assert [(one.measure, one.value, one.comparator, one.unit) for one in plan.targets] == [
+        ("share", 95, ">=", "%"), ("count_each", 36, "=", "bản tin"),
+    ]  # fmt: skip
+    assert [[step.value for step in one.milestones] for one in plan.targets] == [[80, 95], [24, 36]]
+    assert plan.tasks == ()
+
+
+PASTED = {
+    "bars": """| TT | Nội dung | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Mở lớp | Sở Nội vụ | Quý I |
+| 2 | Viết bài | Sở Tư pháp | Quý II |
+""",
+    "tabs": "TT\tNội dung\tChủ trì\tThời gian\n1\tMở lớp\tSở Nội vụ\tQuý I\n2\tViết bài\tSở Tư pháp\tQuý II\n",
+    "blanks": """TT   Nội dung       Chủ trì        Thời gian
+1    Mở             Sở Nội vụ      Quý I
+     lớp
+2    Viết bài       Sở Tư pháp     Quý II
+""",
+    "stacked": "TT\nNội dung\nChủ trì\nThời gian\n1\nMở\nlớp\nSở Nội vụ\nQuý I\n2\nViết bài\nSở Tư pháp\nQuý II\n",
+}
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_a_table_survives_pasting(kind):
+    plan = read_text(
+        f"Số: 09/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nII. NHIỆM VỤ\n{PASTED[kind]}\nNơi nhận:\n- Lưu VT.\n"
+    )
+
+    assert [(one.content, one.lead, one.timing) for one in plan.tasks] == [
+        ("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II"),
+    ]  # fmt: skip
+
+
+def test_the_annex_alone_names_its_plan():
+    body = "".join(
+        map(paragraph, ("PHỤ LỤC", "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND xã An Phú)"))
+    )
+    rows = (("TT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở lớp", "Văn phòng", "Quý I/2024"))
+
+    plan = read_file(docx(body + table(rows)))
+
+    assert (plan.is_plan, plan.number.value, plan.date.value) == (True, "12/KH-UBND", "2024-02-05")
+    assert plan.issuer.value == "UBND xã An Phú"
+
+
+def test_a_decision_that_issues_a_plan_is_read_by_its_own_number():
+    lines = (
+        "Số: 188/QĐ-BXD", "Hà Nội, ngày 03 tháng 3 năm 2024", "QUYẾT ĐỊNH", "Ban hành Kế hoạch tuyên truyền năm 2024",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.", "Nơi nhận:", "- Như Điều 1.", "KẾ HOẠCH",
+        "Tuyên truyền cải cách hành chính năm 2024", "I. MỤC TIÊU", "100% đơn vị có chuyên mục.",
+    )  # fmt: skip
+
+    plan = read_file(docx("".join(map(paragraph, lines))))
+
+    assert (plan.is_plan, plan.number.value, plan.date.value) == (True, "188/QĐ-BXD", "2024-03-03")
+    assert [one.value for one in plan.targets] == [100]
