@@ -1,5 +1,6 @@
 """Small files of every kind, made by hand: what Word and Excel write, and what they would not."""
 
+# ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
 import io

@@ -1,5 +1,6 @@
-"""Whatever a file holds, the reader says one sentence: nothing is run, fetched, or unpacked beyond its limits."""
+"""Whatever a file holds, the reader says one sentence: nothing is run, fetched or unpacked beyond limits."""
 
+# ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
 import io

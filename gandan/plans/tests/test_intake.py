@@ -1,5 +1,6 @@
 """Files of every kind become one text with its tables."""
 
+# ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
 import shutil

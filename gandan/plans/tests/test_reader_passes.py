@@ -1,5 +1,6 @@
 """Each pass of the reader by itself, on the awkward examples."""
 
+# ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
 from datetime import date

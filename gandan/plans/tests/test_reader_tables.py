@@ -1,5 +1,6 @@
 """Tables as plans have them: in any order, under any name, merged, grouped, cut and pasted."""
 
+# ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
 import pytest

@@ -119,3 +119,8 @@ def test_only_who_manages_the_units_plans_may_read(unit, leader):
 def test_a_text_without_a_plan_is_refused(unit, leader):
     with pytest.raises(UnreadableTextError, match="Không thấy đây là một kế hoạch"):
         start_reading(unit, "Hôm nay trời đẹp.", source_name="a", by=leader)
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_its_sentence(unit, leader):
+    with pytest.raises(UnreadableTextError, match="hỏng"):
+        start_reading(unit, b"PK\x03\x04rest", source_name="a.docx", by=leader)
