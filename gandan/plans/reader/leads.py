@@ -27,6 +27,10 @@ _LEADS = re.compile(
     r"\s*(?:\(?\bchủ trì\b\)?|\blàm đầu mối\b|\(?là đơn vị chủ trì\)?)\s*[,;:]?\s*$|^\s*(?:giao|chủ trì\s*:?|phân công)\s+",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"(?P<lead>.+?)\s*\(?chủ trì\)?\s*[;,.\n]\s*(?P<partners>.+?)\s*\(?phối hợp(?: thực hiện)?\)?\.?",
+    re.IGNORECASE | re.DOTALL,
+)
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
 _NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?)?[\s.…\-–—_/]*")
 
@@ -47,7 +51,9 @@ def read_leads(text: str) -> tuple[str, list[str]]:
     labelled = [*_LABEL.finditer(folded_same(text))]
     if labelled:
         return _labelled(text, labelled)
-    bracketed = re.search(r"\(\s*(?:phối hợp|PH)\s*:?\s*(?!\))", text, re.IGNORECASE)
+    if both := _BOTH.fullmatch(text.strip()):
+        return _lead(both["lead"]), split_bodies(both["partners"])
+    bracketed = re.search(r"\(\s*(?:phối hợp|PH\b)(?:\s+với)?\s*:?\s*(?=\S)(?!\))", text, re.IGNORECASE)
     if bracketed:
         return _bare(text[: bracketed.start()]), split_bodies(text[bracketed.end() :].rstrip(" )"))
     helps = _HELPS.search(folded_same(text))

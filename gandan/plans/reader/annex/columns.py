@@ -69,6 +69,7 @@ _ROLES = tuple(
     )
 )
 _TARGET_NAME = re.compile(r"^(?:ten |noi dung |cac |danh muc )?(?:chi tieu|muc tieu|tieu chi|chi so)\b")
+_YEAR_NAME = re.compile(r"(?:den )?(?:nam )?20[0-9]{2}")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)?(?:\s*=.*)?")
 _PUNCTUATION = re.compile(r"[\s*:.]+$|^[\s*]+")
 
@@ -129,7 +130,9 @@ def is_header_row(row: Row) -> bool:
     if _ORDER.fullmatch(fold(cells[0].line)):
         return False
     roles = {role for cell in cells if (role := role_of(cell.line))}
-    named = sum(bool(role_of(cell.line)) for cell in cells)
+    named = sum(
+        bool(role_of(cell.line)) or _YEAR_NAME.fullmatch(fold(cell.line)) is not None for cell in cells
+    )
     has_content = CONTENT in roles or NUMBER in roles
     ends = sum(cell.line.rstrip().endswith((".", ";")) and len(cell.line) > 6 for cell in cells)  # noqa: PLR2004 - "STT."
     return len(roles) >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ

@@ -141,7 +141,8 @@ def _as_written(line: str, found: re.Match[str]) -> str:
 
 
 def _bare_unit(measured: str) -> str:
-    return measured.strip("() ")
+    """Leave out how often: that is the rhythm's."""
+    return re.sub(r"\s*/\s*(?:ngày|tuần|tháng|quý|năm)$", "", measured.strip("() "))
 
 
 def _steps(values: list[_Value], header: Header, years: Years) -> Iterator[Milestone]:
@@ -174,5 +175,7 @@ def _measure(name: str, unit: str, *, is_share: bool) -> str:
 
 
 def _population(name: str, *, is_share: bool) -> str:
+    if each := re.search(r"\bmỗi\s+(.+)$", name):
+        return each[1].strip(" .;:")
     bare = _RATE.sub("", name) if not is_share else name
     return bare.strip(" .;:")

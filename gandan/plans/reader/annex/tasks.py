@@ -39,6 +39,7 @@ SURE, LIKELY, GUESSED = 0.95, 0.8, 0.6
 _BEST_CONTENT = re.compile(r"nhiem vu|hoat dong|cong viec|\bviec\b|cu the|noi dung")
 _UPPER_NUMBER = re.compile(r"\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 _TOTAL = re.compile(r"(?:tong(?: cong| so| kinh phi)?|cong)\b[\s:.]*(?:\(.*\))?[\s0-9.,]*(?:dong)?")
+_SIGNED = re.compile(r"Nơi nhận\s*:|(?:TM|KT|TL)\s*\.\s*\w+|(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|NGƯỜI LẬP)\b")
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]\s+)")
 _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
@@ -87,6 +88,8 @@ def table_tasks(source: Source, table: Table, header: Header, context: tuple[Hea
         row = rows[number]
         if number <= header.last or not any(cell.text for cell in row):
             continue
+        if _is_signature(row):
+            break
         if is_new_header(row, header):
             again = find_header(rows, number)
             header = with_guesses(again, rows[again.last + 1 :]) if again else header
@@ -97,6 +100,11 @@ def table_tasks(source: Source, table: Table, header: Header, context: tuple[Hea
         else:
             _take(found, _row(source, row, header, (here, years)), (row, header))
     return [one.task for one in found]
+
+
+def _is_signature(row: Row) -> bool:
+    """Whether the table has ended: a signature below, that a PDF drew into the same lines."""
+    return any(_SIGNED.match(cell.line) for cell in distinct(row))
 
 
 def _group(row: Row, header: Header, following: Row, found: list[_Read]) -> str:

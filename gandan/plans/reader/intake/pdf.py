@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
@@ -31,6 +33,8 @@ _RUNNING = 3  # a line on so many pages, at the same edge, is no part of the tex
 _WIDE_GAP = 1.8  # of the height of a letter: two columns, not two words
 _FULL = 0.9  # of the text's width: the line went on
 _CENTRED = 0.04
+_APART = 1.4  # times the usual gap: a new paragraph
+_FEW = 5  # lines tell no usual gap
 _BULLET = re.compile(r"\s*[-+•*–]\s")
 
 
@@ -48,6 +52,7 @@ class _Page:
     parts: list[Line | Table]
     left: float = 0.0
     right: float = 0.0
+    leading: float = float("inf")  # from one line to the next
 
 
 def read_pdf(content: bytes) -> list[Block]:
@@ -99,7 +104,12 @@ def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the libra
     page.close()
     ordered = [part for _, part in sorted(parts, key=lambda one: -one[0])]
     left = min((line.left for line in lines), default=0.0)
-    return _Page(ordered, left, max((line.right for line in lines), default=0.0))
+    return _Page(ordered, left, max((line.right for line in lines), default=0.0), _leading(lines))
+
+
+def _leading(lines: list[Line]) -> float:
+    gaps = [above.top - below.top for above, below in pairwise(sorted(lines, key=lambda line: -line.top))]
+    return median(gaps) if len(gaps) > _FEW else float("inf")
 
 
 def _lines(found: list[Word]) -> list[Line]:
@@ -199,6 +209,8 @@ def _joined(pages: list[_Page]) -> list[Block]:
 def _continues(page: _Page, before: Line, line: Line) -> bool:
     """Whether the line before filled its width, so that this one is its rest."""
     if "   " in before.text or "   " in line.text or MARKER.match(fold(line.text)):
+        return False
+    if _is_centred(page, before) != _is_centred(page, line) or before.top - line.top > _APART * page.leading:
         return False
     if _is_centred(page, line) or before.text.rstrip().endswith((":", ";")):
         return line.text[:1].islower() and not before.text.rstrip().endswith(";")
