@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import fold
@@ -87,6 +87,8 @@ class Registry:
     units: tuple[Known, ...]
     groups: tuple[Group, ...] = ()
     aliases: Mapping[str, str] | None = None  # key_of_name → choice
+    # Names of other days, with who holds the duties of these units today: key_of_name → choices.
+    former: Mapping[str, tuple[str, ...]] | None = None
 
     # An annex names the same few over and over, and a province has hundreds of units: each is sought once.
     @cached_property
@@ -119,6 +121,7 @@ class Match:
     likely: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=8192)
 def key_of_name(written: str) -> str:
     """Return a name as it is compared: folded, the usual short forms written out."""
     found = fold(written)
@@ -175,10 +178,13 @@ def _unit(name: str, registry: Registry) -> Match:
     if own is not None and re.fullmatch(rf"ubnd(?: (?:{_PLACES}))?", key):
         return _own_or_question(key, own)
     exact = registry.by_name.get(key, [])
-    likely = registry.by_first_word.get(_bare(key).partition(" ")[0], [])
-    found = exact or [unit for unit in likely if _may_be(key, unit)]
+    alike = registry.by_first_word.get(_bare(key).partition(" ")[0], [])
+    found = exact or [unit for unit in alike if _may_be(key, unit)]
     if len(found) == 1 and (exact or len(_bare(key).split()) >= LEAST_WORDS):
         return _present(found[0])
+    if not found and key in (registry.former or {}):
+        question = "Vào ngày của kế hoạch không có đơn vị nào tên này."
+        return Match(question=question, likely=(registry.former or {})[key])
     return _asked(name, found)
 
 

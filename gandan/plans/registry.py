@@ -9,7 +9,7 @@ from django.db.models import Q
 from gandan.calendars import clock
 from gandan.plans.models import ReaderRule
 from gandan.plans.parties import Group, Known, Registry, key_of_name
-from gandan.units.models import UnitGroup
+from gandan.units.models import UnitGroup, UnitName
 from gandan.units.queries import unit_map
 from gandan.units.rules import GroupRule, members
 
@@ -26,7 +26,7 @@ def registry_for(unit_id: int, day: date | None) -> Registry:
     on = day if day is not None and units.exists(unit_id, day) else today
     known = tuple(_known(units, unit_id, on))
     groups = tuple(_groups(units, unit_id))
-    return Registry(known, groups, _aliases(unit_id, known, groups))
+    return Registry(known, groups, _aliases(unit_id, known, groups), _former(units, unit_id, on))
 
 
 def _known(units: UnitMap, issuer_id: int, on: date) -> Iterator[Known]:
@@ -42,6 +42,21 @@ def _known(units: UnitMap, issuer_id: int, on: date) -> Iterator[Known]:
             is_issuer=unit_id == issuer_id,
             now=_now(units, unit_id, today),
         )
+
+
+def _former(units: UnitMap, issuer_id: int, on: date) -> dict[str, tuple[str, ...]]:
+    """Return the names that did not hold on the day, of units whose duties lie under the issuer today."""
+    today = clock.today()
+    territory = units.territory(issuer_id, today)
+    found: dict[str, tuple[str, ...]] = {}
+    rows = UnitName.objects.exclude(valid_from__lte=on, valid_to=None).order_by("unit_id", "valid_from")
+    for unit_id, name, first, until in rows.values_list("unit_id", "name", "valid_from", "valid_to"):
+        holder = _now(units, unit_id, today)
+        is_other_day = first > on or (until is not None and until <= on)
+        if is_other_day and holder in territory:
+            key = key_of_name(name)
+            found[key] = tuple(dict.fromkeys((*found.get(key, ()), f"unit:{holder}")))
+    return found
 
 
 def _now(units: UnitMap, unit_id: int, today: date) -> int | None:

@@ -81,11 +81,14 @@ def split_row(row_id: int, parts: Sequence[str], *, by: User) -> list[ReadingRow
     _make_room(reading, row.position, len(texts) - 1)
     fields = {name: value for name, value in row.fields.items() if name != "decided"}
     whole = (row.span_start, row.span_end)
+    # The first part goes on from what the whole went on from; the others are new.
+    like = ReadingRow(reading=reading, kind=row.kind, fields={**fields})
+    like.fields.pop("old", None)
     row.text, row.fields, row.state = texts[0], fields, State.PROPOSED
     row.span_start, row.span_end = _place(reading, texts[0], whole)
     row.save(update_fields=["text", "fields", "state", "span_start", "span_end"])
     added = [
-        _added(row, text, row.position + number, _place(reading, text, whole))
+        _added(like, text, row.position + number, _place(reading, text, whole))
         for number, text in enumerate(texts[1:], 1)
     ]
     keep_added(step, added)

@@ -15,6 +15,7 @@ from gandan.plans.actions import (
     follow_plan,
     put_in_force,
     save_reading,
+    split_row,
     undo_step,
     unfold,
 )
@@ -164,6 +165,13 @@ def test_a_dropped_row_leaves_the_plan_as_it_is(reading, leader, plan):
 
     assert {task.content for task in plan.tasks.all()} == {NEWS, LOUD, CLASS}
     assert plan.tasks.get(content=NEWS).lead_unit.names.get().name == "Phòng Nội vụ"
+
+
+def test_a_part_that_is_split_off_is_new_to_the_plan(reading, leader, plan):
+    first, second = split_row(row_of(reading, NEWS).pk, ["Đăng tin", "Đăng bài"], by=leader)
+
+    assert first.fields["old"] == plan.tasks.get(content=NEWS).pk
+    assert "old" not in second.fields
 
 
 def test_only_a_plan_of_the_same_unit_can_be_followed(reading, leader):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,6 +86,15 @@ def test_a_unit_that_is_gone_is_asked_about():
     found = match("Đài Truyền thanh Sông Trà", registry(gone=("Đài Truyền thanh Sông Trà",)))
 
     assert "nay không còn" in found.question
+
+
+def test_a_name_of_another_day_is_asked_about_with_who_holds_its_duties():
+    known = replace(registry(), former={"phong y te": ("unit:3",)})
+
+    found = match("Phòng Y tế", known)
+
+    assert (found.choice, found.likely) == ("", ("unit:3",))
+    assert "Vào ngày của kế hoạch không có" in found.question
 
 
 def test_a_rule_of_the_province_comes_first():
