@@ -29,12 +29,12 @@ TALLEST = 1500  # pixels: a picture is shown beside the text that explains it
 COLOURS = 64  # of a screen in three inks; keeps a picture near 30 KB
 
 
-def photograph(tab: Tab, name: str) -> None:
-    """Keep the page as it stands, from its top, under a name of NAMES."""
+def photograph(tab: Tab, name: str, *, whole: bool = True) -> None:
+    """Keep the page under a name of NAMES: from its top, or only what is on the screen."""
     if name not in NAMES:
         raise ValueError(name)
     tab.wait_for_load_state("networkidle")  # a leaflet's picture is made when it is asked for
-    picture = Image.open(io.BytesIO(tab.screenshot(full_page=True))).convert("RGB")
+    picture = Image.open(io.BytesIO(tab.screenshot(full_page=whole))).convert("RGB")
     shown = picture.crop((0, 0, picture.width, min(picture.height, TALLEST)))
     FOLDER.mkdir(parents=True, exist_ok=True)
     shown.quantize(COLOURS, dither=Image.Dither.NONE).save(FOLDER / f"{name}.png", optimize=True)

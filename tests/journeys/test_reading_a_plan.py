@@ -77,7 +77,7 @@ def confirm_tasks(tab):
     tab.get_by_label("Cơ quan chủ trì").select_option(label="Đài Truyền thanh Sông Trà")
     tab.get_by_label("cũng hiểu như vậy").check()
     check_page(tab)
-    photograph(tab, "chon-don-vi")
+    photograph(tab, "chon-don-vi", whole=False)
     tab.get_by_label("Nội dung dòng này").press("Control+Enter")
     tab.get_by_text("Đã xác nhận một dòng.").wait_for()
 
