@@ -196,8 +196,8 @@ class Province:
         rows = [self._proof(number) for number in range(self.number + 1, wanted + 1)]
         evidence = (
             "INSERT INTO evidence_evidence (id, outlet_id, unit_id, kind, happened_on, topics, recorded_at,"
-            " source, note, url, quantities, is_simulated)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, 'system', '', '', '{}', %s)"
+            " source, note, url, nonce, quantities, is_simulated)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, 'system', '', '', '', '{}', %s)"
         )
         standing = (
             "INSERT INTO evidence_standing"

@@ -26,6 +26,17 @@ class IncompleteEvidenceError(EvidenceError):
         self.field = field
 
 
+class AlreadyHandedInError(EvidenceError):
+    """The same form came twice; `evidence_id` is the proof of the first time."""
+
+    def __init__(self, evidence_id: int) -> None:
+        super().__init__(
+            "Bằng chứng này đã nhận rồi, không cần nộp lại. "
+            "Muốn nộp thêm bằng chứng khác, hãy mở lại trang nộp."
+        )
+        self.evidence_id = evidence_id
+
+
 class OwnEvidenceError(EvidenceError):
     """A person judges what the same person handed in."""
 

@@ -31,3 +31,4 @@ class EvidenceFacts:
     quantities: Mapping[str, int] = field(default_factory=dict)
     source: str = Evidence.Source.PERSON
     is_simulated: bool = False
+    nonce: str = ""  # its sender's name for it: sent twice, it is kept once

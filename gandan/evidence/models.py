@@ -57,9 +57,16 @@ class Evidence(AppendOnlyModel):
         "self", models.PROTECT, null=True, blank=True, related_name="corrected_by"
     )
     is_simulated = models.BooleanField(default=False)
+    # The form's own name for what was handed in: sent twice, by the back button say, it is kept once.
+    nonce = models.CharField(max_length=80, blank=True)
 
     class Meta:
         indexes = [models.Index(fields=["unit", "-id"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["recorded_by", "nonce"], name="evidence_handed_in_once", condition=~Q(nonce="")
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.unit_id} {self.happened_on}"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from django import forms
 from django.utils.text import capfirst
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 # What a person can show; logs and records come from devices and from the system itself.
 HANDED_IN = ("PHO", "URL", "LOG", "MIN", "LST", "DOC", "INV", "AUD", "VID", "LIC", "SUR", "DAT")
 _DAY = {"type": "date"}
+
+
+def fresh_nonce() -> str:
+    """Name this copy of the form: the same copy sent twice is one proof."""
+    return uuid4().hex
 
 
 class FilesInput(forms.FileInput):
@@ -65,6 +71,7 @@ class EvidenceForm(forms.Form):
         required=False,
         help_text="Ảnh, PDF, Word, Excel, âm thanh, video. Chọn được nhiều tệp.",
     )
+    nonce = forms.CharField(max_length=80, required=False, initial=fresh_nonce, widget=forms.HiddenInput)
     kind = forms.ChoiceField(label="Đây là", initial="PHO")
     outlet = forms.TypedChoiceField(label="Ở đầu mối nào", required=False, coerce=int, empty_value=None)
     happened_on = forms.DateField(
@@ -161,6 +168,7 @@ class EvidenceForm(forms.Form):
             note=said["note"],
             url=said["url"],
             quantities={name: count for name, count in counts.items() if count is not None},
+            nonce=said["nonce"],
         )
 
     def uploads(self) -> list[Upload]:

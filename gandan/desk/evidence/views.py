@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from gandan.desk.evidence.forms import EvidenceForm, VerdictForm, first_values
 from gandan.desk.evidence.page import assignment_for, line_of, outlets_of, page_of, unit_for
 from gandan.evidence import actions, queries
-from gandan.evidence.errors import EvidenceError, IncompleteEvidenceError
+from gandan.evidence.errors import AlreadyHandedInError, EvidenceError, IncompleteEvidenceError
 from gandan.evidence.export.csv import to_csv
 from gandan.evidence.models import Evidence, EvidenceFile, Verdict
 from gandan.people import gate
@@ -61,6 +61,9 @@ def hand_in(request: UserRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         try:
             evidence = actions.hand_in(form.facts(assignment), form.uploads(), by=request.user)
+        except AlreadyHandedInError as refusal:
+            notices.info(request, refusal.sentence)
+            return redirect("desk:evidence:show", pk=refusal.evidence_id)
         except EvidenceError as refusal:
             _tell(form, refusal)
         else:

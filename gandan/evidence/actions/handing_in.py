@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
@@ -11,7 +11,7 @@ from gandan.deliveries.storage import store
 from gandan.evidence import queries, rules
 from gandan.evidence.actions.standing import settle_assignment, standing_of, tell_listeners
 from gandan.evidence.config import intake_limits
-from gandan.evidence.errors import AlreadyCorrectedError, IncompleteEvidenceError
+from gandan.evidence.errors import AlreadyCorrectedError, AlreadyHandedInError, IncompleteEvidenceError
 from gandan.evidence.intake.examine import SafeFile, Upload, examine
 from gandan.evidence.models import Evidence, EvidenceFile, Standing, Verdict
 from gandan.people import gate
@@ -28,19 +28,34 @@ if TYPE_CHECKING:
 def hand_in(facts: EvidenceFacts, files: Sequence[Upload] = (), *, by: User) -> Evidence:
     """Store the proof; it waits for a second person unless a written rule accepts it.
 
-    Raises NotAllowedError, RefusedFileError, IncompleteEvidenceError. Files are looked into before
-    the transaction opens: a slow picture must not keep others from writing.
+    Raises NotAllowedError, AlreadyHandedInError, RefusedFileError, IncompleteEvidenceError. Files are looked
+    into before the transaction opens: a slow picture must not keep others from writing.
     """
     gate.require(by, Act.HAND_IN, facts.unit)
+    _check_once(facts, by)
     safe = _examine(files)
     _check(facts, len(safe))
-    with transaction.atomic():
-        evidence = _create(facts, by=by)
-        _add_files(evidence, safe)
-        _open(evidence, by=by)
-        record(by, "evidence.handed_in", evidence, kind=evidence.kind)
-        tell_listeners([evidence.pk])
+    try:
+        return _keep(facts, safe, by=by)
+    except IntegrityError:
+        _check_once(facts, by)  # the same form came twice at once, and the other one was kept
+        raise
+
+
+@transaction.atomic
+def _keep(facts: EvidenceFacts, files: Sequence[SafeFile], *, by: User) -> Evidence:
+    evidence = _create(facts, by=by)
+    _add_files(evidence, files)
+    _open(evidence, by=by)
+    record(by, "evidence.handed_in", evidence, kind=evidence.kind)
+    tell_listeners([evidence.pk])
     return evidence
+
+
+def _check_once(facts: EvidenceFacts, by: User) -> None:
+    known = Evidence.objects.filter(recorded_by=by, nonce=facts.nonce).first() if facts.nonce else None
+    if known is not None:
+        raise AlreadyHandedInError(known.pk)
 
 
 def correct(evidence_id: int, facts: EvidenceFacts, files: Sequence[Upload] = (), *, by: User) -> Evidence:
@@ -56,7 +71,7 @@ def correct(evidence_id: int, facts: EvidenceFacts, files: Sequence[Upload] = ()
         standing = Standing.objects.select_for_update(no_key=True).get(pk=old.pk)
         if standing.state == Standing.State.SUPERSEDED:
             raise AlreadyCorrectedError
-        evidence = _create(replace(facts, is_simulated=old.is_simulated), by=by, corrects=old)
+        evidence = _create(replace(facts, is_simulated=old.is_simulated, nonce=""), by=by, corrects=old)
         _carry_files(old, evidence) if not safe else _add_files(evidence, safe)
         standing.state = Standing.State.SUPERSEDED
         standing.save(update_fields=["state"])
@@ -117,6 +132,7 @@ def _create(facts: EvidenceFacts, *, by: User, corrects: Evidence | None = None)
         quantities=dict(facts.quantities),
         corrects=corrects,
         is_simulated=facts.is_simulated,
+        nonce=facts.nonce,
     )
 
 

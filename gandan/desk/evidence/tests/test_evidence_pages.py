@@ -63,6 +63,19 @@ def test_an_officer_hands_in_a_phone_photo_on_one_screen(client, officer, commun
     assert (evidence.outlet, evidence.unit, evidence.recorded_by) == (station, commune, officer)
 
 
+def test_the_back_button_makes_no_second_proof(client, officer):
+    nonce = client.get(reverse("desk:evidence:hand_in")).context["form"]["nonce"].value()
+    post_photo(client, nonce=nonce)
+
+    again = post_photo(client, nonce=nonce)
+
+    evidence = Evidence.objects.get()
+    assert again["Location"] == reverse("desk:evidence:show", args=[evidence.pk])
+    assert "không cần nộp lại" in client.get(again["Location"]).content.decode()
+    post_photo(client, nonce=client.get(reverse("desk:evidence:hand_in")).context["form"]["nonce"].value())
+    assert Evidence.objects.count() == 2
+
+
 def test_several_photos_are_all_kept(client, officer):
     post_photo(client, photos=[photo("a.jpg"), photo("b.jpg")])
 
