@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from gandan.people.models import RoleAssignment, User
-    from gandan.people.rules import Act
+    from gandan.people.rules import Act, Role
     from gandan.units.models import Unit
 
 
@@ -57,6 +57,18 @@ class ClosedUnitError(PeopleError):
         super().__init__(f"Đơn vị này không hoạt động vào ngày {on:%d/%m/%Y} nên không thể giao vai trò.")
         self.unit = unit
         self.on = on
+
+
+class WrongTierError(PeopleError):
+    """A role of the province would be given below it."""
+
+    def __init__(self, unit: Unit, role: Role) -> None:
+        super().__init__(
+            f"Vai trò {role.label} chỉ giao được ở cấp tỉnh. "
+            "Ở đơn vị này, hãy chọn cán bộ đầu mối của đơn vị."
+        )
+        self.unit = unit
+        self.role = role
 
 
 class RoleHeldError(PeopleError):

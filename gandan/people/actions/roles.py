@@ -8,9 +8,9 @@ from django.db.models import F, Q
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.people import gate
-from gandan.people.errors import ClosedUnitError, OwnRoleError, RoleHeldError
+from gandan.people.errors import ClosedUnitError, OwnRoleError, RoleHeldError, WrongTierError
 from gandan.people.models import Deputy, RoleAssignment, User
-from gandan.people.rules import Act
+from gandan.people.rules import Act, Role
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
-    from gandan.people.rules import Role
     from gandan.units.models import Unit
 
 
@@ -28,9 +27,11 @@ def grant_role(  # noqa: PLR0913 - who, where, what, by whom and since when are 
 ) -> RoleAssignment:
     """Give somebody a role in a unit. `by` is None for the command line and the demo.
 
-    Raises NotAllowedError, OwnRoleError, ClosedUnitError or RoleHeldError.
+    Raises NotAllowedError, OwnRoleError, WrongTierError, ClosedUnitError or RoleHeldError.
     """
     check_giver(by, user, unit)
+    if role == Role.PROVINCIAL_OFFICER and unit_map().level(unit.pk) != "province":
+        raise WrongTierError(unit, role)
     if not unit_map().exists(unit.pk, valid_from):
         raise ClosedUnitError(unit, valid_from)
     User.objects.select_for_update(no_key=True).get(pk=user.pk)

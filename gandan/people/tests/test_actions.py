@@ -15,6 +15,7 @@ from gandan.people.errors import (
     UsernameTakenError,
     WeakPasswordError,
     WrongPeriodError,
+    WrongTierError,
 )
 from gandan.people.models import Deputy, RoleAssignment, User
 from gandan.people.rules import Act, Period, Role
@@ -94,6 +95,16 @@ def test_a_role_is_granted_only_within_reach(places, officer):
 
     actions.grant_role(user, places.commune, Role.LEADER, by=officer, valid_from=START)
     assert gate.may(user, Act.APPROVE_MESSAGE, places.commune)
+
+
+def test_a_role_of_the_province_is_given_in_the_province_only(places):
+    user = make_user()
+
+    with pytest.raises(WrongTierError, match="chỉ giao được ở cấp tỉnh"):
+        actions.grant_role(user, places.commune, Role.PROVINCIAL_OFFICER, by=None, valid_from=START)
+
+    actions.grant_role(user, places.province, Role.PROVINCIAL_OFFICER, by=None, valid_from=START)
+    assert gate.may(user, Act.MANAGE_PEOPLE, places.commune)
 
 
 def test_nobody_grants_a_role_to_themselves(places, officer):
