@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db.models import Count, Prefetch, Q
@@ -18,7 +17,6 @@ from gandan.plans.rules import readiness_problems
 from gandan.plans.succession import clean_starts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
 
     from django.db.models import QuerySet
@@ -52,21 +50,6 @@ class Progress:
 def _number(count: int) -> str:
     """Write 8465 as "8.465"."""
     return f"{count:,}".replace(",", ".")
-
-
-def due_for_unit(
-    unit_ids: Collection[int], on: date, *, ahead_days: int = AHEAD_DAYS
-) -> QuerySet[Assignment]:
-    """Open work of the units that is late or falls due soon, the earliest first."""
-    rows = Assignment.objects.filter(unit_id__in=unit_ids, state=OPEN)
-    return rows.filter(due_on__lte=on + timedelta(days=ahead_days)).select_related("task__plan", "unit")
-
-
-def targets_of(plan: Plan) -> QuerySet[Target]:
-    rows = Target.objects.filter(clause__plan=plan).select_related(
-        "clause__plan", "outlet_kind", "scope", "group"
-    )
-    return rows.order_by("position", "pk")
 
 
 def clauses_of(plan: Plan) -> QuerySet[Clause]:

@@ -21,9 +21,9 @@ from gandan.plans.actions import (
 )
 from gandan.plans.errors import BadSpecError, DuplicatePlanError, PlanLockedError, PlanNotReadyError
 from gandan.plans.models import Plan
-from gandan.plans.queries import Progress, due_for_unit
+from gandan.plans.queries import Progress
 from gandan.plans.specs import ClauseSpec, ExclusionSpec, PlanHeader, TargetSpec, TaskSpec
-from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
+from gandan.plans.tests.factories import make_clause, make_plan, make_target, make_task
 from gandan.units.tests.factories import make_outlet, make_outlet_kind, make_unit
 
 pytestmark = pytest.mark.django_db
@@ -178,14 +178,6 @@ def test_a_member_the_target_does_not_count_cannot_be_left_out(unit):
 
     with pytest.raises(BadSpecError):
         exclude_member(target.pk, ExclusionSpec(unit, "Không có đài"), by=None)
-
-
-def test_work_is_due_when_it_is_late_or_near(unit):
-    task = make_task(make_plan(unit))
-    late = make_assignment(task, due_on=date(2024, 10, 1))
-    make_assignment(task, occurrence_from=date(2024, 12, 1), due_on=date(2024, 12, 31))
-
-    assert list(due_for_unit([unit.pk], date(2024, 11, 22))) == [late]
 
 
 @pytest.mark.parametrize(

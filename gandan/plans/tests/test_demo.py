@@ -9,7 +9,7 @@ import pytest
 from gandan.plans.actions import put_in_force, unfold
 from gandan.plans.demo import DATA, load_demo_plans
 from gandan.plans.models import Assignment, Plan, Target
-from gandan.plans.queries import commitments_not_taken_up, targets_of
+from gandan.plans.queries import commitments_not_taken_up
 from gandan.units.tests.factories import make_outlet_kind, make_unit
 
 SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
@@ -58,7 +58,7 @@ def test_loading_twice_is_the_same_as_once(plans):
 
 @pytest.mark.django_db
 def test_the_three_promises_are_official(plans):
-    official = targets_of(plans[0]).filter(is_internal=False).values_list("code", flat=True)
+    official = Target.objects.filter(clause__plan=plans[0], is_internal=False).values_list("code", flat=True)
 
     assert {"portal_cchc_rate", "station_column_rate", "post_point_stock_rate"} <= set(official)
 

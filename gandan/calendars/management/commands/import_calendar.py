@@ -55,4 +55,5 @@ def _text(name: str) -> str:
 def _written(change: Change, *, as_json: bool) -> str:
     if as_json:
         return json.dumps(asdict(change), ensure_ascii=False)
-    return f"{WORDS[change.what]}\tdòng {change.line}\t{change.name}"
+    name = change.name.replace("năm {year}", "hằng năm")  # of a reporting period, which comes back each year
+    return f"{WORDS[change.what]}\tdòng {change.line}\t{name}"
