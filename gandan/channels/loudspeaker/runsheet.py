@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ class RunSheet:
         )
 
     def page(self, audio: Output | None) -> Output:
+        numbers = count(1)
         content = {
             "language": self.settings.language,
             "title": self.script.title,
@@ -41,7 +43,7 @@ class RunSheet:
             "voice": _voice(audio),
             "stamp": self._stamp(),
             "parts": [
-                {"name": part.name, "lines": [_marked(line) for line in part.lines]}
+                {"name": part.name, "lines": [_marked(line, next(numbers)) for line in part.lines]}
                 for part in self.script.parts
             ],
         }
@@ -71,6 +73,6 @@ def _kind(audio: Output) -> str:
     return f"giọng máy “{audio.machine_voice}”" if audio.machine_voice else "người đọc"
 
 
-def _marked(line: Line) -> dict[str, object]:
+def _marked(line: Line, number: int) -> dict[str, object]:
     *pieces, last = line.breaths
-    return {"pieces": pieces, "last": last}
+    return {"number": number, "pieces": pieces, "last": last}
