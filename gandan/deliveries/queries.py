@@ -226,6 +226,13 @@ class RunSheetItem:
     plays_today: int
     is_recalled: bool
 
+    @property
+    def seconds(self) -> float | None:
+        """How long it takes on air: the sound where there is one, else a person's reading."""
+        timed = [row for row in self.renditions if row.seconds]
+        heard = [row for row in timed if row.media_type.startswith("audio/")]
+        return next((row.seconds for row in [*heard, *timed]), None)
+
 
 def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:
     """Return what an outlet has to play on a day, the ones not yet played first.
