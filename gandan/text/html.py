@@ -31,7 +31,7 @@ from gandan.text.document import (
 from gandan.text.facts import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _TAGS = {
     *("h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote"),
@@ -47,6 +47,7 @@ _ATTRIBUTES = {
 }
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _LOWEST_HEADING = 6
+_TITLE_LEVEL = 1  # of the page, above all headings of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,24 @@ class HTMLSettings:
 def to_html(document: Document, settings: HTMLSettings | None = None) -> str:
     """Return the blocks (title and lead belong to the page). A picture without an address is left out."""
     settings = settings or HTMLSettings()
-    body = "\n".join(_block(block, settings) for block in document.blocks)
+    body = "\n".join(_block(block, settings) for block in _in_order(document.blocks))
     # Half a character is no text: a document that did not come through the markup may hold one.
     whole = body.encode(errors="replace").decode()
     # Everything above is escaped already; this is the second lock on the same door.
     return nh3.clean(
         whole, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener noreferrer"
     )
+
+
+def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Let no heading skip a level, whatever the author chose: who listens to a page goes by its headings."""
+    above = _TITLE_LEVEL
+    for block in blocks:
+        if isinstance(block, Heading):
+            above = min(block.level, above + 1)
+            yield Heading(above, block.inlines)
+        else:
+            yield block
 
 
 def inlines_to_html(inlines: Inlines, settings: HTMLSettings) -> str:

@@ -72,3 +72,9 @@ def test_half_a_character_does_not_break_a_page():
     document = Document("Tiêu đề", "", (Paragraph((Text("a\ud800b"),)),))
 
     assert to_html(document) == "<p>a?b</p>"
+
+
+def test_no_heading_skips_a_level():
+    assert to_html(parse("### Nhắc lại\n\n## Khi nào\n\n### Sáng")) == (
+        "<h2>Nhắc lại</h2>\n<h2>Khi nào</h2>\n<h3>Sáng</h3>"
+    )
