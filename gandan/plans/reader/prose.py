@@ -166,7 +166,8 @@ def _heading_lead(source: Source, block: Block) -> str:
     colon = body.find(":")
     if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
         return read_heading(body[:colon]).lead
-    return read_heading(words).lead if len(words) < _LONGEST_LEAD and not words.endswith(";") else ""
+    is_short = len(words) < _LONGEST_LEAD and not words.endswith(";") and not _VERB.search(body)
+    return read_heading(words).lead if is_short else ""
 
 
 def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: Part) -> str:
@@ -187,7 +188,7 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
     said = _MARK.sub("", source.one_line(part.start, part.end))
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
-    if is_body(said) or len(said) < 12:  # noqa: PLR2004 - only a name
+    if (is_body(said) and not _VERB.search(said)) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
     lead, partners, matter = _who(said, heading)
     if not lead or part.section == GOALS:

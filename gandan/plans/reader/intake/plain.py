@@ -18,6 +18,7 @@ NO_TEXT = "Đây không phải là tệp văn bản đọc được. Hãy gửi 
 _MOST_CONTROLS = 0.02
 _CLEAR_LETTERS = "ăâđêôơưáàạảãéèíìóòúùýỳ"
 _LEAST_CLEAR = 0.02
+_LEAST_LONG = 20  # fewer characters tell no code page
 
 
 def decoded(content: bytes) -> str:
@@ -54,7 +55,7 @@ def _old(content: bytes) -> str:
         return found.text
     text = unicodedata.normalize("NFC", content.decode("cp1258", "replace"))
     letters = sum(letter in _CLEAR_LETTERS for letter in text.lower())
-    if "\ufffd" in text or letters < _LEAST_CLEAR * len(text):
+    if "\ufffd" in text or len(text) < _LEAST_LONG or letters < _LEAST_CLEAR * len(text):
         raise UnreadableFileError(UNKNOWN)
     return text
 
