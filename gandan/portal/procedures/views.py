@@ -10,7 +10,7 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import Resolver404, resolve, reverse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from gandan.calendars import clock
@@ -25,6 +25,7 @@ from gandan.portal.procedures.pages import procedure_page
 from gandan.portal.procedures.sounds import BusyError, house_reading, house_voice, sound_of
 from gandan.portal.procedures.spoken import said_of
 from gandan.portal.public import public_page
+from gandan.procedures.answers.queries import answers_about
 from gandan.procedures.errors import UnknownProcedureError
 from gandan.procedures.telling import key_after_joining, key_of_code
 from gandan.voices.errors import VoiceError
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from gandan.portal.procedures.pages import ProcedurePage
 
 SECTION = {"section": "procedures"}
-QUESTIONS = "/hoi-dap/"
+MOST_ANSWERS = 5
 A_DAY = "public, max-age=86400"
 
 
@@ -92,6 +93,7 @@ def procedure(request: HttpRequest, key: str) -> HttpResponse:
         "linked_data": linked_data(page),
         "address": _address(page.asked),
         "ask_at": _ask_at(key),
+        "answered": answers_about(page.told.key, MOST_ANSWERS),
         "facts": house_facts(),
     }
     return render(request, "portal/procedures/procedure.html", context)
@@ -199,9 +201,4 @@ def _address(asked: Asked) -> str:
 
 
 def _ask_at(key: str) -> str:
-    """Return where to ask about the procedure, where this house answers questions."""
-    try:
-        resolve(QUESTIONS)
-    except Resolver404:
-        return ""
-    return f"{QUESTIONS}?thu-tuc={quote(key)}"
+    return f"{reverse('portal:ask')}?thu-tuc={quote(key)}"

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
-    from gandan.procedures.models import Procedure
-
 
 def published() -> QuerySet[AnswerVersion]:
     """Return what people read today, the newest first."""
@@ -32,9 +30,9 @@ def with_citations(rows: QuerySet[AnswerVersion]) -> QuerySet[AnswerVersion]:
     return rows.prefetch_related("citations__cited__procedure")
 
 
-def of_procedure(procedure: Procedure, limit: int = 10) -> QuerySet[AnswerVersion]:
-    """Return the answers about a procedure, under whatever code they cite it."""
-    cited = Citation.objects.filter(cited__procedure=procedure).values("version_id")
+def answers_about(key: str, limit: int = 10) -> QuerySet[AnswerVersion]:
+    """Return the answers about the procedure with this key, under whatever code they cite it."""
+    cited = Citation.objects.filter(cited__procedure__key=key).values("version_id")
     return published().filter(pk__in=cited)[:limit]
 
 

@@ -22,7 +22,7 @@ from gandan.procedures.answers.errors import (
     ReasonNeededError,
 )
 from gandan.procedures.answers.models import AnswerVersion
-from gandan.procedures.answers.queries import of_procedure, published, to_review, why_review, with_citations
+from gandan.procedures.answers.queries import answers_about, published, to_review, why_review, with_citations
 from gandan.procedures.answers.tests.factories import (
     make_answer_approver,
     make_answer_draft,
@@ -238,7 +238,7 @@ def test_an_answer_is_read_again_once_its_procedure_says_something_else(unit):
     assert to_review(clock.today()).get() == version
     told = why_review(with_citations(published()).get(), clock.today())
     assert told == [f"Thủ tục {said.code} đã đổi từ ngày {clock.today():%-d/%-m/%Y}."]
-    assert list(of_procedure(said.procedure)) == [version]
+    assert list(answers_about(said.procedure.key)) == [version]
 
 
 def test_an_answer_is_read_again_on_the_day_that_its_writer_set(unit):
