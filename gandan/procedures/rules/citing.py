@@ -12,13 +12,13 @@ from gandan.text.citations import WORDS, Citation
 from gandan.text.fold import fold, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from gandan.procedures.reader.record import PaperValue, TermValue
 
 KINDS = {"fees": "", "charge": "charge", "fee": "fee", "price": "price"}
-LONGEST_CASE = 120
+USUAL_CASE, LONGEST_CASE = 120, 300
 _CASE_PREFIX = "truong hop "
 _NOT_IN_A_CASE = ";{}"
 
@@ -83,11 +83,18 @@ def offers(said: Said, on: date) -> list[Offer]:
 
 
 def offers_of(said: Said, on: date, citation: Citation) -> list[Offer]:
-    """Return the citations that are as the given one, and say which case or channel where that matters."""
-    values = _values(citation.what, said, on)
+    """Return the citations that are as the given one, and say which case or channel where that matters.
+
+    A case that no citation can hold, for it begins as another does, is left to be told by hand.
+    """
+    values = _told_apart(_values(citation.what, said, on))
     return [
-        Offer(Citation(citation.what, citation.code, _short(case), channel), written(citation.what, value))
-        for (case, channel), value in _told_apart(values).items()
+        Offer(
+            Citation(citation.what, citation.code, _short(case, said.cases), channel),
+            written(citation.what, value),
+        )
+        for (case, channel), value in values.items()
+        if not case or _meant(_short(case, said.cases), said.cases) == case
     ]
 
 
@@ -130,23 +137,35 @@ def _case(citation: Citation, said: Said) -> str:
     """Return the case that is meant: of that name, or the only one that begins so."""
     if not citation.case:
         return ""
-    meant = _bare(citation.case)
-    exact = [case for case in said.cases if _bare(case) == meant]
-    begun = [case for case in said.cases if _bare(case).startswith(meant)]
-    if exact or len(begun) == 1:
-        return (exact or begun)[0]
-    raise NoSuchCaseError(citation, said.name, [_short(case) for case in said.cases])
+    meant = _meant(citation.case, said.cases)
+    if meant:
+        return meant
+    raise NoSuchCaseError(citation, said.name, [_short(case, said.cases) for case in said.cases])
+
+
+def _meant(written_case: str, cases: Sequence[str]) -> str:
+    """Return the case of that name, or the only one that begins so; nothing where it is none or several."""
+    bare = _bare(written_case)
+    exact = [case for case in cases if _bare(case) == bare]
+    begun = [case for case in cases if _bare(case).startswith(bare)]
+    return (exact or begun)[0] if exact or len(begun) == 1 else ""
 
 
 def _bare(case: str) -> str:
     return fold(one_line(case)).removeprefix(_CASE_PREFIX).rstrip(" .:…")
 
 
-def _short(case: str) -> str:
-    """Write a case as a citation can hold it: to its first sign that ends one, and not too long."""
+def _short(case: str, cases: Iterable[str]) -> str:
+    """Write a case as a citation can hold it: to a sign that ends one, as short as tells it apart."""
     case = one_line(case)
     ends = [case.index(sign) for sign in _NOT_IN_A_CASE if sign in case]
-    return case[: min([LONGEST_CASE, *ends])].strip()
+    whole = case[: min([LONGEST_CASE, *ends])].strip()
+    others = [_bare(other) for other in cases if _bare(other) != _bare(case)]
+    for length in (USUAL_CASE, 2 * USUAL_CASE):
+        cut = whole[:length].strip()
+        if not any(other.startswith(_bare(cut)) for other in others):
+            return cut
+    return whole
 
 
 def _values(what: str, said: Said, on: date) -> Values:

@@ -175,6 +175,17 @@ def test_whatever_is_offered_says_what_it_was_offered_for():
     assert [answer.written for answer in found.values()] == [offer.written for offer in offered]
 
 
+def test_long_cases_that_begin_alike_are_told_apart():
+    alike = "Trường hợp thả diều trên bãi biển của những người đã có giấy phép " + "rất " * 20
+    documents = [{"case": f"{alike}{end}", "items": [{"name": end}]} for end in ("cũ", "mới")]
+    take_in({**PUBLISHED, "documents": documents, "from": "2026-01-01"})
+
+    offered = [offer for offer in offers_of_code("1.900001", DAY) if offer.citation.what == "papers"]
+
+    found = answers([offer.citation for offer in offered], DAY)
+    assert [answer.written for answer in found.values()] == ["cũ", "mới"]
+
+
 def test_a_fee_is_what_is_charged_on_the_day():
     fees = [
         {"type": "Lệ phí", "amount": 25000, "exemption": FREE, "to": "2026-12-31"},
