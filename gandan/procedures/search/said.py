@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.knowledge import Phrase
     from gandan.procedures.search.titles import Rarity
 
-MOST_LOOKED_AT = 35
+MOST_LOOKED_AT = 26
 # A word is looked up while so few phrases hold it; commoner ones only add to what was found.
 RARE = 250
 # A word that tells less of the query is not looked up, once there is anything to look at.
