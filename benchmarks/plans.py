@@ -16,7 +16,22 @@ from benchmarks._growth import worst
 from gandan.plans.reader import read_text
 
 LENGTH, QUICK = 60_000, 8_000
-PIECES = [".", "…", "!?", ". ", '."', "TP.", "I\n", "1. a\n", "Điều 1. ", "1.1."]
+PIECES = [
+    ".",
+    "…",
+    "!?",
+    ". ",
+    '."',
+    "TP.",
+    "I\n",
+    "1. a\n",
+    "Điều 1. ",
+    "1.1.",
+    "100% ",
+    "a\tb\tc\n",
+    "mỗi ",
+    "02 bài/",
+]
 UNITS, TASKS, MONTHS = 60, 20, 12
 UNFOLD_SECONDS = 2.0
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.plans.reader.days import due
-from gandan.plans.reader.predicates import PREDICATE
+from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE
 from gandan.plans.reader.timing import cadence
 from gandan.plans.reader.values import Target
 
@@ -91,7 +92,7 @@ class _Found(NamedTuple):
 def counts(source: Source, scope: Scope) -> Iterator[Target]:
     found = [
         one
-        for match in _COUNT.finditer(source.folded, scope.start, scope.end)
+        for match in islice(_COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
         if (one := _promised(source, scope, match))
     ]
     for number, one in enumerate(found):

@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+# In one commitment; each is looked at with all the words around it. A sentence that people wrote has a few.
+MOST_NUMBERS = 40
+
 # Words that end what is counted and begin what it shall do. With accents: "có" is not "cơ", "là" is not "lá".
 PREDICATE = re.compile(
     r"(?:,\s*)?(?<![\w])(?:(?:đều|phải|sẽ|cần|thường xuyên|định kỳ|hằng (?:tháng|quý|năm|tuần)|kịp thời|chủ động|cơ bản)\s+)*"

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.counts import counts
 from gandan.plans.reader.days import due, periods
 from gandan.plans.reader.percents import percents
-from gandan.plans.reader.predicates import PREDICATE, Scope
+from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE, Scope
 from gandan.plans.reader.sections import GOALS, NOTES, ORGANISATION
 from gandan.plans.reader.timing import cadence
 from gandan.plans.reader.values import Milestone, Target
@@ -77,7 +78,7 @@ def _counted(source: Source, scope: Scope, period: Period | None) -> Iterator[Ta
 
 
 def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Target]:
-    found = [*percents(source.folded, scope.start, scope.end)]
+    found = [*islice(percents(source.folded, scope.start, scope.end), MOST_NUMBERS)]
     if not found or _is_past(source, scope, found[0].start, period):
         return
     steps = _milestones(source, scope, found, period)

@@ -101,7 +101,8 @@ def folded_name(text: str) -> str:
 @lru_cache(maxsize=4096)
 def role_of(name: str) -> str:
     """Return what a column of this name holds, "" where the name does not tell."""
-    folded = folded_name(name)
+    # Looked at before it is folded: what is long is no name, and may be made to take long.
+    folded = folded_name(name) if len(name) <= 2 * LONGEST_NAME else ""
     if not folded or len(folded) > LONGEST_NAME:
         return ""
     if "chu tri" in folded and "phoi hop" in folded:
