@@ -77,6 +77,7 @@ _STRONG_TIME = {
 _FROM_NUMBER = re.compile(
     r"\s+(?:từ|là|còn|đạt|trong|tối đa|,)?\s*(?:\d+\s+(?:ngày|giờ|phút)(?: làm việc)?)?$"
 )
+_AT_LEAST = re.compile(r"\b(?:toi thieu|it nhat)\b[^,;0-9]{0,40}$")
 _MORE_VERBS = re.compile(
     r"(?<!\w)(?:phát thanh|viết|in|làm|đọc|ra|tối thiểu|ít nhất|không quá|tham dự|cử|dành|ít|phải|cần)(?!\w)"
 )
@@ -144,6 +145,8 @@ def _target(source: Source, scope: Scope, one: _Found, first: int) -> Target:
     match = one.match
     start, end = _quote(source, scope, match, first)
     comparator = _comparator(match)
+    if comparator == "=" and not match["sign"] and _AT_LEAST.search(source.folded, first, match.start()):
+        comparator = ">="
     measure = "duration" if one.is_time else "count_each" if one.is_each else "count"
     folded = source.folded[start:end]
     return Target(

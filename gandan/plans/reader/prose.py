@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LIKELY, GUESSED = 0.8, 0.6
 LEAD, PARTNERS, TIMING, PRODUCT, BUDGET, FORM = "lead", "partners", "timing", "product", "budget", "form"
+MATTER = "matter"  # what is told; the point above it is the task
 
 _WHO = r"(?:(?:don vi|co quan|bo phan|nguoi|phong|can bo|giao vien)[ ,]*)*"
 _LABELS = (
@@ -37,6 +38,7 @@ _LABELS = (
     ),
     (PRODUCT, r"(?:san pham|ket qua)(?:[ ,/]*(?:san pham|ket qua|dau ra|dat duoc|can dat|du kien))*|dau ra"),
     (BUDGET, r"(?:nguon |du toan )?kinh phi(?: thuc hien)?"),
+    (MATTER, r"noi dung(?: (?:tuyen truyen|thuc hien|cu the|cong viec))?"),
     (FORM, r"(?:hinh thuc|cach thuc)(?: thuc hien| to chuc| tuyen truyen)?"),
 )
 _LABEL = re.compile(
@@ -114,7 +116,7 @@ def _hear(source: Source, item: _Item, room: tuple[int, int], labels: list[re.Ma
 
 
 def _is_task(item: _Item) -> bool:
-    labels = {*item.said} - {"heading"}
+    labels = {*item.said} - {"heading", MATTER}
     has_who = LEAD in labels or "heading" in item.said
     return (
         bool(item.content)
@@ -190,7 +192,7 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
         said = said[len(heading) :].lstrip(" :,")
     if (is_body(said) and not _VERB.search(said)) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
-    lead, partners, matter = _who(said, heading)
+    lead, partners, matter = _who(said, heading, is_duty=part.section == ORGANISATION)
     if not lead or part.section == GOALS:
         return None
     time, matter = split_time(matter)
@@ -211,12 +213,12 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
     )
 
 
-def _who(said: str, heading: str) -> tuple[str, list[str], str]:
+def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str]:
     """Return who leads, who helps and what is to be done."""
     given = _GIVES.match(said)
     bare = said[given.end() :] if given else said
     lead, rest = heading, said
-    own = _own_lead(bare, is_given=given is not None)
+    own = _own_lead(bare, is_given=given is not None or is_duty)
     if own:
         lead, rest = own
     leads = _LEADS.match(rest)
@@ -240,7 +242,8 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
     if not ends or min(ends) > _LONGEST_LEAD:
         return None
-    if leads is None and not is_given and (verb is None or verb.start() > _LONGEST_LEAD):
+    # Elsewhere than among the duties a sentence must say that somebody leads.
+    if leads is None and not is_given:
         return None
     end = min(ends)
     return said[:end].strip(" ,:"), said[end:].lstrip(" ,:")

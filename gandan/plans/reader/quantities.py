@@ -44,6 +44,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:ke hoach|nghi quyet|quyet dinh|chuong trinh|de an|chi thi)\b(?: so)? [0-9]+[a-z]?/[^;]{0,150}?\b(?:dat|de ra|giao|xac dinh|quy dinh|yeu cau|neu)\b[^;]{0,40}$"
 )
 _COMPARED = re.compile(r"\bso voi (?:cung ky )?(?:nam )?[0-9]{4}(?: tro ve truoc)?")
+_UP_TO = re.compile(r"\s*(?:-|den|toi)\s*")
 _CHANGE = re.compile(r"\b(?:tang|giam|cat giam)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$")
 _OPENERS = re.compile(
     r"\W*(?:(?:phan dau|bao dam|dam bao|trong do|va|den het|den|nam|moi nam|hang nam|hang nam|cu the|dong thoi)\b[\s,:]*(?:nam\s+)?(?:[0-9]{4}[\s,:]*(?:co\s+)?)?)+"
@@ -81,6 +82,7 @@ def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Tar
     found = [*islice(percents(source.folded, scope.start, scope.end), MOST_NUMBERS)]
     if not found or _is_past(source, scope, found[0].start, period):
         return
+    found = _without_ends(source, found)
     steps = _milestones(source, scope, found, period)
     if steps:
         yield steps
@@ -91,6 +93,15 @@ def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Tar
         first = scope.start if number == 0 else found[number - 1].end
         last = found[number + 1].start if number + 1 < len(found) else scope.end
         yield _share(source, scope, percent, (first, last))
+
+
+def _without_ends(source: Source, found: list[Percent]) -> list[Percent]:
+    """Keep the lower end of "từ 90% đến 95%": that is what has to be reached."""
+    return [
+        percent
+        for number, percent in enumerate(found)
+        if not (number and _UP_TO.fullmatch(source.folded, found[number - 1].end, percent.start))
+    ]
 
 
 def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]) -> Target:

@@ -55,3 +55,8 @@ def test_the_plan_of_the_district_has_no_number_and_no_target():
     assert (plan.period.start, plan.period.end) == (date(2024, 1, 1), date(2024, 12, 31))
     assert plan.targets == ()
     assert {"press", "portal", "video", "briefing"} <= {one.kind for one in plan.channels}
+
+
+@pytest.mark.parametrize("word", ["1739", "Núi Thành"])
+def test_news_that_names_no_lead_gives_no_task(word):
+    assert read_text(seed(word)).tasks == ()

@@ -209,6 +209,8 @@ def targets(sentence):
             ("duration", "Thời gian giải quyết", "<=", 2, "ngày", ""),
         ),
         ("Giảm 20% hồ sơ trễ hẹn so với năm 2023.", ("change", "hồ sơ trễ hẹn", "=", 20, "%", "")),
+        ("Tỷ lệ hài lòng đạt từ 90% đến 95%.", ("share", "Tỷ lệ hài lòng", ">=", 90, "%", "")),
+        ("Tối thiểu mỗi quý đăng 01 chuyên đề.", ("count", "chuyên đề", ">=", 1, "chuyên đề", "quarterly")),
         ("Số hồ sơ quá hạn không vượt quá 1%.", ("share", "Số hồ sơ quá hạn", "<=", 1, "%", "")),
     ],
 )
@@ -267,3 +269,24 @@ def test_a_point_with_its_labels_is_one_task():
 
     assert (task.content, task.lead, task.partners) == ("Mở chuyên mục", "Văn phòng", ("các thôn",))
     assert (task.timing, task.product, task.budget) == ("Quý I", "Chuyên mục", "5 triệu đồng")
+
+
+def test_what_is_to_be_told_is_a_detail_of_the_point_above_it():
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nội dung, hình thức\n1. Tuyên truyền trên loa\na) Nội dung: văn bản mới.\n"
+        "b) Đơn vị thực hiện: Đài truyền thanh xã.\nc) Thời gian: hằng tuần.\n"
+    )
+
+    (task,) = read_text(text).tasks
+
+    assert (task.content, task.lead, task.norm.cadence) == (
+        "Tuyên truyền trên loa",
+        "Đài truyền thanh xã",
+        "weekly",
+    )
+
+
+def test_a_list_of_forms_gives_work_to_nobody():
+    text = "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Hình thức\n- Tổ chức mở các lớp tập huấn.\n- Các loại hình báo chí.\n"
+
+    assert read_text(text).tasks == ()
