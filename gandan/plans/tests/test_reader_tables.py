@@ -83,6 +83,23 @@ def test_sums_numbers_of_columns_and_headers_said_again_are_no_tasks():
     ) == [("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II")]
 
 
+def test_a_number_under_the_word_month_is_a_month():
+    assert tasks(("TT", "Nội dung", "Chủ trì", "Tháng"), ("1", "Mở lớp", "Văn phòng", "9, 10")) == [
+        ("Mở lớp", "Văn phòng", "Tháng 9, 10")
+    ]
+
+
+def test_one_column_for_both_names_the_lead_first():
+    rows = (
+        ("TT", "Nội dung", "Chủ trì/phối hợp", "Thời gian"),
+        ("1", "Mở lớp", "Sở Nội vụ/ Sở Tài chính", "Quý I"),
+    )
+
+    (task,) = read_file(docx(HEAD + table(rows))).tasks
+
+    assert (task.lead, task.partners) == ("Sở Nội vụ", ("Sở Tài chính",))
+
+
 def test_ditto_marks_take_what_stands_above():
     assert tasks(
         ("TT", "Nội dung", "Chủ trì", "Thời gian"),

@@ -233,6 +233,8 @@ def _bodies(row: Row, header: Header) -> tuple[str, list[str]]:
     chief = [column for column in leads if "chu tri" in fold(header.name(column))] or leads
     for column in [*chief, *[one for one in leads if one not in chief]]:
         one, others = read_leads(row[column].text)
+        if header.roles[column] == BOTH and not others and "chu tri" not in fold(row[column].text):
+            one, *others = split_bodies(re.sub(r"\s*/\s*(?=\D)", "\n", row[column].text)) or [""]
         if not lead:
             lead = one
         elif one and one != lead:

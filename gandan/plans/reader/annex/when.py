@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gandan.plans.reader.laid import Row
 
 _MARK = re.compile(r"[xX×✓✔√vV●•■*+☑☒]{1,2}")
+_BARE = re.compile(r"(?:1[0-2]|0?[1-9])(?:\s*[,–-]\s*(?:1[0-2]|0?[1-9]))*")
 _NOTHING = re.compile(r"[\s\-–—_./…]*")
 
 
@@ -29,6 +30,8 @@ def timing_text(row: Row, header: Header) -> str:
         first, last = columns
         if _is(header, first, r"bat dau|tu ngay|^tu\b") and _is(header, last, r"ket thuc|hoan thanh|den"):
             return f"Từ {_small(row[first].line, 'từ')} đến {_small(row[last].line, 'đến')}"
+    if len(columns) == 1 and _BARE.fullmatch(row[columns[0]].line) and _is(header, columns[0], r"\bthang\b"):
+        return f"Tháng {row[columns[0]].line}"
     return "; ".join(cell.line for cell in distinct([row[column] for column in columns]))
 
 
