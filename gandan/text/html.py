@@ -89,7 +89,7 @@ def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
 
 
-def inlines_to_html(inlines: Inlines, settings: HTMLSettings) -> str:
+def _inlines(inlines: Inlines, settings: HTMLSettings) -> str:
     return "".join(_inline(inline, settings) for inline in inlines)
 
 
@@ -97,11 +97,11 @@ def _block(block: Block, settings: HTMLSettings) -> str:
     match block:
         case Heading(level=level, inlines=inlines):
             tag = f"h{min(level + settings.heading_shift, _LOWEST_HEADING)}"
-            return f"<{tag}>{inlines_to_html(inlines, settings)}</{tag}>"
+            return f"<{tag}>{_inlines(inlines, settings)}</{tag}>"
         case Paragraph(inlines=inlines):
-            return f"<p>{inlines_to_html(inlines, settings)}</p>"
+            return f"<p>{_inlines(inlines, settings)}</p>"
         case Quote(inlines=inlines):
-            return f"<blockquote><p>{inlines_to_html(inlines, settings)}</p></blockquote>"
+            return f"<blockquote><p>{_inlines(inlines, settings)}</p></blockquote>"
         case Steps(items=items, start=start):
             opening = "<ol>" if start == 1 else f'<ol start="{start}">'
             return f"{opening}{_items(items, settings)}</ol>"
@@ -112,7 +112,7 @@ def _block(block: Block, settings: HTMLSettings) -> str:
 
 
 def _items(items: tuple[Inlines, ...], settings: HTMLSettings) -> str:
-    return "".join(f"<li>{inlines_to_html(item, settings)}</li>" for item in items)
+    return "".join(f"<li>{_inlines(item, settings)}</li>" for item in items)
 
 
 def _image(image: Image, address: PictureAddress | None) -> str:
@@ -129,11 +129,11 @@ def _inline(inline: Inline, settings: HTMLSettings) -> str:
         case Text(text=text):
             return escape(text)
         case Strong(inlines=inlines):
-            return f"<strong>{inlines_to_html(inlines, settings)}</strong>"
+            return f"<strong>{_inlines(inlines, settings)}</strong>"
         case Emphasis(inlines=inlines):
-            return f"<em>{inlines_to_html(inlines, settings)}</em>"
+            return f"<em>{_inlines(inlines, settings)}</em>"
         case Link(url=url, inlines=inlines):
-            return f'<a href="{escape(url)}">{inlines_to_html(inlines, settings)}</a>'
+            return f'<a href="{escape(url)}">{_inlines(inlines, settings)}</a>'
         case FactRef(key=key):
             return f'<mark class="fact-unbound">{escape(NAMES.get(key, key))}</mark>'
         case Fact():

@@ -36,7 +36,7 @@ PHONE = LOOKS[0]
 SEND_EMPTY = """() => {
   const form = document.querySelector("main form[method=post]");
   for (const field of form.querySelectorAll("input:not([type=hidden]), textarea")) field.value = "";
-  form.submit();
+  HTMLFormElement.prototype.submit.call(form);  // whatever a button of the form is called
 }"""
 DESK_LOOKS = tuple(look for look in LOOKS if look.name in {"360", "1366", "1366 tối", "in"})
 

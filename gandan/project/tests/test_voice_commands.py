@@ -114,7 +114,7 @@ def test_no_voice_without_a_licence_and_a_consent(left_out):
     [
         (["khong-co.zip", "--sha256", "0" * 64], "Không mở được"),
         (["khong-co.zip"], "SHA-256"),
-        (["--command", "/khong/co/chuong-trinh"], "Giọng máy không đọc được"),
+        (["--command", "/khong/co/chuong-trinh"], "Dòng lệnh này không đọc được câu thử"),
         (["--command", PROGRAM, "--pace", "9"], "--pace"),
     ],
 )

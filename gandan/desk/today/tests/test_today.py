@@ -143,5 +143,5 @@ def test_the_page_asks_a_bounded_number_of_questions(client, unit, django_assert
         due_in(unit, days)
     client.force_login(make_user(role=Role.UNIT_OFFICER, unit=unit))
 
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(34):
         client.get(reverse("desk:today"))

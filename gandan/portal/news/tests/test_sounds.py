@@ -4,34 +4,12 @@ import re
 from http import HTTPStatus
 
 import pytest
-from django.core.files.base import ContentFile
 
-from gandan.deliveries.models import Rendition
 from gandan.deliveries.tests.factories import make_delivery
 from gandan.messages.tests.factories import make_version
+from gandan.portal.tests.sounds import FILES, put_sound
 
 pytestmark = pytest.mark.django_db
-
-FILES = {"audio.mp3": "audio/mpeg", "audio.vtt": "text/vtt", "script.txt": "text/plain; charset=utf-8"}
-
-
-def put(delivery, *names, **changed):
-    """Let a station have these files, made together."""
-    rows = []
-    for name in names:
-        row = Rendition(
-            version=delivery.version,
-            channel="loudspeaker",
-            name=name,
-            media_type=FILES[name],
-            sha256="1",
-            size_bytes=3,
-            **{"inputs_hash": "1", **changed},
-        )
-        row.file.save(name, ContentFile(b"abc"))
-        delivery.renditions.add(row)
-        rows.append(row)
-    return rows
 
 
 def page_of(client, delivery):
@@ -41,7 +19,7 @@ def page_of(client, delivery):
 def page_with(client, *names, **changed):
     """Return the page of a message whose unit's station got these files."""
     delivery = make_delivery(version=make_version(), channel="loudspeaker")
-    put(delivery, *names, **changed)
+    put_sound(delivery, *names, **changed)
     return page_of(client, delivery)
 
 
@@ -79,8 +57,8 @@ def test_a_message_that_nobody_read_offers_nothing_to_hear(client):
 
 def test_the_times_beside_a_sound_are_never_those_of_another_station(client):
     delivery = make_delivery(version=make_version(), channel="loudspeaker")
-    put(delivery, *FILES, inputs_hash="draft", is_draft_voice=True)
-    [voice] = put(delivery, "audio.mp3", inputs_hash="person")
+    put_sound(delivery, *FILES, inputs_hash="draft", is_draft_voice=True)
+    [voice] = put_sound(delivery, "audio.mp3", inputs_hash="person")
 
     page = page_of(client, delivery)
 
@@ -90,7 +68,7 @@ def test_the_times_beside_a_sound_are_never_those_of_another_station(client):
 
 def test_the_times_are_given_out_as_what_a_player_reads(client):
     delivery = make_delivery(version=make_version(), channel="loudspeaker")
-    [times] = put(delivery, "audio.vtt")
+    [times] = put_sound(delivery, "audio.vtt")
 
     answer = client.get(f"/tin/{delivery.version.code}/tep/{times.pk}/audio.vtt")
 
@@ -100,7 +78,7 @@ def test_the_times_are_given_out_as_what_a_player_reads(client):
 
 def test_whoever_cannot_hear_reads_what_is_said(client):
     delivery = make_delivery(version=make_version(), channel="loudspeaker")
-    *_, script = put(delivery, *FILES)
+    *_, script = put_sound(delivery, *FILES)
     address = f"/tin/{delivery.version.code}/loi-doc/{script.pk}/"
 
     assert address in page_of(client, delivery)
