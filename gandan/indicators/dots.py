@@ -7,6 +7,7 @@ link fifty (300 links: 15 KB), so the records behind the dots are linked from th
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -73,10 +74,8 @@ def shape(status: str) -> str:
 
 def summary(statuses: Iterable[str]) -> str:
     """Return the sentence that says in words what a field shows."""
-    all_of_them = list(statuses)
-    parts = [
-        f"{all_of_them.count(status)} {words}" for status, words in WORDS.items() if status in all_of_them
-    ]
+    counted = Counter(statuses)
+    parts = [f"{counted[status]} {words}" for status, words in WORDS.items() if status in counted]
     return ", ".join(parts) or "chưa có thành viên nào"
 
 
@@ -96,15 +95,12 @@ def field(
         _Block(name, [member.status for member in part])
         for name, part in groupby(members, lambda member: named.get(member.id, ""))
     ]
-    pen = _pen(title, columns)
-    columns_of_blocks = _balance(blocks, columns)
-    height = max((sum(block.height for block in column) for column in columns_of_blocks), default=0)
-    drawn = "".join(
-        _column(pen, column, number * (COLUMN + GAP)) for number, column in enumerate(columns_of_blocks)
-    )
-    width = columns * (COLUMN + GAP) - GAP
-    statuses = [member.status for member in members]
-    return _frame(_Sheet(title, summary(statuses), width, height), _markers(pen, statuses) + drawn)
+    return _field(blocks, title, columns)
+
+
+def plain_field(statuses: Sequence[str], *, title: str) -> str:
+    """Draw one dot for each status, in the order given, as wide as a phone: a board has sixty such fields."""
+    return _field([_Block("", statuses)] if statuses else [], title, 1)
 
 
 def strip_of_months(months: Sequence[Month], *, title: str) -> str:
@@ -113,9 +109,9 @@ def strip_of_months(months: Sequence[Month], *, title: str) -> str:
     step = (COLUMN - 44) // 12
     heads = "".join(_text(56 + step * place, 12, f"{place + 1}", anchor="middle") for place in range(12))
     rows = "".join(_text(0, 36 + 24 * row, f"{year}") for row, year in enumerate(years))
-    points: dict[str, list[tuple[int, int]]] = {}
+    points: dict[str, list[str]] = {}
     for month in months:
-        at = (56 + step * (month.month - 1), 32 + 24 * years.index(month.year))
+        at = f"{56 + step * (month.month - 1)},{32 + 24 * years.index(month.year)}"
         points.setdefault(_month_status(month), []).append(at)
     counted = [_month_status(month) for month in months if month.count is not None]
     sheet = _Sheet(title, summary(counted), COLUMN, 24 + 24 * len(years))
@@ -151,7 +147,7 @@ class _Block:
     """A group's name with its dots."""
 
     name: str
-    statuses: list[str]
+    statuses: Sequence[str]
 
     @property
     def left(self) -> int:
@@ -172,6 +168,18 @@ class _Sheet:
     description: str
     width: int
     height: int
+
+
+def _field(blocks: Sequence[_Block], title: str, columns: int) -> str:
+    pen = _pen(title, columns)
+    columns_of_blocks = _balance(blocks, columns)
+    height = max((sum(block.height for block in column) for column in columns_of_blocks), default=0)
+    drawn = "".join(
+        _column(pen, column, number * (COLUMN + GAP)) for number, column in enumerate(columns_of_blocks)
+    )
+    width = columns * (COLUMN + GAP) - GAP
+    statuses = [status for block in blocks for status in block.statuses]
+    return _frame(_Sheet(title, summary(statuses), width, height), _markers(pen, statuses) + drawn)
 
 
 def _frame(sheet: _Sheet, drawn: str) -> str:
@@ -212,16 +220,22 @@ def _balance(blocks: Sequence[_Block], columns: int) -> list[list[_Block]]:
 def _column(pen: str, blocks: Sequence[_Block], left: int) -> str:
     """Draw blocks under each other: their labels, then all dots of one state as one line of points."""
     labels: list[str] = []
-    points: dict[str, list[tuple[int, int]]] = {}
+    points: dict[str, list[str]] = defaultdict(list)
     top = 0
     for block in blocks:
         labels.append(_label(block, left, top + 13))
-        for number, status in enumerate(block.statuses):
-            row, place = divmod(number, block.a_row)
-            at = (left + block.left + PITCH * place + 8, top + LINE * row + 9)
-            points.setdefault(status, []).append(at)
+        for status, at in zip(block.statuses, _spots(block, left, top), strict=True):
+            points[status].append(at)
         top += block.height
     return "".join(labels) + _polylines(pen, points)
+
+
+def _spots(block: _Block, left: int, top: int) -> list[str]:
+    """Return where each dot of the block lies. Written row by row: a board has thirty thousand of them."""
+    total = len(block.statuses)
+    across = [f"{left + block.left + PITCH * place + 8}," for place in range(min(block.a_row, total))]
+    down = range(top + 9, top + 9 + LINE * ceil(total / block.a_row), LINE)
+    return [x + y for y in map(str, down) for x in across][:total]
 
 
 def _label(block: _Block, left: int, baseline: int) -> str:
@@ -244,17 +258,17 @@ def _text(x: int, y: int, words: str, *, anchor: str = "") -> str:
     return f'<text x="{x}" y="{y}"{anchored}>{escape(words)}</text>'
 
 
-def _polylines(pen: str, points: Mapping[str, Sequence[tuple[int, int]]]) -> str:
+def _polylines(pen: str, points: Mapping[str, Sequence[str]]) -> str:
     return "".join(
         _polyline(f"{pen}{_LETTERS[status]}", at) for status, at in points.items() if status in _LETTERS
     )
 
 
-def _polyline(marker: str, at: Sequence[tuple[int, int]]) -> str:
+def _polyline(marker: str, at: Sequence[str]) -> str:
     """Draw a marker at each point. A lone point is given twice: browsers draw nothing for a line of one."""
     places = ("start", "mid", "end") if len(at) > 1 else ("start",)
     markers = "".join(f' marker-{place}="url(#{marker})"' for place in places)
-    points = " ".join(f"{x},{y}" for x, y in (at if len(at) > 1 else [*at, *at]))
+    points = " ".join(at if len(at) > 1 else [*at, *at])
     return f'<polyline fill="none"{markers} points="{points}"/>'
 
 

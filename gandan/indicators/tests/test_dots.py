@@ -48,6 +48,25 @@ def test_each_member_is_one_dot_of_its_state():
     assert points_by_state(svg) == {"p": 187, "w": 12, "m": 30, "x": 5}
 
 
+@pytest.mark.parametrize(
+    "counts", [(0, 0, 0, 0), (1, 0, 0, 0), (0, 0, 20, 0), (21, 0, 0, 0), (187, 12, 30, 5)]
+)
+def test_a_plain_field_is_the_drawing_of_members_without_groups(counts):
+    members = members_of(*counts)
+
+    plain = dots.plain_field([member.status for member in members], title="Đài")
+
+    assert plain == dots.field(members, title="Đài")
+
+
+def test_dots_lie_in_rows_in_the_order_given():
+    svg = dots.plain_field([dots.PROVED] * 20 + [dots.MISSING, dots.PROVED, dots.MISSING], title="Đài")
+
+    first_row = " ".join(f"{8 + 16 * place},9" for place in range(20))
+    assert f'points="{first_row} 24,27"' in svg
+    assert 'points="8,27 40,27"' in svg
+
+
 def test_a_lone_dot_is_a_line_of_two_points_with_one_marker():
     svg = dots.field(members_of(1, 0, 0, 0), title="Đài")
 
