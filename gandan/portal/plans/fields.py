@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from django.db.models import Q
 from django.utils.safestring import SafeString, mark_safe
@@ -12,12 +15,12 @@ from gandan.indicators import dots
 from gandan.indicators.census import exclusion_reason, read_exclusions, take_census
 from gandan.indicators.measures import measures
 from gandan.indicators.models import Tally
-from gandan.indicators.rules import NOTHING, Status, Tallied, status
+from gandan.indicators.rules import NOTHING, Span, Status, Tallied, status
 from gandan.indicators.simulated import simulated_members
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from gandan.indicators.census import Census
@@ -25,45 +28,45 @@ if TYPE_CHECKING:
     from gandan.indicators.queries import Row
     from gandan.indicators.rules import Measure
 
-Tallies = dict[int, dict[int, Tallied]]  # target → member
+
+@dataclass(frozen=True)
+class Listed:
+    """The members of a target as far as a drawing needs them, in the order of the map.
+
+    Not an object for each member: a board has thirty thousand.
+    """
+
+    ids: Sequence[int]
+    statuses: Sequence[Status]  # of each of the ids
+    has_simulated: bool
+
+    def first(self, wanted: Status, most: int) -> list[int]:
+        """Return the first members of a status, no more than so many."""
+        found = (pk for pk, each in zip(self.ids, self.statuses, strict=True) if each is wanted)
+        return list(islice(found, most))
 
 
-class Dot(NamedTuple):
-    """A member as far as a drawing needs it."""
-
-    id: int
-    status: str
-    unit_id: int
-    is_simulated: bool
-
-
-def statuses(rows: Sequence[Row]) -> dict[int, list[Dot]]:
+def listed(rows: Sequence[Row]) -> dict[int, Listed]:
     """Return target → its members in the order of the map. The number of targets costs no query."""
     census = take_census()
     exclusions = read_exclusions([row.target.pk for row in rows])
-    tallies = _tallies(rows)
     simulated = simulated_members(rows)
     order = _MapOrder(census)
-    found: dict[int, list[Dot]] = {}
+    found: dict[int, Listed] = {}
     by_target = {measure.target_id: measure for measure in measures([row.target for row in rows])}
+    stored = _stored_statuses(rows, {pk: measure.minimum for pk, measure in by_target.items()})
     for row in rows:
-        measure, on = by_target[row.target.pk], row.window.end
-        seats = census.members(measure, on)
-        own, marked = tallies.get(row.target.pk, {}), simulated[row.target.pk]
-        left_out = {
-            member_id
-            for member_id in exclusions.get(row.target.pk, ())
-            if exclusion_reason(exclusions, row.target.pk, member_id, on)
-        }
-        found[row.target.pk] = [
-            Dot(
-                member_id,
-                status(own.get(member_id, NOTHING), measure.minimum, excluded=member_id in left_out),
-                seats[member_id],
-                member_id in marked,
-            )
-            for member_id in order.of(measure, on)
-        ]
+        pk, measure, on = row.target.pk, by_target[row.target.pk], row.window.end
+        known, of_the_rest = stored[pk], _status(*NOTHING, measure.minimum)
+        for member_id in exclusions.get(pk, ()):
+            if exclusion_reason(exclusions, pk, member_id, on):
+                known[member_id] = Status.EXCLUDED
+        ids = order.of(measure, on)
+        found[pk] = Listed(
+            ids,
+            [known.get(member_id, of_the_rest) for member_id in ids],
+            has_simulated=not simulated[pk].isdisjoint(ids),
+        )
     return found
 
 
@@ -92,21 +95,29 @@ class _MapOrder:
         return sorted(seats, key=lambda member: (areas[above[seats[member]]], ranks[seats[member]], member))
 
 
-def _tallies(rows: Sequence[Row]) -> Tallies:
-    """Read what is stored for the one window of each target. A board may have thirty thousand."""
-    wanted = Q(pk__in=())
+def _stored_statuses(rows: Sequence[Row], minimums: Mapping[int, int]) -> dict[int, dict[int, Status]]:
+    """Return target → member → status, of those with something stored for the one window of the target."""
+    targets: dict[Span, list[int]] = {}
     for row in rows:
-        wanted |= Q(target_id=row.target.pk, window_start=row.window.start, window_end=row.window.end)
-    found: Tallies = {}
+        targets.setdefault(Span(row.window.start, row.window.end), []).append(row.target.pk)
+    wanted = Q(pk__in=())
+    for span, pks in targets.items():
+        wanted |= Q(target_id__in=pks, window_start=span.start, window_end=span.end)
+    found: dict[int, dict[int, Status]] = {pk: {} for pk in minimums}
     stored = Tally.objects.filter(wanted).values_list("target_id", "member_id", "accepted", "pending")
     for target_id, member_id, accepted, pending in stored:
-        found.setdefault(target_id, {})[member_id] = Tallied(accepted, pending)
+        found[target_id][member_id] = _status(accepted, pending, minimums[target_id])
     return found
 
 
-def plain_field(members: Sequence[Dot], title: str) -> SafeString:
+@lru_cache(maxsize=1024)  # a board may have thirty thousand members, with few different numbers
+def _status(accepted: int, pending: int, minimum: int) -> Status:
+    return status(Tallied(accepted, pending), minimum)
+
+
+def plain_field(statuses: Sequence[str], title: str) -> SafeString:
     """Draw the members one after the other, for a board of many targets."""
-    return mark_safe(dots.field(members, title=title))  # noqa: S308 - drawn and escaped by us
+    return mark_safe(dots.plain_field(statuses, title=title))  # noqa: S308 - drawn and escaped by us
 
 
 def grouped_field(members: Sequence[Member], title: str, *, columns: int) -> SafeString:
@@ -134,6 +145,6 @@ def key_lines(counted: Mapping[str, int]) -> list[KeyLine]:
     ]
 
 
-def counts(members: Sequence[Dot] | Sequence[Member]) -> dict[str, int]:
-    states = [str(member.status) for member in members]
-    return {state.value: states.count(state.value) for state in Status}
+def counts(statuses: Iterable[Status]) -> dict[str, int]:
+    counted = Counter(statuses)
+    return {state.value: counted[state] for state in Status}

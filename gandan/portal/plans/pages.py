@@ -18,13 +18,13 @@ from gandan.indicators.rules import Status
 from gandan.indicators.wording import counted_noun, day_words, figure_sentence
 from gandan.plans.queries import amendments_of
 from gandan.portal.plans.fields import (
-    Dot,
     KeyLine,
+    Listed,
     counts,
     grouped_field,
     key_lines,
+    listed,
     plain_field,
-    statuses,
 )
 from gandan.units.models import Outlet
 from gandan.units.queries import unit_map
@@ -149,8 +149,8 @@ def month_choices(plan: Plan, day: date) -> list[Choice]:
 
 def board(plan: Plan, day: date) -> Board:
     rows = rows_on(plan_targets(plan, day), day)
-    found = statuses(rows)
-    missing = {pk: _missing(members_) for pk, members_ in found.items()}
+    found = listed(rows)
+    missing = {pk: each.first(Status.MISSING, MISSING_NAMED) for pk, each in found.items()}
     names = _outlet_names(rows, missing)
     return Board(
         plan=plan,
@@ -163,35 +163,29 @@ def board(plan: Plan, day: date) -> Board:
     )
 
 
-def _line(row: Row, dots: list[Dot], missing_names: list[str]) -> TargetLine:
-    counted = counts(dots)
+def _line(row: Row, found: Listed, missing_names: list[str]) -> TargetLine:
+    counted = counts(found.statuses)
     return TargetLine(
         row=row,
         sentence=figure_sentence(row),
         noun=counted_noun(row),
-        field=plain_field(dots, f"{row.title}, {row.window.name}"),
+        field=plain_field(found.statuses, f"{row.title}, {row.window.name}"),
         key=key_lines(counted),
         missing_names=missing_names,
         missing_count=counted[Status.MISSING],
-        is_simulated=any(dot.is_simulated for dot in dots),
+        is_simulated=found.has_simulated,
     )
 
 
-def _missing(dots: Sequence[Dot]) -> list[Dot]:
-    return [dot for dot in dots if dot.status == Status.MISSING][:MISSING_NAMED]
-
-
-def _outlet_names(rows: Sequence[Row], missing: dict[int, list[Dot]]) -> dict[int, str]:
-    wanted = {
-        dot.id for row in rows if row.target.outlet_kind_id is not None for dot in missing[row.target.pk]
-    }
+def _outlet_names(rows: Sequence[Row], missing: dict[int, list[int]]) -> dict[int, str]:
+    wanted = {pk for row in rows if row.target.outlet_kind_id is not None for pk in missing[row.target.pk]}
     return dict(Outlet.objects.filter(pk__in=wanted).values_list("pk", "name"))
 
 
-def _names(row: Row, dots: Sequence[Dot], names: dict[int, str]) -> list[str]:
+def _names(row: Row, ids: Sequence[int], names: dict[int, str]) -> list[str]:
     if row.target.outlet_kind_id is not None:
-        return [names[dot.id] for dot in dots]
-    return [unit_map().name(dot.id, row.window.end) for dot in dots]
+        return [names[pk] for pk in ids]
+    return [unit_map().name(pk, row.window.end) for pk in ids]
 
 
 def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -> TargetPage | None:
@@ -200,7 +194,7 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
     if not rows:
         return None
     row = rows[0]
-    listed = members(target, row.window)
+    found = members(target, row.window)
     title = f"{row.title}, {row.window.name}"
     maps = later_maps(row.window)
     map_day = next((each for each in maps if each.isoformat() == map_asked), None)
@@ -209,10 +203,10 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
         row=row,
         sentence=figure_sentence(row),
         noun=counted_noun(row),
-        wide=grouped_field(listed, title, columns=3),
-        narrow=grouped_field(listed, title, columns=1),
-        key=key_lines(counts(listed)),
-        areas=_areas(listed),
+        wide=grouped_field(found, title, columns=3),
+        narrow=grouped_field(found, title, columns=1),
+        key=key_lines(counts(member.status for member in found)),
+        areas=_areas(found),
         choices=month_choices(plan, day),
         day=day,
         kinds=[EvidenceKind(kind).label for kind in target.evidence_kinds],
@@ -222,15 +216,15 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
     )
 
 
-def _areas(listed: Sequence[Member]) -> list[Area]:
-    told = proof_words(pk for member in listed for pk in member.evidence_ids)
+def _areas(found: Sequence[Member]) -> list[Area]:
+    told = proof_words(pk for member in found for pk in member.evidence_ids)
     areas = []
-    for name, part in groupby(listed, lambda member: member.area):
+    for name, part in groupby(found, lambda member: member.area):
         lines = [
             MemberLine(member, SHAPES[member.status], [told[pk] for pk in member.evidence_ids if pk in told])
             for member in part
         ]
-        counted = counts([line.member for line in lines])
+        counted = counts(line.member.status for line in lines)
         areas.append(Area(name, lines, counted[Status.PROVED], len(lines) - counted[Status.EXCLUDED]))
     return areas
 

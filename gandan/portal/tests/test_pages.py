@@ -306,6 +306,19 @@ def test_the_board_marks_a_target_only_where_its_own_members_are_simulated(clien
     }
 
 
+def test_each_target_of_a_board_is_drawn_in_its_own_window(client, province):
+    target = province.target
+    make_target(target.clause, title="Cả năm", outlet_kind=target.outlet_kind, window="year")
+    rebuild()
+
+    page = client.get(f"/ke-hoach/{province.plan.pk}/", {"ngay": "2024-09-15"}).context["page"]
+
+    drawn = {line.row.title: {key.words: key.count for key in line.key} for line in page.lines}
+    assert drawn[target.title] == {"chưa có bằng chứng": 8, "không tính, có lý do": 1}
+    assert drawn["Cả năm"] == {"đã có bằng chứng": 5, "đang chờ xem xét": 1, "chưa có bằng chứng": 3}
+    assert [line.row.numerator for line in page.lines] == [0, 5]
+
+
 def test_a_message_in_another_language_says_which_around_our_own_words(client, province):
     version = make_version(province.unit, title="Chô bhrợ", language="ktv")
 
