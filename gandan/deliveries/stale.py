@@ -52,6 +52,22 @@ def stale_versions() -> QuerySet[MessageVersion]:
     return rows
 
 
+def right_guides(topic: str) -> dict[int, int]:
+    """Count, by unit, the messages about the topic that cite procedures, stand in public and are right today.
+
+    A unit whose last one went wrong or was called back is named with 0.
+    """
+    citing = MessageVersion.objects.filter(Exists(CitedFact.objects.filter(version=OuterRef("pk"))))
+    wrong = stale_versions().order_by().values("pk")
+    right = set(public_versions().order_by().exclude(pk__in=wrong).values_list("pk", flat=True))
+    found: dict[int, int] = {}
+    # Topics are looked at here: SQLite cannot ask what a list holds.
+    for pk, unit_id, topics in citing.order_by("pk").values_list("pk", "unit_id", "topics"):
+        if topic in topics:
+            found[unit_id] = found.get(unit_id, 0) + (pk in right)
+    return found
+
+
 def settled_versions() -> QuerySet[MessageVersion]:
     """Return the versions that were corrected or withdrawn."""
     newer = MessageVersion.objects.filter(message=OuterRef("message"), number__gt=OuterRef("number"))

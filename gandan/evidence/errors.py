@@ -51,6 +51,16 @@ class AlreadyJudgedError(EvidenceError):
         super().__init__(f"Bằng chứng này {standing}. Hãy tải lại trang để xem kết quả.")
 
 
+class SystemRecordError(EvidenceError):
+    """Somebody would correct what the house wrote of its own rows."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Bản ghi này do hệ thống tự lập và tự lập lại khi sổ thay đổi, nên không sửa bằng tay được."
+            " Nếu còn bằng chứng khác, hãy nộp riêng."
+        )
+
+
 class AlreadyCorrectedError(EvidenceError):
     def __init__(self) -> None:
         super().__init__("Bằng chứng này đã được thay bằng bản khác. Hãy sửa bản mới nhất.")

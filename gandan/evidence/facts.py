@@ -16,6 +16,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class SystemRecord:
+    """What the house's own rows prove of one unit in one month; `rules` says which of them are proofs."""
+
+    name: str  # rules.QUESTIONS_IN_TIME
+    unit_id: int
+    month: date  # its first day
+    happened_on: date
+    topics: tuple[str, ...]
+    note: str
+    quantities: Mapping[str, int]
+    happened_to: date | None = None
+
+    @property
+    def key(self) -> str:
+        """The name under which it is kept: one record at a time holds it."""
+        return f"{self.name}:{self.unit_id}:{self.month:%Y-%m}"
+
+
+@dataclass(frozen=True)
 class EvidenceFacts:
     """Who, where, when, what. There is no place for a share or a percentage: those are counted."""
 

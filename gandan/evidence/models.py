@@ -58,6 +58,7 @@ class Evidence(AppendOnlyModel):
     )
     is_simulated = models.BooleanField(default=False)
     # The form's own name for what was handed in: sent twice, by the back button say, it is kept once.
+    # For what the house writes of its own rows, the record's key and how often it was written.
     nonce = models.CharField(max_length=80, blank=True)
 
     class Meta:
@@ -66,10 +67,19 @@ class Evidence(AppendOnlyModel):
             models.UniqueConstraint(
                 fields=["recorded_by", "nonce"], name="evidence_handed_in_once", condition=~Q(nonce="")
             ),
+            # A row without a person is not held by the rule above: NULL equals nothing.
+            models.UniqueConstraint(
+                fields=["nonce"], name="evidence_recorded_once", condition=Q(recorded_by=None) & ~Q(nonce="")
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.unit_id} {self.happened_on}"
+
+    @property
+    def is_record(self) -> bool:
+        """Whether the house wrote it of its own rows; it alone replaces it."""
+        return self.kind == EvidenceKind.SYS and self.source == self.Source.SYSTEM
 
 
 class EvidenceFile(AppendOnlyModel):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.evidence.models import Evidence, Standing
+from gandan.evidence.models import Evidence, EvidenceKind, Standing
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.models import Assignment
@@ -85,3 +85,12 @@ def history(evidence: Evidence) -> list[Evidence]:
     while chain[-1].corrects is not None:
         chain.append(chain[-1].corrects)
     return chain
+
+
+def records_kept(names: Collection[str]) -> dict[str, Evidence]:
+    """Return what the house wrote of its own rows under these names, by key: the row that stands now."""
+    rows = Evidence.objects.filter(
+        kind=EvidenceKind.SYS, source=Evidence.Source.SYSTEM, recorded_by=None, corrected_by__isnull=True
+    )
+    keys = ((row.nonce.rpartition("#")[0], row) for row in rows.order_by("pk"))
+    return {key: row for key, row in keys if key.partition(":")[0] in names}

@@ -23,6 +23,7 @@ QUANTITIES: Final[Mapping[str, str]] = MappingProxyType(
         "views": "lượt xem",
         "entries": "số bài dự thi",
         "recipients": "số người nhận",
+        "answers": "số câu trả lời",
     }
 )
 NEEDS_FILE: Final = frozenset({"AUD", "VID", "DOC", "MIN", "LST", "PHO", "INV", "LIC", "DAT", "SUR"})
@@ -104,8 +105,16 @@ def _is_play_log_of_a_device(proof: Proof) -> bool:
     return proof.kind == "LOG" and proof.is_receipt and proof.from_device and has_played
 
 
-def _is_record_of_the_system(proof: Proof) -> bool:
-    return proof.kind == "SYS" and proof.from_device
+QUESTIONS_IN_TIME: Final = "questions_in_time"
+GUIDES_IN_FORCE: Final = "guides_in_force"
+
+
+def _is_record(name: str, quantity: str) -> Callable[[Proof], bool]:
+    def holds(proof: Proof) -> bool:
+        is_of_the_house = proof.kind == "SYS" and proof.from_device and proof.facts.get("record") == name
+        return is_of_the_house and counted(proof.facts).get(quantity, 0) > 0
+
+    return holds
 
 
 ACCEPTANCE_RULES: Final = (
@@ -118,7 +127,15 @@ ACCEPTANCE_RULES: Final = (
         _is_page_fetched_back,
     ),
     AcceptanceRule("Nhật ký do thiết bị phát gửi về, có ít nhất một lần phát.", _is_play_log_of_a_device),
-    AcceptanceRule("Bản ghi do chính hệ thống tạo ra khi việc xảy ra.", _is_record_of_the_system),
+    AcceptanceRule(
+        "Sổ câu hỏi của hệ thống: trong tháng, đơn vị đã trả lời ít nhất một câu hỏi không muộn hơn hạn.",
+        _is_record(QUESTIONS_IN_TIME, "answers"),
+    ),
+    AcceptanceRule(
+        "Hệ thống tự đối chiếu: đơn vị có ít nhất một bài đã đăng về đầu tư, kinh doanh dẫn chi tiết của"
+        " thủ tục, và không chi tiết nào trong bài khác với thủ tục đang áp dụng.",
+        _is_record(GUIDES_IN_FORCE, "items"),
+    ),
 )
 
 
@@ -126,6 +143,9 @@ def accepting_rule(proof: Proof) -> str:
     """Return the sentence of the first rule that accepts the proof; empty when a person must look."""
     return next((rule.sentence for rule in ACCEPTANCE_RULES if rule.holds(proof)), "")
 
+
+# Why a record is no proof any more that was one when it was written.
+RECORD_UNDONE: Final = "Hệ thống xem lại sổ của mình: điều đã ghi nay không còn đúng."
 
 RECEIPT_KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {"fetched": "URL", "played": "LOG", "signed": "INV", "photo": "PHO"}

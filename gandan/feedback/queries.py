@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q
+from django.db.models.functions import TruncMonth
 
 from gandan.feedback.models import Contact, FeedbackRule, Question, QuestionEvent
 from gandan.feedback.rules import digest_of_code, read_code
+from gandan.feedback.values import Answered
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,3 +50,20 @@ def history_of(question: Question) -> QuerySet[QuestionEvent]:
 def rules_on(day: date, duty: Duty) -> FeedbackRule | None:
     found: FeedbackRule | None = FeedbackRule.objects.on(day).filter(duty=duty).first()
     return found
+
+
+def answered_by_month() -> list[Answered]:
+    """Return, by unit and month of the reply, how many questions were answered, and how many in time."""
+    rows = (
+        Question.objects.filter(state=Question.State.ANSWERED)
+        .annotate(month=TruncMonth("closed_on"))
+        .order_by("unit_id", "month")
+        .values_list("unit_id", "month")
+        .annotate(
+            first_on=Min("closed_on"),
+            last_on=Max("closed_on"),
+            answers=Count("pk"),
+            in_time=Count("pk", filter=Q(closed_on__lte=F("due_on"))),
+        )
+    )
+    return [Answered(*row) for row in rows]

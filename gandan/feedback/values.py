@@ -10,6 +10,7 @@ from django.db.models import TextChoices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 
 class Duty(TextChoices):
@@ -39,6 +40,18 @@ class Route(TextChoices):
     PETITION = "petition", "kiến nghị của cử tri"
     FEEDBACK = "feedback", "phản ánh về quy định hoặc cách làm việc"
     EMERGENCY = "emergency", "việc khẩn cấp"
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What one unit answered in one month."""
+
+    unit_id: int
+    month: date  # its first day
+    first_on: date
+    last_on: date
+    answers: int
+    in_time: int
 
 
 @dataclass(frozen=True)

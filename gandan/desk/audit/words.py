@@ -51,6 +51,7 @@ WORDS = {
     "evidence.accepted": "chấp nhận bằng chứng",
     "evidence.corrected": "sửa bằng chứng bằng bản mới",
     "evidence.handed_in": "nộp bằng chứng",
+    "evidence.recorded": "hệ thống lập bằng chứng từ sổ của mình",
     "evidence.refused": "trả lại bằng chứng",
     "evidence.taken_from_receipts": "lập bằng chứng từ xác nhận của nơi nhận",
     "feedback_rule.set": "đặt số ngày trả lời hoặc giữ lời hỏi",

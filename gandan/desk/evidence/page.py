@@ -78,7 +78,7 @@ def line_of(evidence: Evidence) -> Line:
 def page_of(evidence: Evidence, user: User) -> Page:
     standing = evidence.standing.state
     is_open = standing == Standing.State.PENDING and evidence.recorded_by_id != user.pk
-    is_last = standing != Standing.State.SUPERSEDED
+    is_last = standing != Standing.State.SUPERSEDED and not evidence.is_record
     return Page(
         line=line_of(evidence),
         facts=list(_facts(evidence)),

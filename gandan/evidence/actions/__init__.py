@@ -5,5 +5,6 @@ from __future__ import annotations
 from gandan.evidence.actions.handing_in import correct, hand_in
 from gandan.evidence.actions.judging import judge
 from gandan.evidence.actions.receipts import take_receipts
+from gandan.evidence.actions.recording import keep_records
 
-__all__ = ["correct", "hand_in", "judge", "take_receipts"]
+__all__ = ["correct", "hand_in", "judge", "keep_records", "take_receipts"]

@@ -11,7 +11,12 @@ from gandan.deliveries.storage import store
 from gandan.evidence import queries, rules
 from gandan.evidence.actions.standing import settle_assignment, standing_of, tell_listeners
 from gandan.evidence.config import intake_limits
-from gandan.evidence.errors import AlreadyCorrectedError, AlreadyHandedInError, IncompleteEvidenceError
+from gandan.evidence.errors import (
+    AlreadyCorrectedError,
+    AlreadyHandedInError,
+    IncompleteEvidenceError,
+    SystemRecordError,
+)
 from gandan.evidence.intake.examine import SafeFile, Upload, examine
 from gandan.evidence.models import Evidence, EvidenceFile, Standing, Verdict
 from gandan.people import gate
@@ -61,10 +66,13 @@ def _check_once(facts: EvidenceFacts, by: User) -> None:
 def correct(evidence_id: int, facts: EvidenceFacts, files: Sequence[Upload] = (), *, by: User) -> Evidence:
     """Store a new proof in the place of an old one; the old one stays readable and no longer counts.
 
-    Without new files the old ones are carried over. Raises AlreadyCorrectedError and what `hand_in` raises.
+    Without new files the old ones are carried over. Raises AlreadyCorrectedError, SystemRecordError and
+    what `hand_in` raises.
     """
     old = gate.access(Evidence.objects.all(), by, Act.HAND_IN, pk=evidence_id)
     gate.require(by, Act.HAND_IN, facts.unit)
+    if old.is_record:
+        raise SystemRecordError
     safe = _examine(files)
     _check(facts, len(safe) or old.files.count())
     with transaction.atomic():

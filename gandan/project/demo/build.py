@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gandan.audit.actions import record
-from gandan.audit.models import Entry
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
-from gandan.people.models import User
 from gandan.procedures.actions import load_own_procedures
 from gandan.project.demo import papers, places, questions, staff, story
+from gandan.project.demo.built import leave_mark
+from gandan.project.records import keep_records
 from gandan.project.serve.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gandan.project.demo.progress import Progress
-
-BUILT = "demo.built"
-
-
-def is_built() -> bool:
-    """Whether the whole demo is there: the last step leaves its mark, half a build does not count."""
-    return Entry.objects.filter(action=BUILT).exists()
 
 
 def steps() -> list[tuple[str, Callable[[Progress], None]]]:
@@ -54,7 +46,7 @@ def build(progress: Progress) -> None:
         progress.start(name)
         step(progress)
     pin_today(story.TODAY)
-    record(None, BUILT, User.objects.earliest("pk"))
+    leave_mark()
     progress.end()
 
 
@@ -108,3 +100,4 @@ def _proofs_of_people(_progress: Progress) -> None:
 
 def _proofs(_progress: Progress) -> None:
     story.prove_all()
+    keep_records(is_simulated=True)

@@ -35,6 +35,7 @@ REGULAR = (
     Regular("cited facts", "gandan.deliveries.jobs.check_facts", 60),
     Regular("closed units: roles", "gandan.people.jobs.end_roles_of_closed_units", DAILY),
     Regular("questions: what is kept no longer", "gandan.feedback.jobs.erase_due", DAILY),
+    Regular("what our own rows prove", "gandan.project.records.keep_records", DAILY),
     Regular("new and closed units: work", "gandan.plans.jobs.refold_today", DAILY),
 )
 

@@ -10,7 +10,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, ProgrammingError, connection
 
 from gandan.project.demo import summary
-from gandan.project.demo.build import build, is_built, steps
+from gandan.project.demo.build import build, steps
+from gandan.project.demo.built import is_built
 from gandan.project.demo.progress import Progress
 from gandan.project.serve import run
 from gandan.project.serve.errors import ServeError

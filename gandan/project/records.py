@@ -1,0 +1,63 @@
+"""What the house's own rows prove, said in the words of evidence: joins rooms that do not know each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gandan.calendars import clock
+from gandan.deliveries.stale import right_guides
+from gandan.evidence import actions
+from gandan.evidence.facts import SystemRecord
+from gandan.evidence.rules import GUIDES_IN_FORCE, QUESTIONS_IN_TIME
+from gandan.feedback.queries import answered_by_month
+from gandan.project.demo.built import is_built
+
+if TYPE_CHECKING:
+    from gandan.feedback.values import Answered
+
+FEEDBACK_TOPICS = ("feedback", "qa")
+BUSINESS = "business"
+
+
+def keep_records(*, is_simulated: bool | None = None) -> int:
+    """Run daily: write what the house knows today; return how many rows. Twice is the same as once.
+
+    In a demo the people who ask and answer are made up, so what is proved by them is marked.
+    """
+    is_marked = is_built() if is_simulated is None else is_simulated
+    return actions.keep_records([*answered_questions(), *right_guides_of_today()], is_simulated=is_marked)
+
+
+def answered_questions() -> list[SystemRecord]:
+    return [_answered(each) for each in answered_by_month()]
+
+
+def _answered(each: Answered) -> SystemRecord:
+    month = f"tháng {each.month.month}/{each.month.year}"
+    note = f"Câu hỏi đã trả lời trong {month}: {each.answers}, trong đó không muộn hơn hạn: {each.in_time}."
+    return SystemRecord(
+        name=QUESTIONS_IN_TIME,
+        unit_id=each.unit_id,
+        month=each.month,
+        happened_on=each.first_on,
+        happened_to=each.last_on,
+        topics=FEEDBACK_TOPICS,
+        note=note,
+        quantities={"answers": each.in_time},
+    )
+
+
+def right_guides_of_today() -> list[SystemRecord]:
+    today = clock.today()
+    return [
+        SystemRecord(
+            name=GUIDES_IN_FORCE,
+            unit_id=unit_id,
+            month=today.replace(day=1),
+            happened_on=today,
+            topics=(BUSINESS,),
+            note=f"Bài về đầu tư, kinh doanh còn đúng với thủ tục đang áp dụng: {count}.",
+            quantities={"items": count},
+        )
+        for unit_id, count in sorted(right_guides(BUSINESS).items())
+    ]
