@@ -9,10 +9,12 @@ from django.views.decorators.http import require_GET
 
 from gandan.calendars import clock
 from gandan.desk.evidence.page import line_of as evidence_line
+from gandan.desk.targets.contact import contact_of
 from gandan.desk.targets.exclusions import exclusion_lines, may_exclude
 from gandan.desk.targets.page import SHAPES, plan_lines, target_page
 from gandan.desk.targets.reach import target_in_view, views_of
 from gandan.indicators import queries
+from gandan.indicators.rules import Status
 from gandan.people import gate
 from gandan.people.rules import Act
 
@@ -64,6 +66,7 @@ def member(request: UserRequest, pk: int, member: int) -> HttpResponse:
         "shape": SHAPES[found.status],
         "left_out": exclusion_lines(target, {member}),
         "may_exclude": may_exclude(request, target),
+        "contact": contact_of(target, found) if found.status == Status.MISSING else None,
         "lines": [evidence_line(record) for record in records if record.unit_id in reach],
         "section": "targets",
     }

@@ -1,6 +1,7 @@
 # ruff: noqa: ARG001 - a fixture is asked for by its name
 from __future__ import annotations
 
+from datetime import date
 from http import HTTPStatus
 
 import pytest
@@ -11,6 +12,7 @@ from gandan.indicators.actions import rebuild
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.tests.factories import make_clause, make_exclusion, make_plan, make_target
+from gandan.units.models import Outlet, UnitFact
 from gandan.units.tests.factories import make_outlet, make_unit
 
 pytestmark = pytest.mark.django_db
@@ -111,3 +113,30 @@ def test_a_long_list_costs_few_queries(client, province, long_list, django_asser
         text = page(client, "show", long_list.pk).content.decode()
 
     assert "1 trong 17 đầu mối" in text
+
+
+def test_where_a_proof_is_missing_the_page_says_whom_to_ask(client, communes, stations, target):
+    log_in(client, target.scope, Role.PROVINCIAL_OFFICER)
+    nobody = page(client, "member", target.pk, stations[1].pk).content.decode()
+    Outlet.objects.filter(pk=stations[1].pk).update(contact_phone="0235 3545 116")
+    UnitFact.objects.create(
+        unit=communes[1], key="hotline", value="0235 3545 115", valid_from=date(2020, 1, 1)
+    )
+    make_user(role=Role.STATION_OPERATOR, unit=communes[1], full_name="Võ Thị Sáu")
+    make_user(role=Role.EDITOR, unit=communes[1], full_name="Trần Văn Bảy")
+
+    asked = page(client, "member", target.pk, stations[1].pk).content.decode()
+
+    assert "chưa có ai được giao nộp bằng chứng" in nobody
+    assert "chưa ghi số điện thoại" in nobody
+    for words in ("0235 3545 115", "0235 3545 116", "Võ Thị Sáu, cán bộ phụ trách đài truyền thanh"):
+        assert words in asked
+    assert "Trần Văn Bảy" not in asked
+    assert "chưa có ai" not in asked
+
+
+def test_where_there_is_proof_nobody_needs_to_be_asked(client, province, stations, target):
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    assert "Hỏi ai" not in page(client, "member", target.pk, stations[0].pk).content.decode()
+    assert "Hỏi ai" in page(client, "member", target.pk, stations[1].pk).content.decode()
