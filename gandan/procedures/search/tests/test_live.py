@@ -113,8 +113,14 @@ def import_line(line: str) -> None:
     import_catalogue(catalogue, Acceptance())
 
 
+@pytest.fixture
+def one_connection(monkeypatch):
+    """Keep the test's own connection open: a builder in a thread of its own closes the one it had."""
+    monkeypatch.setattr(module, "close_old_connections", lambda: None)
+
+
 @pytest.mark.django_db
-@pytest.mark.usefixtures("eager")
+@pytest.mark.usefixtures("eager", "one_connection")
 def test_every_worker_takes_up_a_phrase_that_one_of_them_saved():
     editor = make_user(role=Role.EDITOR, unit=make_places().province)
     version = make_version(name="Đăng ký nuôi chim yến")
