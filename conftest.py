@@ -32,11 +32,6 @@ hypothesis_settings.register_profile("fuzz", deadline=None, max_examples=300)
 hypothesis_settings.load_profile("house")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let what waits longest begin first: nobody waits at the end for one slow test on one core."""
-    items.sort(key=lambda item: not any(map(item.get_closest_marker, ("kill", "browser"))))
-
-
 class NetworkUsedError(Exception):
     """A test tried to reach another machine."""
 
