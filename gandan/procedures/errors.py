@@ -81,14 +81,14 @@ class EndedProcedureError(CitationError):
     """The procedure is abolished, or goes on under another code."""
 
     def __init__(self, citation: Citation, name: str, since: date, *, now: str = "") -> None:
-        todo = (
+        way_out = (
             f"Nay làm theo thủ tục mã {now}: hãy chèn dữ kiện của thủ tục ấy."
             if now
             else "Hãy bỏ chỗ điền này, hoặc chèn dữ kiện của thủ tục thay thế."
         )
         day = f"{since.day}/{since.month}/{since.year}"
         super().__init__(
-            citation, f"thủ tục “{name}” ({citation.code}) đã bãi bỏ từ ngày {day}. {todo}", since
+            citation, f"thủ tục “{name}” ({citation.code}) đã bãi bỏ từ ngày {day}. {way_out}", since
         )
 
 

@@ -47,7 +47,7 @@ class WrongCopy:
     sentence: str
     printed: int
     takes: int
-    todo: str
+    advice: str
     may_take_down: bool
 
     @property
@@ -93,7 +93,7 @@ def wrong_copies(user: User, rows: Collection[Delivery]) -> list[WrongCopy]:
             sentence=queries.sentence_of(row),
             printed=_printed(row.receipts.all()),
             takes=takes.get((row.version_id, row.outlet_id), 0),
-            todo=_todo(row),
+            advice=_advice(row),
             may_take_down=row.unit_id in reach and not _is_own_page(row),
         )
         for row in rows
@@ -113,7 +113,7 @@ def _is_own_page(row: Delivery) -> bool:
     return row.channel == "webpage" and not row.outlet.url
 
 
-def _todo(row: Delivery) -> str:
+def _advice(row: Delivery) -> str:
     """Say what whoever holds the copy has to do."""
     channel = channels().get(row.channel)
     kinds = channel.receipt_kinds if channel else ()

@@ -133,14 +133,14 @@ def test_a_flood_of_misses_is_not_all_written_down(client, monkeypatch):
     assert MissedQuery.objects.count() == 2
 
 
-def test_places_and_news_of_that_name_stand_below(client):
+def test_places_stand_first_where_no_procedure_is_sure_and_news_below(client):
     province = make_province()
 
     page = shown(client, q="khai sinh")
     place = shown(client, q="tam hai")
 
     assert province.version.title in page
-    assert f"/don-vi/{province.communes[0].key}/" in place
+    assert place.index(f"/don-vi/{province.communes[0].key}/") < place.index("Chưa tìm thấy thủ tục")
 
 
 @pytest.mark.usefixtures("catalogue")

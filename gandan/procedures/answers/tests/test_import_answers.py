@@ -173,7 +173,9 @@ def test_a_wrong_call_is_told(tmp_path):
 
 
 @pytest.mark.django_db
-@pytest.mark.skipif(not REAL.exists(), reason="the collection lies beside the project")
+@pytest.mark.skipif(
+    not REAL.exists(), reason="no real collection in ../shared/data: made-up ones are tested above"
+)
 def test_a_real_collection_is_taken_in_once(unit):
     seen = import_answers(collected(REAL.read_bytes()), accepted_for=unit)
     again = import_answers(collected(REAL.read_bytes()), accepted_for=unit)
