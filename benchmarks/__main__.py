@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+WITH_DATABASE = FOLDER.parent / "tests" / "with_database"
+DATABASES = {"catalogue": ("sqlite", "postgres"), "search": ("postgres",)}  # the others: SQLite
 
 
 def names() -> list[str]:
@@ -21,8 +23,11 @@ def main(chosen: list[str]) -> int:
     print("name | promise | measured | ratio | ok", flush=True)
     # A process each: one benchmark's settings, database and memory must not touch the next one's.
     codes = [
-        subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=False).returncode  # noqa: S603 - our own modules
+        subprocess.run(  # noqa: S603 - our own modules
+            [WITH_DATABASE, database, sys.executable, "-m", f"benchmarks.{name}"], check=False
+        ).returncode
         for name in chosen or names()
+        for database in DATABASES.get(name, ("sqlite",))
     ]
     return int(any(codes))
 

@@ -1,7 +1,8 @@
 """The whole catalogue of procedures in, the same again, and one pass over it for search.
 
 Reads the real catalogue where it lies in ../shared/data; else, and with `--quick`, one made up of as many
-records. The database is that of GANDAN_DATABASE_URL, or a SQLite file in a temporary folder.
+records. The database is that of GANDAN_DATABASE_URL, or a SQLite file in a temporary folder; `make bench` takes
+both kinds, one after the other.
 """
 
 from __future__ import annotations
@@ -40,10 +41,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _measure(*, is_quick: bool) -> Iterator[bool]:
     from django.core.management import call_command  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415
 
     call_command("migrate", verbosity=0)
     kind, contents = _contents(is_quick=is_quick)
-    name = f"{sum(len(content.splitlines()) for content in contents):,} {kind} procedures"
+    size = f"{sum(len(content.splitlines()) for content in contents):,} {kind} procedures"
+    name = f"{connection.display_name}, {size}"
     yield _line(f"{name}: read, compared, written", IMPORT_SECONDS, _seconds(lambda: _take_in(contents)))
     yield _line(f"{name}: the same again", AGAIN_SECONDS, _seconds(lambda: _take_in(contents)))
     yield _line(f"{name}: one pass over all texts for search", SEARCH_SECONDS, _seconds(_search))
