@@ -1,8 +1,8 @@
 """The whole catalogue of procedures in, the same again, and one pass over it for search.
 
 Reads the real catalogue where it lies in ../shared/data; else, and with `--quick`, one made up of as many
-records. The database is that of GANDAN_DATABASE_URL, or a SQLite file in a temporary folder; `make bench` takes
-both kinds, one after the other.
+records. The database is that of GANDAN_DATABASE_URL, or a SQLite file in a temporary folder; `make bench`
+takes both kinds, one after the other.
 """
 
 from __future__ import annotations
