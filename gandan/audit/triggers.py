@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db import migrations
+from gandan.audit.operations import InDatabaseOnly
 
 if TYPE_CHECKING:
     from django.db.backends.base.schema import BaseDatabaseSchemaEditor
@@ -19,32 +19,32 @@ CREATE TRIGGER {table}_append_only BEFORE UPDATE ON {table}
 FOR EACH ROW EXECUTE FUNCTION gandan_refuse_change()"""
 
 
-def append_only(table: str) -> migrations.RunPython:
+def append_only(table: str) -> InDatabaseOnly:
     """Return the migration operation that makes the table refuse every UPDATE, on SQLite and PostgreSQL.
 
     Removal is refused by the model only: the test runner empties tables with DELETE on SQLite.
     """
 
-    def forwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+    def forwards(editor: BaseDatabaseSchemaEditor) -> None:
         _refuse_changes(table, editor)
 
-    def backwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+    def backwards(editor: BaseDatabaseSchemaEditor) -> None:
         suffix = "" if editor.connection.vendor == "sqlite" else f" ON {table}"
         editor.execute(f"DROP TRIGGER {table}_append_only{suffix}")
 
-    return migrations.RunPython(forwards, backwards, elidable=False)
+    return InDatabaseOnly(forwards, backwards)
 
 
-def append_only_still(table: str) -> migrations.RunPython:
+def append_only_still(table: str) -> InDatabaseOnly:
     """Return the operation that stands before and after one that alters an append-only table.
 
     SQLite rebuilds the table and drops its triggers, on the way there and on the way back.
     """
 
-    def ensure(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+    def ensure(editor: BaseDatabaseSchemaEditor) -> None:
         _refuse_changes(table, editor)
 
-    return migrations.RunPython(ensure, ensure, elidable=False)
+    return InDatabaseOnly(ensure, ensure)
 
 
 def _refuse_changes(table: str, editor: BaseDatabaseSchemaEditor) -> None:

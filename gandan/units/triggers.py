@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.db import migrations
+from gandan.audit.operations import InDatabaseOnly
 
 if TYPE_CHECKING:
     from django.db.backends.base.schema import BaseDatabaseSchemaEditor
@@ -29,7 +29,7 @@ CREATE TRIGGER {table}_no_overlap BEFORE INSERT OR UPDATE ON {table}
 FOR EACH ROW EXECUTE FUNCTION {table}_refuse_overlap()"""
 
 
-def no_overlap(table: str, *columns: str) -> migrations.RunPython:
+def no_overlap(table: str, *columns: str) -> InDatabaseOnly:
     """Return the migration operation after which rows that agree in the columns cannot overlap in time.
 
     SQLite loses triggers when a later migration rebuilds the table: that migration must end with this again.
@@ -37,14 +37,14 @@ def no_overlap(table: str, *columns: str) -> migrations.RunPython:
     same = " AND ".join(f"other.{column} = NEW.{column}" for column in columns)
     overlap = _OVERLAP.format(table=table, same=same)
 
-    def forwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+    def forwards(editor: BaseDatabaseSchemaEditor) -> None:
         if editor.connection.vendor != "sqlite":
             editor.execute(_POSTGRES.format(table=table, overlap=overlap), params=None)
             return
         for event in ("INSERT", "UPDATE"):
             editor.execute(_SQLITE.format(table=table, event=event, overlap=overlap), params=None)
 
-    def backwards(_apps: object, editor: BaseDatabaseSchemaEditor) -> None:
+    def backwards(editor: BaseDatabaseSchemaEditor) -> None:
         if editor.connection.vendor != "sqlite":
             editor.execute(f"DROP TRIGGER {table}_no_overlap ON {table}")
             editor.execute(f"DROP FUNCTION {table}_refuse_overlap()")
@@ -52,4 +52,4 @@ def no_overlap(table: str, *columns: str) -> migrations.RunPython:
         for event in ("INSERT", "UPDATE"):
             editor.execute(f"DROP TRIGGER {table}_no_overlap_{event}")
 
-    return migrations.RunPython(forwards, backwards, elidable=False)
+    return InDatabaseOnly(forwards, backwards)
