@@ -5,9 +5,11 @@ from __future__ import annotations
 import ipaddress
 import math
 import socket
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
+from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars.clock import forget_pinned_day
@@ -15,9 +17,10 @@ from gandan.procedures.answers.search import live_answers
 from gandan.procedures.search import live as shelves
 from gandan.units import memory
 from gandan.units.memory import forget_unit_map
+from tests.beginning import begun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytest_django.fixtures import SettingsWrapper
@@ -50,6 +53,32 @@ def _no_network() -> Iterator[None]:
     patch.setattr(socket.socket, "connect", _connect_here_only)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def _beginning(
+    django_db_modify_db_settings_parallel_suffix: None,  # noqa: ARG001 - it names the test database
+) -> Iterator[tuple[ExitStack, Callable[[], None]]]:
+    with ExitStack() as stack:
+        yield stack, stack.enter_context(begun(connection))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    _beginning: tuple[ExitStack, Callable[[], None]],
+) -> None:
+    """Begin before the test database is made."""
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None,  # noqa: ARG001 - the plugin's own comes first
+    _beginning: tuple[ExitStack, Callable[[], None]],
+) -> None:
+    """Keep the tables of the test database for the next one."""
+    others_wait, keep = _beginning
+    keep()
+    others_wait.close()
 
 
 @pytest.fixture(autouse=True)

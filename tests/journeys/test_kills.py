@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,11 +15,10 @@ import time
 from pathlib import Path
 
 import httpx
-import psycopg
 import pytest
-from psycopg.conninfo import make_conninfo
 
 from gandan.messages.tests.factories import make_picture_bytes
+from tests.beginning import kept_database, kept_tables, on_server
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 50
@@ -38,13 +38,18 @@ def free_port():
 
 
 def own_database(folder):
-    """Return the address of an empty database beside the configured one: children must see what we commit."""
+    """Return the address of a database beside the configured one: children must see what we commit.
+
+    It begins with the tables of the tests, or with none: the house makes what is missing.
+    """
     configured = os.environ.get("GANDAN_DATABASE_URL", "")
     if not configured.startswith("postgres"):
+        if tables := kept_tables():
+            shutil.copyfile(tables, folder / "kills.sqlite3")
         return f"sqlite:///{folder}/kills.sqlite3"
-    with psycopg.connect(make_conninfo(configured, dbname="postgres"), autocommit=True) as server:
+    with on_server() as server:
         server.execute("DROP DATABASE IF EXISTS gandan_kills WITH (FORCE)")
-        server.execute("CREATE DATABASE gandan_kills")
+        server.execute(f"CREATE DATABASE gandan_kills TEMPLATE {kept_database(server) or 'template1'}")
     return configured.rpartition("/")[0] + "/gandan_kills"
 
 

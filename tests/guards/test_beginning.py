@@ -1,0 +1,49 @@
+"""Tests that begin with kept tables must not begin with old ones."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+
+from tests import beginning
+
+OURS = re.compile(r"^\s*(?:from|import) (gandan[.\w]*)", re.MULTILINE)
+
+
+def module_of(file):
+    return ".".join(file.relative_to(beginning.ROOT).with_suffix("").parts)
+
+
+def test_the_name_of_the_tables_is_made_of_all_that_migrations_take_from_us():
+    files = [file for file in beginning.sources() if file.suffix == ".py"]
+    taken = {name for file in files for name in OURS.findall(file.read_text())}
+
+    assert taken
+    assert taken <= {module_of(file) for file in files}
+
+
+def test_a_change_of_any_migration_of_ours_gives_other_tables(monkeypatch):
+    known = MigrationLoader(None).disk_migrations.values()
+    files = {Path(sys.modules[each.__module__].__file__) for each in known if "gandan" in each.__module__}
+    before = beginning.key()
+
+    assert files <= set(beginning.sources())
+    monkeypatch.setattr(beginning, "sources", lambda: [*files][1:])
+    assert beginning.key() != before
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL copies its own")
+def test_what_was_kept_is_what_migrations_made():
+    with closing(sqlite3.connect(beginning.kept_tables())) as kept, connection.cursor() as cursor:
+        asked = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+        cursor.execute(asked)
+
+        assert kept.execute(asked).fetchall() == cursor.fetchall()
