@@ -32,14 +32,14 @@ _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
 _CAPITALS_AFTER = re.compile(r"[\s.]{0,2}(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
-_WORDS_AFTER = re.compile(r"[\s.:,&-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
+_WORDS_AFTER = re.compile(r"[\s.:,&/-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
 _SHAPES_AFTER = (
     ("{tên}", _NAME_AFTER),
     ("{số}", _FIGURE_AFTER),
     ("{la mã}", _ROMAN_AFTER),
     ("{viết tắt}", _CAPITALS_AFTER),
 )
-_WORDS_BEFORE = re.compile(r"[^\W_]+")
+_WORDS_BEFORE = re.compile(r"[^\W\d_]+|\d+")
 # "Sở CT" is of industry and trade, whatever CT means elsewhere.
 _BODY_BEFORE = re.compile(r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Vụ|Phòng|Thanh tra)[ \u00a0]$")
 # "Soạn TC gửi 1414": what is keyed in letter by letter.
@@ -96,7 +96,9 @@ def _forms_at(run: re.Match[str], reading: Reading) -> tuple[int, tuple[str, ...
 def _forms_of(word: str, firsts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return the forms in these very letters, then those of foreign words, which are kept in small ones."""
     exact, small = firsts.get(word, ()), word.lower()
-    return exact if small == word else (*exact, *firsts.get(small, ()))
+    if small == word or small not in firsts:
+        return exact
+    return tuple(sorted((*exact, *firsts[small]), key=len, reverse=True))
 
 
 def _stands(text: str, start: int, end: int, form: str) -> bool:

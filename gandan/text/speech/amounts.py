@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import NUMBER, number_words, say_number
-from gandan.text.speech.rules import Rule, follows, follows_within, next_word
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows, follows_within, next_word
+from gandan.text.speech.syllable import UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
 
 _EDGE = r"(?<![\w.,/-])"
-_TO = r"\s?(?:[-–—÷~]|->)\s?"
 _SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 _UNIT = (
     r"(%|‰|°\s?[CFK]?(?![\w])|º[CF]?|US\$|[$€£¥]"
@@ -22,15 +22,15 @@ _UNIT = (
 )
 _PER = r"(\s?/\s?(?:0?1\s)?(?=[^\W\d_]))?"
 _SIGNED = re.compile(
-    rf"(?:(?<=[\s(≥≤><=±~≈+])|(?<=[^\W\d_]/)|(?<=\d[VAW][-–])|^)([-−–+](?=\d))?(?<![\w.,])({NUMBER})(?:(?:{_TO})([-−])?({NUMBER}))?\s?{_UNIT}(?![\w²³]){_PER}"
+    rf"(?:(?<=[\s(≥≤><=±~≈+])|(?<=[^\W\d_]/)|(?<=\d[VAW][-–])|^)([-−–+](?=\d))?(?<![\w.,])({NUMBER})(?:(?:{TO})([-−])?({NUMBER}))?\s?{_UNIT}(?![\w²³]){_PER}"
 )
 _BOTH_ENDS = re.compile(
-    rf"{_EDGE}({NUMBER})\s?(%|°C|‰|[^\W\d_]{{1,5}}[23²³]?){_TO}({NUMBER})\s?(\2)(?![\w²³]){_PER}"
+    rf"{_EDGE}({NUMBER})\s?(%|°C|‰|[^\W\d_]{{1,5}}[23²³]?){TO}({NUMBER})\s?(\2)(?![\w²³]){_PER}"
 )
 _MONEY_FIRST = re.compile(
     rf"(?<!\w)(US\$|USD|VND|VNĐ|EUR|[$€£¥])\s?({NUMBER})(?![\w]|[.,]\d)(?:\s({_SCALE})(?!\w))?"
 )
-_SHORT_MONEY = re.compile(rf"{_EDGE}({NUMBER})\s?(k|K|tr|Tr)(\d{{1,3}})?(?!\w)(\s?/\s?(?=[^\W\d_]))?")
+_SHORT_MONEY = re.compile(rf"{_EDGE}({NUMBER})\s?(k|K|tr|Tr)(\d{{1,3}})?(?!\w|\.\s?đ)(\s?/\s?(?=[^\W\d_]))?")
 _WRITTEN_OUT = re.compile(rf"{_EDGE}({NUMBER})\s?(?:,-|\.-)(?!\d)")
 _AFTER_UNIT = re.compile(r"(?<=[^\W\d_]|[²³23%])\s?/\s?(?:0?1\s(?=[^\W\d_]))?(?=[^\W\d_])")
 _UNIT_AFTER_PER = re.compile(r"(?<=/)([^\W\d_]+[²³23]?)(?![\w²³])")
@@ -44,7 +44,7 @@ _SIZE = re.compile(
 )
 _TIMES = re.compile(r"(?<=[\s\d)])\s?[x×]\s?(?=\d|\()")
 _POWER = re.compile(r"(?<=\d)\^(-?\d+)")
-_RANGE = re.compile(rf"{_EDGE}({NUMBER}){_TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
+_RANGE = re.compile(rf"{_EDGE}({NUMBER}){TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
 _PLUS = re.compile(rf"(?:(?<=[\s(])|^)\+({NUMBER})(?![\w/]|[.,-]\d)")
 _DASHED = re.compile(r"(?<![\w.,/-])\d{1,6}(?:\s?[-–]\s?\d{1,6}){2,6}(?![\w/]|[.,-]\d)")
@@ -52,6 +52,11 @@ _BARE_UNIT = re.compile(
     r"(?<![^\W\d_])(?<![’'])(?:kg|km|cm|mm|ha|kWh|kW|MW|kV|ml|mg|mmHg|[kcdm]?m[23²³])(?![^\W\d_]|[²³])"
 )
 _SCORE_HEADS = heads("score")
+_ENDS_CLAUSE = re.compile(r"\s*(?:[,.;()]|$)")
+# "Việt Nam - Lào 3-0": two sides, then how it ended.
+_NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}"
+_SIDES = 60  # characters in which both stand
+_TWO_SIDES = re.compile(rf"{_NAME} [-–] {_NAME}:? $")
 _COUNTED_PER = heads("per")
 _AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
@@ -168,11 +173,11 @@ def _is_score(match: re.Match[str]) -> bool:
     """Whether two small numbers end a clause that tells who won."""
     if follows_within(match, ("tỷ số", "tỉ số"), 30):
         return True
-    ends = re.match(r"\s*(?:[,.;()]|$)", match.string[match.end() :])
+    if not _ENDS_CLAUSE.match(match.string, match.end()) or len(match[0]) >= len("10 - 100"):
+        return False
     return (
-        ends is not None
-        and len(match[0]) < len("10 - 100")
-        and follows_within(match, ("thắng", "thua", "hiệp"))
+        follows_within(match, ("thắng", "thua", "hiệp"))
+        or _TWO_SIDES.search(match.string[max(0, match.start() - _SIDES) : match.start()]) is not None
     )
 
 
@@ -206,7 +211,7 @@ def _bare_unit(match: re.Match[str], reading: Reading) -> str | None:
 
 
 RULES = (
-    Rule(_BOTH_ENDS, _both_ends, needs="-–—÷~"),
+    Rule(_BOTH_ENDS, _both_ends, needs=TO_SIGNS),
     Rule(_MONEY_FIRST, _money_first, needs="UV$€£¥E"),
     Rule(_SIGNED, _amount),
     Rule(_SHORT_MONEY, _short_money, needs="kKtT"),
@@ -218,7 +223,7 @@ RULES = (
     Rule(_TIMES, _times, needs="x×"),
     Rule(_POWER, _power, needs="^"),
     Rule(_DASHED, _dashed, needs="-–"),
-    Rule(_RANGE, _range, needs="-–—÷~"),
+    Rule(_RANGE, _range, needs=TO_SIGNS),
     Rule(_MINUS, _minus, needs="-−–"),
     Rule(_PLUS, _plus, needs="+"),
 )

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import number_words
 from gandan.text.speech.romans import roman_value
-from gandan.text.speech.rules import Rule, follows, follows_within, next_word
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows, follows_within, next_word
 from gandan.text.speech.syllable import UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
 
 _DAY, _MONTH, _YEAR = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"((?:1[89]|20)\d\d)"
-_SIGN, _SAME_SIGN = r"\s?([/.-])\s?", r"\s?\2\s?"
+_SIGN, _SAME_SIGN = r"\s?([/.–-])\s?", r"\s?\2\s?"
 _EDGE, _END = r"(?<![\w/.,-])", r"(?![\w/]|[.,-]\d)"
 # Where a second day or month may begin: at an edge, or right after the dash behind the first.
-_AFTER_DAY = r"(?:(?<![\w/.,-])|(?<=[/.]\d[-–])|(?<=[/.]\d\d[-–])|(?<=\d{4}[-–]))"
-_TO = r"\s?(?:[-–—]|÷)\s?"
+_AFTER_DAY = r"(?:(?<![\w/.,-])|(?<=[/.]\d[-–—~→÷])|(?<=[/.]\d\d[-–—~→÷])|(?<=\d{4}[-–—~→÷]))"
 
 # Words after which "1/7" is a day and not a fraction.
 _DAY_HEADS = heads("day")
@@ -108,7 +107,7 @@ def _is_day(match: re.Match[str], reading: Reading) -> bool:
         return True
     if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(match, _FAMOUS_HEADS):
         return True
-    is_padded = len(day) == len(month) == len("01") and "0" in {day[0], month[0]}
+    is_padded = "0" in {day[0], month[0]}
     return is_padded and not follows(match, _PLACES)
 
 
@@ -249,18 +248,19 @@ def _weekday(match: re.Match[str], _reading: Reading) -> str:
 RULES = (
     Rule(
         re.compile(
-            rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"
+            rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}"
+            rf"(?:[/.]|(?<=và \d\d)-){_MONTH}(?:[/.-]{_YEAR})?{_END}"
         ),
         _listed_days,
-        needs="/.",
+        needs="/.-",
     ),
     Rule(
-        re.compile(rf"{_EDGE}{_DAY}{_TO}{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"), _days_of_month, needs="/."
+        re.compile(rf"{_EDGE}{_DAY}{TO}{_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"), _days_of_month, needs="/."
     ),
     Rule(
         re.compile(rf"{_AFTER_DAY}{_DAY}{_SIGN}{_MONTH}{_SAME_SIGN}{_YEAR}(?![\w/]|[.,]\d)"),
         _full,
-        needs="/.-",
+        needs="/.-–",
     ),
     Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso, needs="-/."),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year, needs="/"),
@@ -289,8 +289,8 @@ RULES = (
     Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month, needs="/-"),
     Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month, needs="."),
     Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter, needs="T"),
-    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{_TO}{_DAY}/{_MONTH}{_END}"), _day_to_day, needs="/."),
-    Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{_TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day, needs="/."),
+    Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{TO}{_DAY}/{_MONTH}{_END}"), _day_to_day, needs="/."),
+    Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day, needs="/."),
     Rule(
         re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}(?=[-–]\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d{_END})"),
         _short,
@@ -298,7 +298,14 @@ RULES = (
     ),
     Rule(re.compile(rf"{_EDGE}{_DAY}\s?/\s?{_MONTH}{_END}"), _short, needs="/"),
     Rule(re.compile(rf"{_EDGE}{_DAY}\s?[-.–]\s?{_MONTH}{_END}"), _dashed, needs="-.–"),
-    Rule(re.compile(rf"(?<=từ ){_DAY}\.{_MONTH}(?= đến {_DAY}\.{_MONTH}{_END})"), _dotted_day, needs="."),
+    Rule(
+        re.compile(
+            rf"(?<=từ ){_DAY}\.{_MONTH}"
+            rf"(?=(?: đến (?:hết )?(?:ngày )?|{TO}){_DAY}\.{_MONTH}(?:\.{_YEAR})?{_END})"
+        ),
+        _dotted_day,
+        needs=".",
+    ),
     Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end, needs="."),
     Rule(
         re.compile(
@@ -308,19 +315,21 @@ RULES = (
         needs="T",
     ),
     Rule(re.compile(r"(?<!\w)([Tt]hứ) ([2-7])\s?[-–]\s?([2-7])(?![\w/]|[.,-]\d)"), _weekdays, needs="-–"),
-    Rule(re.compile(rf"(?<=[Tt]hứ [2-7]){_TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until, needs="-–—÷"),
-    Rule(re.compile(rf"(?<=\d){_TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until, needs="-–—÷"),
+    Rule(
+        re.compile(rf"(?<=[Tt]hứ [2-7]){TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until, needs=TO_SIGNS
+    ),
+    Rule(re.compile(rf"(?<=\d){TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until, needs=TO_SIGNS),
     Rule(
         re.compile(
-            rf"(?:(?<=\d)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){_TO}"
+            rf"(?:(?<=\d)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){TO}"
             r"(?=(?:[Qq]uý|[Tt]háng|[Nn]gày) |\d{1,2}[hg])"
         ),
         _until,
-        needs="-–—÷",
+        needs=TO_SIGNS,
     ),
-    Rule(re.compile(rf"(?<=\d/\d\d\d\d){_TO}(?={_MONTH}/{_YEAR}{_END})"), _until, needs="-–—÷"),
+    Rule(re.compile(rf"(?<=\d/\d\d\d\d){TO}(?={_MONTH}/{_YEAR}{_END})"), _until, needs=TO_SIGNS),
     Rule(re.compile(r"\b((?i:tháng|thứ)) (0?[14])(?!\w|[.,]?\d|\s?[/-]\s?\d)"), _month_name),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{_TO}{_YEAR}(?![\w/-])"), _years, needs="-–—÷/"),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}{TO}{_YEAR}(?![\w/-])"), _years, needs=TO_SIGNS + "/"),
     Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}/{_YEAR}(?![\w/-])"), _school_year, needs="/"),
-    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years, needs="-–—÷/"),
+    Rule(re.compile(rf"(?<![\w/.,-]){_YEAR}[-–/](\d\d)(?![\w/-]|[.,]\d)"), _years, needs=TO_SIGNS + "/"),
 )

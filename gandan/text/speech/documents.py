@@ -43,6 +43,8 @@ _OWNER_FOLLOWS = re.compile(
     r"\s+(?:,?\s?(?:ban hành )?ngày\s+\d{1,2}"
     r"(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})\s+)?của\s"
 )
+# "18-NQ/TW của Bộ Chính trị" names two bodies, "18-NQ/TW của Ban Chấp hành Trung ương" one.
+_OF_CENTRE = re.compile(r"[^.;]{0,40}(?:Trung ương|TW|TƯ)")
 _WITH_TERM = re.compile(r"(QH|UBTVQH|HĐND|NQ|CTN)(K?)(\d{1,2})")
 _BODIES = {
     "B": "Bộ",
@@ -129,16 +131,19 @@ def _say_number_of_year(match: re.Match[str], _reading: Reading) -> str | None:
 
 def _say_symbol(symbol: str, match: re.Match[str], reading: Reading) -> str:
     """Say the kind of document unless it was just said, then whose it is unless that follows."""
-    written, bodies = _kind_and_bodies(symbol, reading)
+    written, bodies, joints = _kind_and_bodies(symbol, reading)
     kind = reading.lexicon.find(Kind.DOCUMENT_TYPE, written)
     said = [] if kind is None or _was_said(kind, written, match) else [kind]
     has_term = any(_WITH_TERM.fullmatch(body) for body in bodies)  # the term is said nowhere else
-    if bodies and (has_term or not _OWNER_FOLLOWS.match(match.string, match.end())):
-        said.append(_say_owners(bodies, match, reading))
+    owner = _OWNER_FOLLOWS.match(match.string, match.end())
+    if owner is None or has_term:
+        said += [_say_owners(bodies, joints, match, reading)] if bodies else []
+    elif bodies == ["TW"] and not _OF_CENTRE.match(match.string, owner.end()):
+        said.append(_say_body("TW", match, reading))
     return " ".join(said)
 
 
-def _say_owners(bodies: list[str], match: re.Match[str], reading: Reading) -> str:
+def _say_owners(bodies: list[str], joints: list[str], match: re.Match[str], reading: Reading) -> str:
     """Say whose it is: of one body and of its office that wrote it, or several bodies by name."""
     first, *others = (_say_body(body, match, reading) for body in bodies)
     names = [
@@ -147,7 +152,8 @@ def _say_owners(bodies: list[str], match: re.Match[str], reading: Reading) -> st
     ]
     is_joint = bool(names) and first[0].isupper() and all(each[0].isupper() for each in names)
     owner = "của " if first[0].isupper() and not is_joint else ""
-    return owner + ", ".join((first, *names))
+    pairs = zip(joints, names, strict=True)
+    return owner + first + "".join(f"{' và ' if joint == '&' else ', '}{name}" for joint, name in pairs)
 
 
 def _is_office(body: str, reading: Reading) -> bool:
@@ -162,14 +168,15 @@ def _as_office(name: str) -> str:
     return name[0].lower() + name[1:]
 
 
-def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str]]:
-    """Part "TT-LT-BNV" to the kind "TT-LT" and the bodies; a letter without a kind has bodies only."""
-    parts = [part.strip() for part in re.split(r"[-–&.,]", symbol)]
+def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str], list[str]]:
+    """Part "TT-LT-BNV" to the kind "TT-LT", the bodies and the signs between; a letter has bodies only."""
+    pieces = [piece.strip() for piece in re.split(r"([-–&.,])", symbol)]
+    parts, joints = pieces[::2], pieces[1::2]
     for size in (2, 1):
         written = "-".join(parts[:size])
         if reading.lexicon.find(Kind.DOCUMENT_TYPE, written):
-            return written, parts[size:]
-    return "", parts
+            return written, parts[size:], joints[size:]
+    return "", parts, joints
 
 
 def _was_said(kind: str, written: str, match: re.Match[str]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
-from gandan.text.speech.numbers import NUMBER, say_number
-from gandan.text.speech.rules import Rule
+from gandan.text.speech.numbers import NUMBER, digit_words, say_number
+from gandan.text.speech.rules import Rule, follows, next_word
 from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
@@ -43,8 +44,29 @@ _SIGNS = {
     "™": "thương hiệu",
     "№": "số",
 }
+# Greek letters that look like no Latin one; the others are taken for their Latin twins.
+_GREEK = {
+    "α": "an pha",
+    "β": "bê ta",
+    "γ": "gam ma",
+    "Γ": "gam ma",
+    "δ": "đen ta",
+    "Δ": "đen ta",
+    "ε": "ép si lon",
+    "θ": "tê ta",
+    "λ": "lam đa",
+    "μ": "muy",
+    "π": "pi",
+    "ρ": "rô",
+    "σ": "xích ma",
+    "τ": "tô",
+    "φ": "phi",
+    "Φ": "phi",
+    "ω": "ô mê ga",
+    "Ω": "ô mê ga",
+}
 _COMPARISON = re.compile(
-    r"≥|>=|≤|<=|±|\+/-|≈|~(?=\s?\d)|(?<=[\s\w)])\s?[<>]\s?(?=\d)|^[<>](?=\s?\d)|(?<=\()[<>](?=\s?\d)|(?<=\s)[<>](?=\s)"
+    r"≥|>=|≤|<=|±|\+/-|≈|(?<!\d)(?<!\d\s)~(?=\s?\d)|(?<=[\s\w)])\s?[<>]\s?(?=\d)|^[<>](?=\s?\d)|(?<=\()[<>](?=\s?\d)|(?<=\s)[<>](?=\s)"
 )
 _COMPARED = {
     "≥": "lớn hơn hoặc bằng",
@@ -58,6 +80,7 @@ _COMPARED = {
     ">": "lớn hơn",
     "<": "nhỏ hơn",
 }
+_COUNTED = heads("per") | heads("counted")
 _SECTION = re.compile(r"§\s?(?=\d)")
 _BULLET = re.compile(rf"^\s*\+\s|\+\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
 
@@ -66,12 +89,27 @@ def _number(match: re.Match[str], _reading: Reading) -> str:
     return say_number(match[0])
 
 
+def _long_number(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say a long run without points digit by digit, unless it counts something."""
+    counts = next_word(match)
+    is_named = follows(match, {"số", "mã", "id", "mã số"}) and not follows(match, {"dân số", "tổng số"})
+    return digit_words(match[0]) if not counts or (is_named and counts not in _COUNTED) else None
+
+
 def _with_letter(match: re.Match[str], _reading: Reading) -> str:
     return f"{say_number(match[1])} {spell(match[2])}"
 
 
 def _sign(match: re.Match[str], _reading: Reading) -> str:
     return _SIGNS[match[0]]
+
+
+def _greek(match: re.Match[str], _reading: Reading) -> str:
+    return _GREEK[match[0]]
+
+
+def _diameter(_match: re.Match[str], _reading: Reading) -> str:
+    return "phi "
 
 
 def _version(match: re.Match[str], _reading: Reading) -> str:
@@ -100,6 +138,7 @@ def _silent(_match: re.Match[str], _reading: Reading) -> str:
 
 
 NUMBERS = (
+    Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{7,17}(?!\w|[.,/-]\d)"), _long_number),
     Rule(re.compile(r"(?<![\w.,])([1-9])\.0(?![\w.,]|\s?%)"), _version),
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
@@ -112,4 +151,6 @@ RULES = (
     Rule(_BULLET, _silent),
     Rule(re.compile(r"(?<=\d)[²³]"), _power),
     Rule(re.compile("|".join(re.escape(sign) for sign in _SIGNS)), _sign),
+    Rule(re.compile(r"(?<!\w)[Øø]\s?(?=\d)"), _diameter),
+    Rule(re.compile(f"[{''.join(_GREEK)}]"), _greek),
 )

@@ -57,7 +57,7 @@ _MAY_BE_ADDRESS = re.compile(r"[@.]\w")
 _FIGURE = re.compile(r"\d+|[.…_]\s?/[A-ZĐ]")
 _ROMAN = re.compile(r"[IVX]|^\s*[ivx]|\([ivx]")
 _COMPARES = re.compile(r"[<>≥≤±≈~]|\+/-")
-_SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³]")
+_SIGN = re.compile(r"[^\w\s.,;:!?()\"'“”‘’…–-]|[²³Α-ωØø]")
 
 
 def speak(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import number_words, say_number
-from gandan.text.speech.rules import Rule, follows
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows
 from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ def _say_stone(match: re.Match[str], _reading: Reading) -> str:
     return f"ki lô mét {number_words(int(match[2]))} cộng {number_words(int(match[3]))}"
 
 
+def _until(_match: re.Match[str], _reading: Reading) -> str:
+    return " đến "
+
+
 def _say_before_number(match: re.Match[str], _reading: Reading) -> str:
     return f"ki lô mét {say_number(match[2])}"
 
@@ -100,6 +104,7 @@ def _letter_or_number(piece: str) -> str:
 RULES = (
     Rule(re.compile(r"(?<!\w)P\.?\s?(\d{3,4})(?![\w.,/])"), _say_room),
     Rule(_ROAD, _say_road),
+    Rule(re.compile(rf"(?<=\d){TO}(?=[Kk][Mm]\s?\d)"), _until, needs=TO_SIGNS),
     Rule(_STONE, _say_stone, needs="+"),
     Rule(_LANE, _say_lane, needs="/"),
     Rule(_NUMBERS, _say_headed_house, needs="/"),

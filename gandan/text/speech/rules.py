@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 Windows = tuple[tuple[int, int], ...]
 Say = Callable[["re.Match[str]", "Reading"], "str | None"]
 
+# What stands between the two ends of a range: "7-9", "5÷7", "1/5→3/5".
+TO = r"\s?(?:[-–—÷~→]|->)\s?"
+TO_SIGNS = "-–—÷~→"
+
 _WINDOW = 32  # characters on both sides of a figure within which its words stand
 _SEEN_BEFORE = 40  # characters to the left that a rule may look at
 _WORD_AFTER = re.compile(r"[ \u00a0]?([^\W\d_]+)")

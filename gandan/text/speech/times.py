@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gandan.text.speech.numbers import number_words
-from gandan.text.speech.rules import Rule, follows
+from gandan.text.speech.heads import heads
+from gandan.text.speech.numbers import number_words, say_number
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -18,16 +19,29 @@ _CLOCK = (
     rf"|(?:\s?[hH]\s?|\s?(?:g|giờ)\s)([0-9]){_MINUTE_SIGN}|\s?[hH]([0-9])(?![\w./])|:{_MINUTE}(?![\d:])|\s?[hHg](?!\w|/))"
 )
 _PARTS = 5  # groups of a clock: its hour, and its minutes in one of four shapes
-_EDGE, _TO = r"(?<![\w.,/:])", r"\s?[-–]\s?"
-_RANGE = re.compile(rf"{_EDGE}{_CLOCK}{_TO}{_CLOCK}(?![\w/])")
+_EDGE = r"(?<![\w.,/:])"
+_RANGE = re.compile(rf"{_EDGE}{_CLOCK}{TO}{_CLOCK}(?![\w/])")
 _WITH_SECONDS = re.compile(rf"{_EDGE}{_HOUR}:{_MINUTE}:{_MINUTE}(?![:\w])")
-_ONE = re.compile(rf"{_EDGE}{_CLOCK}(?![:/]\d)")
-_HOURS = re.compile(rf"{_EDGE}(\d{{1,3}})(?:{_TO}(\d{{1,3}}))?\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
-_HOUR_RANGE = re.compile(rf"{_EDGE}(?<!-)(\d{{1,3}}){_TO}(\d{{1,3}})\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
+_ONE = re.compile(rf"{_EDGE}{_CLOCK}(?![:/.,]\d)")
+_HOURS = re.compile(rf"{_EDGE}(\d{{1,3}})(?:{TO}(\d{{1,3}}))?\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
+_HOUR_RANGE = re.compile(rf"{_EDGE}(?<!-)(\d{{1,3}}){TO}(\d{{1,3}})\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
 _ROUND_THE_CLOCK = re.compile(r"(?<![\w./,-])(24)(?:\s?[hH])?\s?/\s?(24|7)(?:\s?[hH])?(?![\w/]|[.,-]\d)")
 _MINUTES = re.compile(r"(?<![\w.,/:°])(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?\s?(''|”|″|['’′])(?!\w)")
+_MINUTES_AND_SECONDS = re.compile(
+    r"(?<![\w.,/:°])(\d{1,3})\s?['’′]\s?(\d{1,2}(?:[.,]\d+)?)\s?(?:''|[\"”″]|’’|′′|s(?!\w))"
+)
+_CLOCK_WITH_SECONDS = re.compile(
+    rf"{_EDGE}{_HOUR}\s?(?:[hHg]|giờ)\s?{_MINUTE}{_MINUTE_SIGN}\s?{_MINUTE}(?:\s?(?:''|[\"”″s]|giây)|(?!\w))"
+)
+_DEGREES = re.compile(
+    r"(?<![\w.,/])(\d{1,3})\s?[°º]\s?(\d{1,2}(?:[.,]\d+)?)\s?['’′]"
+    r"(?:\s?(\d{1,2}(?:[.,]\d+)?)\s?(?:''|[\"”″]|’’|′′))?(?:\s?([BNĐTEWS])(?!\w))?"
+)
+# On maps N is north, though in Vietnamese it begins the word for south.
+_QUARTERS = {"B": "Bắc", "N": "Bắc", "S": "Nam", "Đ": "Đông", "E": "Đông", "T": "Tây", "W": "Tây"}
 _MARK = re.compile(r"(?<=\d)\s?\b(AM|PM|am|pm|SA|CH)\b")
 _MARKS = {"am": "sáng", "pm": "chiều", "sa": "sáng", "ch": "chiều"}
+_SCALES = heads("scale") | {"tỷ số", "tỉ số"}
 _DAY_HEADS = frozenset({"ngày", "từ ngày", "đến ngày", "trước ngày", "sau ngày"})
 
 
@@ -38,7 +52,7 @@ def _say_clock(hour: str, minute: str | None) -> str:
 
 def _say_one(match: re.Match[str], _reading: Reading) -> str | None:
     hour, *minutes = match.groups()
-    if ":" in match[0] and follows(match, {"tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số"}):
+    if ":" in match[0] and follows(match, _SCALES):
         return None
     return _say_clock(hour, next(filter(None, minutes), None))
 
@@ -75,15 +89,30 @@ def _say_minutes(match: re.Match[str], _reading: Reading) -> str | None:
     return f"{said} {'phút' if len(match[3]) == 1 and match[3] not in '”″' else 'giây'}"
 
 
+def _say_minutes_and_seconds(match: re.Match[str], _reading: Reading) -> str:
+    return f"{number_words(int(match[1]))} phút {say_number(match[2])} giây"
+
+
+def _say_degrees(match: re.Match[str], _reading: Reading) -> str:
+    """Say a place on the map: 15°34'20" B."""
+    degrees, minutes, seconds, quarter = match.groups()
+    said = f"{say_number(degrees)} độ {say_number(minutes)} phút"
+    said += f" {say_number(seconds)} giây" if seconds else ""
+    return f"{said} {_QUARTERS[quarter]}" if quarter else said
+
+
 def _say_mark(match: re.Match[str], _reading: Reading) -> str:
     return _MARKS[match[1].lower()]
 
 
 RULES = (
     Rule(_ROUND_THE_CLOCK, _say_round_the_clock, needs="/"),
-    Rule(_RANGE, _say_range, needs="-–"),
+    Rule(_DEGREES, _say_degrees, needs="°º"),
+    Rule(_CLOCK_WITH_SECONDS, _say_with_seconds, needs="hHgi"),
+    Rule(_MINUTES_AND_SECONDS, _say_minutes_and_seconds, needs="'’′"),
+    Rule(_RANGE, _say_range, needs=TO_SIGNS),
     Rule(_WITH_SECONDS, _say_with_seconds, needs=":"),
-    Rule(_HOUR_RANGE, _say_hours, needs="-–"),
+    Rule(_HOUR_RANGE, _say_hours, needs=TO_SIGNS),
     Rule(_ONE, _say_one, needs="hHg:"),
     Rule(_HOURS, _say_hours, needs="hH"),
     Rule(_MINUTES, _say_minutes, needs="'’′”″"),
