@@ -124,3 +124,11 @@ class WrongReceiptError(DeliveryError):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+class UnderTestError(DeliveryError):
+    sentence = "Giọng này đang được kiểm tra rồi. Vài phút nữa hãy mở lại trang này."
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"voice {name} is under test")
+        self.name = name

@@ -242,3 +242,30 @@ class DraftDecision(AppendOnlyModel):
 
     def __str__(self) -> str:
         return f"draft voice {self.is_allowed} for {self.delivery_id or self.unit_id}"
+
+
+class VoiceTest(models.Model):
+    """That somebody at the desk asked to have a voice tested, and what came of it."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "đang kiểm tra"
+        DONE = "done", "đã có kết quả"
+        FAILED = "failed", "không kiểm tra được"
+
+    voice = models.CharField(max_length=40)  # its name on the shelf
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")  # whose officer asked
+    asked_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    state = models.CharField(max_length=10, choices=State, default=State.WAITING)
+    because = models.CharField(max_length=400, blank=True)  # why there is no result, as a person reads it
+    recogniser = models.CharField(max_length=80, blank=True)
+    syllables = models.PositiveIntegerField(null=True)
+    error_rate = models.FloatField(null=True)
+    error_rate_without_tones = models.FloatField(null=True)
+    tested_on = models.DateField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["voice", "-id"])]
+
+    def __str__(self) -> str:
+        return f"test {self.pk} of {self.voice}"

@@ -18,6 +18,7 @@ from gandan.deliveries.models import (
     Recording,
     Rendition,
     Take,
+    VoiceTest,
 )
 from gandan.deliveries.rules import Course, recording_closed, state_sentence
 from gandan.messages.models import MessageVersion
@@ -125,6 +126,20 @@ def draft_voices(deliveries: Sequence[Delivery], on: date) -> dict[int, DraftVoi
 def draft_voice_of_unit(unit_id: int, on: date) -> DraftVoice:
     """Return the newest decision for all that the unit gives out: for sound that is no delivery."""
     return _newest(_decisions(Q(delivery=None, unit=unit_id), on))
+
+
+def draft_voice_permissions(on: date) -> QuerySet[DraftDecision]:
+    """Return the decisions that let the draft voice out on the day, the newest first."""
+    holding = DraftDecision.objects.filter(Q(until=None) | Q(until__gte=on)).order_by()
+    newest = holding.values("unit", "delivery").annotate(newest=Max("pk")).values("newest")
+    rows: QuerySet[DraftDecision] = DraftDecision.objects.filter(pk__in=newest, is_allowed=True)
+    return rows.select_related("by", "unit", "delivery__version", "delivery__outlet").order_by("-pk")
+
+
+def newest_voice_tests() -> dict[str, VoiceTest]:
+    """Return the last test that was asked for, by the name of the voice."""
+    newest = VoiceTest.objects.order_by().values("voice").annotate(newest=Max("pk")).values("newest")
+    return {row.voice: row for row in VoiceTest.objects.filter(pk__in=newest).order_by("pk")}
 
 
 def _decisions(about: Q, on: date) -> list[DraftDecision]:

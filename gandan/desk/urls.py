@@ -20,5 +20,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("don-vi/", include("gandan.desk.units.urls")),
     path("thu-tuc/", include("gandan.desk.procedures.urls")),
     path("tu-dien/", include("gandan.desk.lexicon.urls")),
+    path("giong-doc/", include("gandan.desk.voices.urls")),
     path("nhat-ky/", include("gandan.desk.audit.urls")),
 ]

@@ -77,6 +77,21 @@ def require(user: User, act: Act, unit: Unit | int) -> None:
         raise NotAllowedError(user, act, unit)
 
 
+def province_for(user: User | AnonymousUser, act: Act) -> int | None:
+    """Return the province for which this person may do this: the province alone keeps what holds for all."""
+    reach, units, today = units_for(user, act), unit_map(), clock.today()
+    provinces = (each for each in units.on(today) if units.level(each) == "province")
+    return next((each for each in provinces if each in reach), None)
+
+
+def require_province(user: User, act: Act) -> int:
+    """Return that province; raise NotAllowedError for anybody else."""
+    unit_id = province_for(user, act)
+    if unit_id is None:
+        raise NotAllowedError(user, act, 0)
+    return unit_id
+
+
 def may_manage_account(manager: User, user: User) -> bool:
     """Whether all that the account does or will do lies in reach: half a reach would be a way upwards.
 

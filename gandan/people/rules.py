@@ -42,6 +42,7 @@ class Act(models.TextChoices):
     ANSWER_QUESTION = "answer_question", "trả lời câu hỏi của người dân"
     APPROVE_ANSWER = "approve_answer", "duyệt câu trả lời"
     READ_AUDIT = "read_audit", "đọc nhật ký"
+    MANAGE_HOUSE = "manage_house", "đặt quy định chung của tỉnh"
 
 
 class Extent(Enum):
@@ -77,6 +78,7 @@ REACH: Mapping[Role, Mapping[Act, Extent]] = MappingProxyType(
             Act.MANAGE_LEXICON,
             Act.MANAGE_PROCEDURES,
             Act.ANSWER_QUESTION,
+            Act.MANAGE_HOUSE,
         ),
         Role.UNIT_OFFICER: _reach(
             Extent.HOUSE,

@@ -41,8 +41,16 @@ class NotAdmittedError(VoiceError):
     def __init__(self, name: str) -> None:
         super().__init__(
             f"Giọng “{name}” chưa qua kiểm tra nghe nên không phát loa được. "
-            f"Hãy nhờ người quản trị chạy lệnh gandan test_voice {name}, hoặc ghi âm người đọc."
+            "Hãy nhờ cán bộ cải cách hành chính của tỉnh kiểm tra ở mục Giọng đọc, hoặc ghi âm người đọc."
         )
+        self.name = name
+
+
+class NoTestNeededError(VoiceError):
+    """A person's voice, which no machine has to judge."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Giọng “{name}” là bản ghi âm người đọc: không cần kiểm tra.")
         self.name = name
 
 

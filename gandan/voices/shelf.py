@@ -111,12 +111,15 @@ class Shelf:
         if name in {"", ESPEAK}:
             return draft_voice()
         manifest = self.manifest(name)
-        folder = self.folder / name
-        for file, digest in manifest.files.items():
-            if digest_of(folder / file) != digest:
-                raise VoiceError(CHANGED.format(name=name))
+        self.check_files(manifest)
         rest = self.open(manifest.otherwise) if manifest.otherwise else None
-        return voice_of(manifest, folder, rest)
+        return voice_of(manifest, self.folder / name, rest)
+
+    def check_files(self, manifest: Manifest) -> None:
+        """Raise VoiceError unless every file is what was installed."""
+        for file, digest in manifest.files.items():
+            if digest_of(self.folder / manifest.name / file) != digest:
+                raise VoiceError(CHANGED.format(name=manifest.name))
 
     def open_admitted(self, name: str) -> Voice:
         """Return a voice that may go on air, or one that the draft voice helps; raises NotAdmittedError.

@@ -131,3 +131,18 @@ def test_the_database_itself_refuses_to_change_a_decision(row, officer):
         cursor.execute("UPDATE deliveries_draftdecision SET is_allowed = is_allowed")
     with pytest.raises(IntegrityError), transaction.atomic():
         DraftDecision.objects.create(unit=row.unit, is_allowed=True, reason="", by=officer, at=kept.at)
+
+
+def test_where_the_draft_voice_may_go_out_today_is_one_list(row, officer):
+    def permitted():
+        return list(queries.draft_voice_permissions(clock.today()))
+
+    of_row, of_unit = (decide_draft_voice(row.pk, word, by=officer) for word in (YES, OF_UNIT))
+    assert permitted() == [of_unit, of_row]
+
+    decide_draft_voice(row.pk, NO, by=officer)
+    until = DraftWord(is_allowed=True, reason="Chỉ hôm nay.", until=clock.today(), whole_unit=True)
+    today = decide_draft_voice(row.pk, until, by=officer)
+
+    assert permitted() == [today]
+    assert list(queries.draft_voice_permissions(clock.today() + timedelta(days=1))) == [of_unit]

@@ -143,6 +143,8 @@ WORDS = {
     "units.rename": "đổi tên đơn vị",
     "units.split": "chia tách đơn vị",
     "units.transfer_part": "chuyển một phần của đơn vị",
+    "voice.test_asked": "cho kiểm tra nghe một giọng đọc",
+    "voice.tested": "kiểm tra nghe xong một giọng đọc",
 }
 
 # The rows that entries are about; a kind of row without a word here is "bản ghi".

@@ -62,6 +62,7 @@ def list_entries(request: UserRequest) -> HttpResponse:
         "source": source,
         "words": words,
         "may_add": gate.may_somewhere(request.user, Act.MANAGE_LEXICON),
+        "may_see_voices": gate.province_for(request.user, Act.MANAGE_HOUSE) is not None,
         "section": "lexicon",
     }
     return render(request, "desk/lexicon/list.html", context)

@@ -9,8 +9,7 @@ from hashlib import sha256
 import pytest
 from django.core.management import CommandError, call_command
 
-from gandan.project.management.commands import test_voice
-from gandan.voices import listening
+from gandan.voices import admitting, listening
 from gandan.voices.reading_test import Score
 from gandan.voices.shelf import Shelf
 from gandan.voices.tests.sounds import hum
@@ -34,9 +33,9 @@ def program():
 @pytest.fixture
 def heard(monkeypatch):
     """Let the ear be there and hear what the test says."""
-    monkeypatch.setattr(test_voice, "recogniser", lambda: "tai nghe 1.0")
+    monkeypatch.setattr(admitting, "recogniser", lambda: "tai nghe 1.0")
     return lambda errors: monkeypatch.setattr(
-        test_voice, "read_and_listen", lambda _voice: Score(100, errors, errors // 2)
+        admitting, "read_and_listen", lambda _voice: Score(100, errors, errors // 2)
     )
 
 
