@@ -47,6 +47,11 @@ def history_of(question: Question) -> QuerySet[QuestionEvent]:
     return rows.order_by("at", "pk")
 
 
+def rules_of(duty: Duty) -> list[FeedbackRule]:
+    """Return every number of days that was ever set for the duty, or will hold, the newest first."""
+    return list(FeedbackRule.objects.filter(duty=duty).order_by("-valid_from"))
+
+
 def rules_on(day: date, duty: Duty) -> FeedbackRule | None:
     found: FeedbackRule | None = FeedbackRule.objects.on(day).filter(duty=duty).first()
     return found

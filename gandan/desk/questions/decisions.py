@@ -50,10 +50,10 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
         approval = form.approval(otherwise_public=False)
         return actions.approve_reply(question.pk, approval, request.user)
 
-    if _is_done(form, let_go):
+    if is_done(form, let_go):
         notices.success(request, "Đã duyệt. Người hỏi đọc được ngay bằng mã của mình.")
         return redirect("desk:questions:list")
-    if _is_done(
+    if is_done(
         reason, lambda: actions.return_reply(question.pk, reason.cleaned_data["reason"], request.user)
     ):
         notices.success(request, "Đã trả lại cho người soạn kèm lý do. Người soạn sẽ thấy ở mục Hôm nay.")
@@ -71,7 +71,7 @@ def forward(request: UserRequest, pk: int) -> HttpResponse:
         unit = get_object_or_404(Unit, pk=form.cleaned_data["unit"])
         return actions.forward_question(question.pk, unit, form.cleaned_data["reason"], request.user)
 
-    if _is_done(form, pass_on):
+    if is_done(form, pass_on):
         notices.success(request, "Đã chuyển. Hạn trả lời giữ nguyên; đơn vị ấy thấy ở mục Hôm nay.")
         return redirect("desk:questions:list")
     context = {"question": question, "title": title_of(question), "form": form, "section": "questions"}
@@ -82,7 +82,7 @@ def forward(request: UserRequest, pk: int) -> HttpResponse:
 def close(request: UserRequest, pk: int) -> HttpResponse:
     question = question_of(request, pk, Act.ANSWER_QUESTION)
     form = CloseForm(posted(request), label_suffix="")
-    if _is_done(form, lambda: _close(request, question, form)):
+    if is_done(form, lambda: _close(request, question, form)):
         notices.success(request, "Xong. Người hỏi đọc được lý do và nơi cần gửi bằng mã của mình.")
         return redirect("desk:questions:list")
     context = {"question": question, "title": title_of(question), "form": form, "section": "questions"}
@@ -96,7 +96,7 @@ def _close(request: UserRequest, question: Question, form: CloseForm) -> object:
     return actions.divert_question(question.pk, Route(what), request.user)
 
 
-def _is_done(form: Form, act: Callable[[], object]) -> bool:
+def is_done(form: Form, act: Callable[[], object]) -> bool:
     """Let it happen if the form is sound; a refusal becomes a sentence of the form."""
     if not form.is_bound or not form.is_valid():
         return False

@@ -6,7 +6,8 @@ from django import forms
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import line_field
+from gandan.desk.units.fields import day_field, line_field
+from gandan.feedback.actions.setting import LONGEST_SOURCE, MOST_DAYS
 from gandan.feedback.rules import MAX_REASON
 from gandan.feedback.values import Route
 from gandan.units.queries import unit_map
@@ -67,6 +68,33 @@ class CloseForm(forms.Form):
         if said.get("what") == CLOSE and not said.get("reason", "").strip():
             self.add_error("reason", "Hãy ghi lý do không trả lời; người hỏi đọc được câu này.")
         return said
+
+
+class DaysForm(forms.Form):
+    """So many days, from a day on, by the word of somebody who may say so."""
+
+    amount_days = forms.IntegerField(
+        label="Số ngày",
+        min_value=1,
+        max_value=MOST_DAYS,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric", "min": 1, "max": MOST_DAYS}),
+        error_messages={
+            "required": "Hãy ghi số ngày.",
+            "invalid": "Hãy ghi số ngày bằng chữ số, ví dụ 5.",
+            "min_value": "Số ngày ít nhất là 1.",
+            "max_value": f"Số ngày nhiều nhất là {MOST_DAYS}.",
+        },
+    )
+    valid_from = day_field("Từ ngày", help_text="Từ hôm nay trở đi. Câu đã nhận trước ngày ấy giữ hạn cũ.")
+    source = line_field(
+        "Căn cứ",
+        missing="Hãy ghi văn bản hoặc người quyết định số ngày này.",
+        longest=LONGEST_SOURCE,
+        help_text="Số, ngày và nơi ban hành văn bản. Ví dụ: Quyết định 12/QĐ-UBND ngày 5/1/2026.",
+    )
+
+    def __init__(self, posted: Mapping[str, Any] | None = None) -> None:
+        super().__init__(posted, label_suffix="")
 
 
 def _others(unit_id: int) -> list[tuple[int, str]]:

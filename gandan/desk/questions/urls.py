@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.questions import decisions, views
+from gandan.desk.questions import days, decisions, views
 
 app_name = "questions"
 
 urlpatterns = [
     path("", views.list_questions, name="list"),
+    path("thoi-han/", days.list_rules, name="days"),
+    path("thoi-han/moi/", days.decide, name="set_days"),
     path("<int:pk>/", views.show, name="show"),
     path("<int:pk>/tra-loi/", views.write, name="write"),
     path("<int:pk>/lien-he/", views.contact, name="contact"),

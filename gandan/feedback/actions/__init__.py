@@ -7,7 +7,7 @@ from gandan.feedback.actions.asking import Taken, ask_question
 from gandan.feedback.actions.erasing import erase_due
 from gandan.feedback.actions.handling import close_question, divert_question, forward_question, see_contact
 from gandan.feedback.actions.knocking import knock
-from gandan.feedback.actions.setting import set_rule
+from gandan.feedback.actions.setting import decide_rule, set_rule
 
 __all__ = [
     "Taken",
@@ -15,6 +15,7 @@ __all__ = [
     "ask_question",
     "begin_reply",
     "close_question",
+    "decide_rule",
     "divert_question",
     "erase_due",
     "forward_question",

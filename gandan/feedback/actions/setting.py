@@ -5,23 +5,46 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from gandan.audit.actions import record
+from gandan.calendars import clock
 from gandan.feedback.errors import BadRuleError
 from gandan.feedback.models import FeedbackRule
+from gandan.people import gate
+from gandan.people.rules import Act
 from gandan.text.fold import nfc, one_line
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from gandan.audit.actions import Actor
     from gandan.feedback.values import Duty
+    from gandan.people.models import User
 
 MOST_DAYS = 3_650
 LONGEST_SOURCE = 300
 
 
 @transaction.atomic
+def decide_rule(  # noqa: PLR0913 - as below
+    duty: Duty, amount_days: int, *, valid_from: date, source: str, by: User
+) -> FeedbackRule:
+    """Let an officer of the province set the days, from today at the earliest; raises NotAllowedError.
+
+    Whoever has asked by then keeps the day that was promised, so nobody can set days for the past.
+    """
+    unit_id = gate.require_province(by, Act.MANAGE_HOUSE)
+    if valid_from < clock.today():
+        raise BadRuleError("Chỉ đặt được từ hôm nay trở đi. Câu đã nhận giữ hạn của ngày nhận.")
+    return set_rule(duty, amount_days, valid_from=valid_from, source=source, by=by, of_unit=unit_id)
+
+
+@transaction.atomic
 def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
-    duty: Duty, amount_days: int, *, valid_from: date, source: str, by: Actor | None = None
+    duty: Duty,
+    amount_days: int,
+    *,
+    valid_from: date,
+    source: str,
+    by: User | None = None,
+    of_unit: int | None = None,
 ) -> FeedbackRule:
     """Let so many days hold from a day on; what was received before keeps the rule of its own day."""
     source = one_line(nfc(source))
@@ -39,5 +62,5 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
     rule = FeedbackRule.objects.create(
         duty=duty, amount_days=amount_days, source=source, valid_from=valid_from
     )
-    record(by, "feedback_rule.set", rule, duty=duty.value, days=amount_days)
+    record(by, "feedback_rule.set", rule, of_unit=of_unit, duty=duty.value, days=amount_days)
     return rule
