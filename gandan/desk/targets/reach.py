@@ -36,14 +36,19 @@ def own_units(user: User, day: date) -> list[Unit]:
 
 
 def views_of(user: User) -> list[View]:
-    """Return the plans in force that concern this person: the own ones whole, those from above in part."""
-    day = clock.today()
+    """Return the plans in force that concern this person, the highest first and of one unit the newest.
+
+    The own ones are whole, those from above in part.
+    """
+    day, units = clock.today(), unit_map()
     own = own_units(user, day)
     reached = gate.limit(Plan.objects.filter(state=Plan.State.IN_FORCE), user, Act.VIEW)
-    whole = [View(plan, None) for plan in reached.order_by("-issued_on", "pk")]
+    newest = reached.order_by("-issued_on", "pk")
+    highest = sorted(newest, key=lambda plan: len(units.ancestors(plan.unit_id, plan.issued_on)))
+    whole = [View(plan, None) for plan in highest]
     if not own:
         return whole
-    above = unit_map().ancestors(own[0].pk, day)
+    above = units.ancestors(own[0].pk, day)
     seen = {view.plan.pk for view in whole}
     from_above = Plan.objects.filter(state=Plan.State.IN_FORCE, unit_id__in=above).exclude(pk__in=seen)
     return [*(View(plan, own[0]) for plan in from_above.order_by("-issued_on", "pk")), *whole]

@@ -61,6 +61,16 @@ def test_the_province_reads_each_target_in_words(client, province, target):
     assert "1 trong 2 đầu mối có đủ bằng chứng trong tháng 10/2024." in text
 
 
+def test_the_province_meets_its_own_plan_before_a_newer_one_of_a_commune(client, province, communes, target):
+    newer = make_plan(communes[0], issued_on=date(2024, 2, 1), title="Kế hoạch của xã")
+    make_target(make_clause(newer), title="Xã có tin")
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    text = page(client, "list").content.decode()
+
+    assert text.index(target.clause.plan.title) < text.index("Kế hoạch của xã")
+
+
 def test_a_target_opens_to_its_dots_its_list_and_its_reasons(client, province, stations, target):
     make_exclusion(target, stations[1], reason="Đài đang sửa")
     rebuild()
