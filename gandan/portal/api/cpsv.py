@@ -1,4 +1,7 @@
-"""A procedure in CPSV-AP 3, the European vocabulary of public services, as JSON-LD."""
+"""A procedure in CPSV-AP 3.2, the European vocabulary of public services, as JSON-LD.
+
+What the profile refers to is given its class here too: whoever validates a file has nothing else at hand.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,15 @@ CONTEXT = {
     "foaf": "http://xmlns.com/foaf/0.1/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-VIETNAMESE = "http://publications.europa.eu/resource/authority/language/VIE"
-VIETNAM = "http://publications.europa.eu/resource/authority/country/VNM"
+VIETNAMESE = {
+    "@id": "http://publications.europa.eu/resource/authority/language/VIE",
+    "@type": "dct:LinguisticSystem",
+}
+# An organisation's area is of the profile's own class, a service's of the usual one.
+VIETNAM = {
+    "@id": "http://publications.europa.eu/resource/authority/country/VNM",
+    "@type": ["dct:Location", "http://data.europa.eu/88u/dataset/atu-type"],
+}
 CURRENCY = "http://publications.europa.eu/resource/authority/currency/"
 LONGEST_DESCRIPTION = 600
 # Only what a calendar alone can tell: working days have no duration.
@@ -34,17 +44,15 @@ def public_service(said: Node) -> Node:
         "dct:identifier": said["code"],
         "dct:title": _words(said["name"]),
         "dct:description": _words(_description(said)),
-        "dct:language": {"@id": VIETNAMESE},
-        "dct:spatial": {"@id": VIETNAM},
-        "foaf:page": {"@id": said["page"]},
+        "dct:language": VIETNAMESE,
+        "dct:spatial": VIETNAM,
+        "foaf:page": {"@id": said["page"], "@type": "foaf:Document"},
         "cv:hasCompetentAuthority": _authority(said, here),
     }
     parts = {
-        "cv:thematicArea": [_concept(here, said["area"])] if said["area"] else [],
+        "cv:thematicArea": [_concept(f"{here}-linh-vuc", said["area"])] if said["area"] else [],
         "cv:isGroupedBy": [_life_event(here, each) for each in said["life_events"]],
-        "cpsv:produces": [
-            _numbered(here, "cpsv:Output", *each) for each in _named("ket-qua", said["results"])
-        ],
+        "cpsv:produces": [_numbered(here, "cv:Output", *each) for each in _named("ket-qua", said["results"])],
         "cpsv:hasInput": [
             _numbered(here, "cv:Evidence", *each) for each in _named("giay-to", said["papers"])
         ],
@@ -80,21 +88,22 @@ def _authority(said: Node, here: str) -> Node:
         "dct:identifier": slug(name) or "co-quan",
         "skos:prefLabel": _words(name),
         "dct:title": _words(name),
-        "dct:spatial": {"@id": VIETNAM},
+        "dct:spatial": VIETNAM,
     }
 
 
-def _concept(here: str, area: str) -> Node:
-    return {"@id": f"{here}-linh-vuc", "@type": "skos:Concept", "skos:prefLabel": _words(area)}
+def _concept(identity: str, label: str) -> Node:
+    return {"@id": identity, "@type": "skos:Concept", "skos:prefLabel": _words(label)}
 
 
 def _life_event(here: str, event: Node) -> Node:
+    identity = f"{here}-su-kien-{event['key']}"
     return {
-        "@id": f"{here}-su-kien-{event['key']}",
-        "@type": "cv:LifeEvent",
+        "@id": identity,
+        "@type": ["cv:Event", "cv:LifeEvent"],
         "dct:identifier": event["key"],
         "dct:title": _words(event["name"]),
-        "dct:type": _words(event["name"]),
+        "dct:type": _concept(f"{identity}-loai", event["name"]),
     }
 
 
@@ -107,13 +116,13 @@ def _numbered(here: str, kind: str, key: str, name: str) -> Node:
 
 
 def _channel(here: str, channel: str) -> Node:
+    identity = f"{here}-kenh-{channel}"
+    label = {"direct": "trực tiếp", "online": "trực tuyến"}.get(channel, "bưu chính công ích")
     return {
-        "@id": f"{here}-kenh-{channel}",
+        "@id": identity,
         "@type": "cv:Channel",
         "dct:identifier": channel,
-        "dct:type": _words(
-            {"direct": "trực tiếp", "online": "trực tuyến"}.get(channel, "bưu chính công ích")
-        ),
+        "dct:type": _concept(f"{identity}-loai", label),
     }
 
 
@@ -125,7 +134,10 @@ def _costs(here: str, terms: list[Node]) -> list[Node]:
         key = (fee["amount"], fee["currency"], said)
         node: Node = {"@type": "cv:Cost", "dct:identifier": f"phi-{len(found) + 1}"}
         if fee["amount"] is not None and fee["is_certain"]:
-            node |= {"cv:value": fee["amount"], "cv:currency": {"@id": CURRENCY + fee["currency"]}}
+            node |= {
+                "cv:hasValue": {"@type": "xsd:double", "@value": str(fee["amount"])},
+                "cv:currency": _concept(CURRENCY + fee["currency"], fee["currency"]),
+            }
         if said:
             node["dct:description"] = _words(said)
         found.setdefault(key, {"@id": f"{here}-phi-{len(found) + 1}"} | node)
