@@ -34,6 +34,7 @@ _SIGNS = {
     "~": "ngã",
 }
 _RAISED = str.maketrans("²³", "23")
+_OF_CODE = 4  # letters
 _PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _HUMP = re.compile(rf"(?<=[{LOWER}])(?=[{UPPER}])|(?<=[{UPPER}])(?=[{UPPER}][{LOWER}])")
 _VOWEL = re.compile(r"[aeiouyà-ỹăâêôơưđ]", re.IGNORECASE)
@@ -41,16 +42,27 @@ _VOWEL = re.compile(r"[aeiouyà-ỹăâêôơưđ]", re.IGNORECASE)
 
 def _say(match: re.Match[str], reading: Reading) -> str:
     address = re.sub(r"^(?:https?://)?(?:www\.)?|/+$", "", match[0].translate(_RAISED), flags=re.IGNORECASE)
-    return " ".join(filter(None, (_say_piece(piece, reading) for piece in _PIECE.findall(address))))
+    pieces = _PIECE.findall(address)
+    beside = zip(["", *pieces], pieces, [*pieces[1:], ""], strict=False)
+    said = (
+        _say_piece(piece, reading, is_code=_is_of_code(left, piece, right)) for left, piece, right in beside
+    )
+    return " ".join(filter(None, said))
 
 
-def _say_piece(piece: str, reading: Reading) -> str:
+def _is_of_code(left: str, piece: str, right: str) -> bool:
+    """Whether letters belong to digits, as in "019d2bfa": they are no word."""
+    is_short = piece.isalpha() and len(piece) <= _OF_CODE
+    return is_short and (left.isdecimal() or right.isdecimal()) and not is_syllable(piece)
+
+
+def _say_piece(piece: str, reading: Reading, *, is_code: bool = False) -> str:
     if piece.isdecimal():
         return digit_words(piece)
     if not piece[0].isalpha():
         return _SIGNS.get(piece, "")
     known = reading.lexicon.find(Kind.ADDRESS_PART, piece.lower())
-    return known or (piece if _VOWEL.search(piece) else spell(piece))
+    return known or (piece if _VOWEL.search(piece) and not is_code else spell(piece))
 
 
 def _say_hashtag(match: re.Match[str], reading: Reading) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import NUMBER, number_words, say_number
-from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows, follows_within, next_word
-from gandan.text.speech.syllable import UPPER
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, before, follows, follows_within, next_word
+from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -55,12 +55,21 @@ _SCORE_HEADS = heads("score")
 _ENDS_CLAUSE = re.compile(r"\s*(?:[,.;()]|$)")
 # "Việt Nam - Lào 3-0": two sides, then how it ended.
 _NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}"
+# "tỷ số 25-23, 25-20": the sets of one match.
+_SCORES = re.compile(r"t[ỷỉ] số [\d\s,;–-]{3,36}$")
+_SIDE = re.compile(rf"(?<!\w)[{UPPER}]\w+ $")
+_BETWEEN_NAMES = re.compile(rf" [{UPPER}][{LOWER}]")
+_LIST_HEADS = heads("list")
 _SIDES = 60  # characters in which both stand
 _TWO_SIDES = re.compile(rf"{_NAME} [-–] {_NAME}:? $")
 _COUNTED_PER = heads("per")
 _AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
 _SCREENS = frozenset({"480", "720", "1080", "1440", "2160"})  # lines of a picture: "1080p"
+_PICTURES = frozenset(
+    {"camera", "tivi", "ti vi", "tv", "màn hình", "video", "phân giải", "truyền hình", "chuẩn"}
+)
+_CURRENCIES = frozenset({"usd", "vnd", "vnđ", "eur", "jpy", "cny", "ndt", "krw", "gbp"})
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
 
@@ -81,8 +90,8 @@ def _amount(match: re.Match[str], reading: Reading) -> str | None:
     is_screen = unit == "p" and low in _SCREENS
     if said_unit is None or is_screen or (low.startswith("0") and len(low) > 3 and low.isdecimal()):  # noqa: PLR2004 - a code
         return None
-    before = "âm " if sign and sign in "-−–" else "cộng " if sign else ""
-    said = before + say_number(low)
+    signed = "âm " if sign and sign in "-−–" else "cộng " if sign else ""
+    said = signed + say_number(low)
     if high:
         said += f" đến {'âm ' if minus else ''}{say_number(high)}"
     return f"{said} {said_unit}" + (" một" if per else "")
@@ -102,8 +111,10 @@ def _money_first(match: re.Match[str], reading: Reading) -> str | None:
     return f"{say_number(match[2])}{scale} {unit}" if unit else None
 
 
-def _short_money(match: re.Match[str], _reading: Reading) -> str:
+def _short_money(match: re.Match[str], _reading: Reading) -> str | None:
     amount, scale, rest, per = match.groups()
+    if scale in "kK" and follows(match, _PICTURES):
+        return f"{say_number(amount)} ca"
     said = f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
     if rest:  # "1tr2": the next lower thousand's hundreds
         said += f" {number_words(int(f'{rest:0<3}'))}" + ("" if scale in "kK" else " nghìn")
@@ -121,6 +132,8 @@ def _per(match: re.Match[str], reading: Reading) -> str | None:
     word = left[0].lower() if left else ""
     if not word:
         return None
+    if word in _CURRENCIES and next_word(match) in _CURRENCIES:
+        return " trên "  # a rate: USD/VND
     counts_something = re.search(r"\d[^.;:]*$", text[max(0, match.start() - 30) : match.start()])
     if counts_something and next_word(match) in _COUNTED_PER:
         return " một "
@@ -171,8 +184,14 @@ def _power(match: re.Match[str], _reading: Reading) -> str:
 
 def _is_score(match: re.Match[str]) -> bool:
     """Whether two small numbers end a clause that tells who won."""
-    if follows_within(match, ("tỷ số", "tỉ số"), 30):
+    if follows_within(match, ("tỷ số", "tỉ số", "pen", "penalty", "luân lưu"), 30) or _SCORES.search(
+        before(match)
+    ):
         return True
+    if _BETWEEN_NAMES.match(match.string, match.end()) and _SIDE.search(
+        match.string[max(0, match.start() - _SIDES) : match.start()]
+    ):
+        return not follows(match, _LIST_HEADS)
     if not _ENDS_CLAUSE.match(match.string, match.end()) or len(match[0]) >= len("10 - 100"):
         return False
     return (

@@ -34,6 +34,7 @@ _FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", 
 _WITHOUT_DAY = frozenset({"ngày", "mùng", "mồng", "hôm", "đường", "quảng trường", "công viên", "phố"})
 _SPANS_OF_YEARS = ("giai đoạn", "năm", "nhiệm kỳ", "niên khóa", "niên vụ", "vụ")
 _NO_DAY_NEXT = re.compile(rf"\s*(?:điểm|đ\b|[{UPPER}]\w+ [{UPPER}])")
+_LISTED_NEXT = re.compile(r"(?:,| và| hoặc) (\d{1,2}/\d{1,2})(?!\d)")
 _LEAP_YEAR = "2024"  # where none is written, 29/2 may be right
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
 _UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
@@ -105,10 +106,20 @@ def _is_day(match: re.Match[str], reading: Reading) -> bool:
     day, month = match.groups()
     if follows(match, _DAY_HEADS) or _after_day(match, reading):
         return True
-    if f"{int(day)}/{int(month)}" in _FAMOUS and follows_within(match, _FAMOUS_HEADS):
+    if _is_famous(match[0]) and (follows_within(match, _FAMOUS_HEADS) or _is_famous(_next_listed(match))):
         return True
     is_padded = "0" in {day[0], month[0]}
     return is_padded and not follows(match, _PLACES)
+
+
+def _is_famous(written: str) -> bool:
+    return "/".join(part.strip().lstrip("0") for part in written.split("/")) in _FAMOUS
+
+
+def _next_listed(match: re.Match[str]) -> str:
+    """Return the figures listed right behind: "2/9 và 1/5"."""
+    found = _LISTED_NEXT.match(match.string, match.end())
+    return found[1] if found else ""
 
 
 def _after_day(match: re.Match[str], reading: Reading) -> bool:
@@ -212,7 +223,12 @@ def _month_name(match: re.Match[str], _reading: Reading) -> str:
 def _years(match: re.Match[str], _reading: Reading) -> str | None:
     first, last = match[1], match[2]
     is_short = len(last) < len(first)  # "2021-25"
-    if is_short and (int(last) <= int(first[2:]) or not follows_within(match, _SPANS_OF_YEARS)):
+    is_season = is_short and int(last) == int(first[2:]) + 1  # "2025/26"
+    if (
+        is_short
+        and not is_season
+        and (int(last) <= int(first[2:]) or not follows_within(match, _SPANS_OF_YEARS))
+    ):
         return None
     return f"{number_words(int(first))} đến {number_words(int(last))}"
 
@@ -265,7 +281,7 @@ RULES = (
     Rule(re.compile(rf"{_EDGE}{_YEAR}[-/.]{_MONTH}[-/.]{_DAY}(?![\d/]|[.,-]\d)"), _iso, needs="-/."),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}/([0-9]\d){_END}"), _short_year, needs="/"),
     Rule(
-        re.compile(rf"\b((?i:quý)) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"),
+        re.compile(rf"\b((?i:qu[ýí])) ?([1-4](?:\s?[,–-]\s?[1-4])*)\s?[/-]\s?{_YEAR}{_END}"),
         _of_year,
         needs="/-",
     ),
@@ -289,6 +305,12 @@ RULES = (
     Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month, needs="/-"),
     Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month, needs="."),
     Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter, needs="T"),
+    Rule(
+        re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])()(?=(?: đến |{TO})T\.?(?:0?[89]|1[0-2]|0?\d[/-]{_YEAR}))"),
+        _month_letter,
+        needs="T",
+    ),
+    Rule(re.compile(r"(?<!\w)T\.?(0?[89]|1[0-2])()(?![\w/.-])"), _month_letter, needs="T"),
     Rule(re.compile(rf"{_EDGE}{_DAY}/{_MONTH}{TO}{_DAY}/{_MONTH}{_END}"), _day_to_day, needs="/."),
     Rule(re.compile(rf"{_EDGE}{_DAY}[.]{_MONTH}{TO}{_DAY}[.]{_MONTH}{_END}"), _day_to_day, needs="/."),
     Rule(
@@ -309,7 +331,7 @@ RULES = (
     Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end, needs="."),
     Rule(
         re.compile(
-            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;)])|(?=\s(?:hàng|hằng|tuần|ngày|đến|và|hoặc)(?!\w))|$)"
+            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;()])|(?=\s(?:hàng|hằng|tuần|ngày|đến|và|hoặc)(?!\w))|$)"
         ),
         _weekday,
         needs="T",

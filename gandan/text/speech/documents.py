@@ -10,12 +10,14 @@ from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words, number_words, say_code
 from gandan.text.speech.rules import Rule, before, follows
+from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
 
-_PART = r"[A-ZĐƯ][A-Za-zĐđƯ0-9]{0,13}"
-_SYMBOL = rf"{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
+# "TT-BTC-Quy định": a word with one capital is no part.
+_PART = rf"(?![{UPPER}][{LOWER}]{{2,}}(?!\w))[A-ZĐƯ][A-Za-zĐđƯ0-9]{{0,13}}"
+_SYMBOL = rf"(?:(?:TTLT|TTLN|NQLT|KHLT)\s?/\s?)?{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
 _YEAR = r"((?:19|20)\d\d)"
 _NUMBER = re.compile(
     rf"(?<![\w/.,-])(?:(\d{{1,5}}(?:\.\d{{1,3}})?)([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)\s?/\s?)?"
@@ -108,9 +110,14 @@ def _say_bare_symbol(match: re.Match[str], reading: Reading) -> str | None:
         return None
     known = reading.lexicon.find(Kind.DOCUMENT_TYPE, match[1])
     bodies = re.split(r"[-–&]", match[2])
-    if known is None or not all(known_body(body, reading) for body in bodies):
+    if known is None or not all(_is_body(body, reading) for body in bodies):
         return None
     return _say_symbol(match[0], match, reading) or None
+
+
+def _is_body(written: str, reading: Reading) -> bool:
+    """Whether it names a body, not only a field of work: "CT-XH" is no directive."""
+    return known_body(written, reading) is not None and not _is_office(written, reading)
 
 
 def _say_old_number(match: re.Match[str], reading: Reading) -> str | None:
@@ -170,7 +177,7 @@ def _as_office(name: str) -> str:
 
 def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str], list[str]]:
     """Part "TT-LT-BNV" to the kind "TT-LT", the bodies and the signs between; a letter has bodies only."""
-    pieces = [piece.strip() for piece in re.split(r"([-–&.,])", symbol)]
+    pieces = [piece.strip() for piece in re.split(r"([-–&.,/])", symbol)]
     parts, joints = pieces[::2], pieces[1::2]
     for size in (2, 1):
         written = "-".join(parts[:size])

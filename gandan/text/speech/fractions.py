@@ -18,6 +18,7 @@ _OUT_OF = heads("out_of")
 _FRACTION = re.compile(r"(?<![\w.,/-])\d{1,7}(?:\s?/\s?\d{1,7}){1,4}(?![\w/]|[.,-]\d)")
 _OF_NUMBERS = re.compile(rf"(?<![\w.,/-])({NUMBER})\s?/\s?({NUMBER})(?![\w/]|[.,]\d)")
 _RATIO = re.compile(rf"(?<![\w.,:/-])({NUMBER})\s?:\s?({NUMBER})(?![\w:]|[.,]\d)")
+_EQUALS = re.compile(r"\s?=\s?\d")
 _LARGEST_SHARE = 10
 _UNSURE = "“{0}” được đọc là phân số; nếu là ngày tháng hay số nhà, hãy viết rõ hơn."
 
@@ -47,7 +48,10 @@ def _of_numbers(match: re.Match[str], _reading: Reading) -> str:
 
 
 def _ratio(match: re.Match[str], _reading: Reading) -> str:
-    joint = " trên " if follows(match, _SCALES) else " "
+    if _EQUALS.match(match.string, match.end()):
+        joint = " chia "
+    else:
+        joint = " trên " if follows(match, _SCALES) else " "
     return f"{say_number(match[1])}{joint}{say_number(match[2])}"
 
 

@@ -32,10 +32,13 @@ _BRACKETED = re.compile(
 )
 # "01 (một) bản" and "bảy (07) ngày" give one number twice.
 _TWICE = re.compile(
-    r"(?<![\w.,/-])(\d{1,3}) ?\(([^\W\d_]+(?: [^\W\d_]+){0,4})\)|(?<!\w)([^\W\d_]+) ?\((\d{1,3})\)"
+    r"(?<![\w.,/-])(\d{1,3}) ?\(([^\W\d_]+(?: [^\W\d_]+){0,4})\)"
+    r"|(?<!\w)([^\W\d_]+(?: [^\W\d_]+){0,4}) ?\((\d{1,3})\)"
 )
 _WITH_STROKE = re.compile(r"^\s*(\d{1,2})/(?=\s?[^\W\d_]|\s)")
 _LETTERED = re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?:([.-])?(\d{1,2}))?(?!\w|-\w)")
+# "2.đ" is the point đ of 2.
+_POINT_OF = re.compile(r"(?<![\w.,])(\d{1,3})\.([a-zđ])(?![\w.])")
 _POINT = re.compile(
     r"(?<!\w)([Đđ]iểm) ([a-zđêôư](?:\s?,\s?[a-zđêôư](?!\w)|\s(?:và|hoặc|đến)\s[a-zđêôư](?!\w))*)(?![\w'’])"
 )
@@ -87,8 +90,11 @@ def _bracketed(match: re.Match[str], _reading: Reading) -> str:
 
 
 def _twice(match: re.Match[str], _reading: Reading) -> str | None:
-    figure, words = match[1] or match[4], match[2] or match[3]
-    return words.lower() if number_words(int(figure)) == words.lower() else None
+    if match[1]:
+        words = match[2].lower()
+        return words if number_words(int(match[1])) == words else None
+    is_same = f" {match[3].lower()}".endswith(f" {number_words(int(match[4]))}")
+    return match[3] if is_same else None
 
 
 def _with_stroke(match: re.Match[str], _reading: Reading) -> str:
@@ -103,6 +109,10 @@ def _lettered(match: re.Match[str], _reading: Reading) -> str:
 def _point(match: re.Match[str], _reading: Reading) -> str:
     letters = re.sub(r"(?<!\w)[a-zđêôư](?!\w)", lambda letter: spell(letter[0]), match[2])
     return f"{match[1]} {re.sub(chr(32) + '?,' + chr(32) + '?', ', ', letters)}"
+
+
+def _point_of(match: re.Match[str], _reading: Reading) -> str:
+    return f"{number_words(int(match[1]))} {spell(match[2])}"
 
 
 def _letter_first(match: re.Match[str], _reading: Reading) -> str:
@@ -127,6 +137,7 @@ RULES = (
     Rule(_DOTTED, _dotted, needs="."),
     Rule(_WITH_STROKE, _with_stroke, needs="/"),
     Rule(_LETTERED, _lettered),
+    Rule(_POINT_OF, _point_of, needs="."),
 )
 _LETTER_FIRST = re.compile(r"(?<!\w)([a-zđ])\.?(\d{1,2}(?:\.\d{1,2}){0,3})(?!\w)")
 POINTS = (Rule(_POINT, _point), Rule(_ITEM, _item))

@@ -20,7 +20,8 @@ _LANDLINE = (
 )
 # "(84-235) 3851234", "84 905 123 456": the country without its plus.
 _ABROAD = (
-    rf"\(84[-. ]\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}|(?:00)?84[ .-][1-9]\d{{1,2}}(?:[ .-]\d{{3,4}}){{2}}"
+    rf"\(84[-. ]\d{{2,3}}\){_GAP}\d(?:{_GAP}\d){{5,7}}"
+    rf"|(?:00)?84[ .-][1-9]\d{{1,2}}(?:(?:[ .-]\d{{3,4}}){{2}}|[ .-]\d{{6,8}}(?!\d))"
 )
 # A second number may stand right behind the stroke after the first.
 _START = r"(?:(?<![\w.,/-])|(?<=\d{6}/))"
@@ -59,6 +60,8 @@ _COUNTED = (
 )
 # "mã QHNS 1123456": a code with a name of its own.
 _NAMED_CODE = re.compile(r"(?<!\w)(?:mã|mã số|số hiệu) [^\W\d_]{2,8} (?:là )?$")
+_NAMED_FARTHER = re.compile(r"(?<!\w)(?:mã|số hiệu)(?: [^\W\d_]{1,8}){2,3} (?:là )?$")
+_LONG_CODE = 6  # digits; a shorter number may count something
 _YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 _LAWS = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")  # "Luật Căn cước 2023" has a year, not a paper's number
 _HELD = 4  # digits that a listener holds at once
@@ -121,7 +124,10 @@ def _say_known_code(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 def _say_papers(match: re.Match[str], _reading: Reading) -> str | None:
-    named = match[0].isdecimal() and _NAMED_CODE.search(before(match))
+    named = match[0].isdecimal() and (
+        _NAMED_CODE.search(before(match))
+        or (len(match[0]) >= _LONG_CODE and _NAMED_FARTHER.search(before(match)))
+    )
     if _YEAR_LIKE.fullmatch(match[0]) and follows_within(match, _LAWS, 30):
         return None
     numbered = follows(match, {"số"}) and follows_within(match, _PAPERS_WITHIN)

@@ -28,7 +28,8 @@ _LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.[^\W
 # "X. Tam Anh Bắc" is a commune; a heading has one capital: "X. Tổ chức thực hiện".
 _TWO_NAMES = re.compile(rf"\.\s?[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}]")
 _ORDINALS = {"một": "nhất", "bốn": "tư"}
-_SMALL = re.compile(r"(?:^\s*|(?<=\())(i{1,3}|iv|vi{0,3}|ix|x)(?=\))")
+# "(i)" is a numeral, "i)" at the start the point between h) and k).
+_SMALL = re.compile(r"(?:^\s*(?!\w\))|(?<=\())(i{1,3}|iv|vi{0,3}|ix|x)(?=\))")
 
 
 def roman_value(roman: str) -> int:

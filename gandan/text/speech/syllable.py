@@ -13,7 +13,7 @@ _RIMES = (
     "om|on|ong|oong|op|ot|u|ua|uan|uang|uat|uay|uc|ue|uech|uenh|ui|um|un|ung|uo|uoc|uoi|uom|uon|uong|uop|uot|"
     "uou|up|ut|uu|uy|uya|uych|uyen|uyet|uynh|uyt|uyu|y|yem|yen|yeng|yet|yeu"
 )
-_SYLLABLE = re.compile(rf"(?:{_ONSETS})?(?:{_RIMES})")
+_SYLLABLE = re.compile(rf"(?!c[eiy])(?:{_ONSETS})?(?:{_RIMES})")  # before e and i the sound is written k
 
 
 # For the character classes of patterns: a range from À to Ỹ would hold small letters too.
