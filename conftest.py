@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import math
+import os
 import socket
 from contextlib import ExitStack
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +19,7 @@ from gandan.procedures.answers.search import live_answers
 from gandan.procedures.search import live as shelves
 from gandan.units import memory
 from gandan.units.memory import forget_unit_map
+from gandan.voices import takes
 from tests.beginning import begun
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from pytest_django.fixtures import SettingsWrapper
 
 _connect = socket.socket.connect
+_measured_once = cache(takes.check_take)
 
 # How long an example takes says more of the machine than of the code; benchmarks/ measures time.
 # The same examples each time: a check goes red for what was changed, not by luck; `make fuzz` draws new ones.
@@ -100,6 +104,20 @@ def _own_surroundings(
     _forget()
     yield
     _forget()
+
+
+@pytest.fixture(scope="session")
+def sounds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that all workers share: a sound is kept by the name of all that it is made of."""
+    own = tmp_path_factory.getbasetemp()
+    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sounds"
+
+
+@pytest.fixture
+def heard_before(settings: SettingsWrapper, sounds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test find what an earlier one has read and measured, so that it only waits for its own."""
+    settings.GANDAN_CACHE_DIR = sounds
+    monkeypatch.setattr(takes, "check_take", _measured_once)
 
 
 def _forget() -> None:

@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.browser,
     needs_browser,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.usefixtures("beside_a_browser"),
+    pytest.mark.usefixtures("beside_a_browser", "heard_before"),
 ]
 
 PHONE, DESKTOP = Look("360", 360), Look("1366", 1366)

@@ -30,7 +30,7 @@ pytestmark = [
     pytest.mark.browser,
     needs_browser,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.usefixtures("beside_a_browser"),
+    pytest.mark.usefixtures("beside_a_browser", "heard_before"),
 ]
 
 BODY = "## Khi nào\n\nBà con đến TTPTĐ ở nhà 12/5 từ 7h30.\n\n- Mang thẻ căn cước\n- Lệ phí 8.000 đồng"
@@ -39,7 +39,7 @@ PHONE, DESKTOP = LOOKS[0], LOOKS[3]
 
 @pytest.fixture
 def draft(settings, tmp_path):
-    settings.MEDIA_ROOT, settings.GANDAN_CACHE_DIR = tmp_path / "files", tmp_path / "cache"
+    settings.MEDIA_ROOT = tmp_path / "files"
     commune = make_commune()
     make_outlet("station", owner=commune)
     editor = make_user(role=Role.EDITOR, unit=commune, full_name="Võ Thị Lành")

@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.browser,
     needs_browser,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.usefixtures("beside_a_browser"),
+    pytest.mark.usefixtures("beside_a_browser", "heard_before"),
 ]
 
 PHONE = LOOKS[0]
@@ -30,7 +30,6 @@ PHONE = LOOKS[0]
 def commune(settings, tmp_path):
     """Make a commune whose station has a message to play, in the machine's voice."""
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     commune = make_commune()
     make_outlet("station", owner=commune)
     plan_deliveries(make_version(commune))

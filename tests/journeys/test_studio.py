@@ -30,7 +30,7 @@ pytestmark = [
     pytest.mark.browser,
     needs_browser,
     pytest.mark.django_db(transaction=True),
-    pytest.mark.usefixtures("beside_a_browser"),
+    pytest.mark.usefixtures("beside_a_browser", "heard_before"),
 ]
 
 PHONE, OLD_PC = LOOKS[0], LOOKS[3]
@@ -38,17 +38,10 @@ RECORD, STOP = "Thu", "Dừng"
 LISTENED = 2500  # milliseconds
 
 
-@pytest.fixture(scope="module")
-def clauses(tmp_path_factory):
-    """Return a folder for what the machine has read: the same words for every test."""
-    return tmp_path_factory.mktemp("clauses")
-
-
 @pytest.fixture
-def row(settings, tmp_path, clauses):
+def row(settings, tmp_path):
     """Make a delivery of a commune's station that is out, in the machine's voice."""
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = clauses
     commune = make_commune()
     make_outlet("station", owner=commune, name="Đài truyền thanh xã Tam Hải")
     plan_deliveries(make_version(commune))

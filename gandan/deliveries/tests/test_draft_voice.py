@@ -20,7 +20,7 @@ from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet, make_unit
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 YES = DraftWord(is_allowed=True, reason="Người đọc nghỉ ốm đến hết tuần.")
 NO = DraftWord(is_allowed=False, reason="Bà con nghe không ra số điện thoại.")
 OF_UNIT = DraftWord(is_allowed=True, reason="Xã chưa có người đọc.", whole_unit=True)

@@ -14,7 +14,7 @@ from gandan.messages.actions import approve, correct_reading, submit
 from gandan.messages.tests.factories import make_approver, make_draft
 from gandan.text.speech import Correction
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 
 BODY = "Bà con gặp TTPTĐ ở nhà 12/5, mang theo 7.000 đồng."
 
@@ -22,7 +22,6 @@ BODY = "Bà con gặp TTPTĐ ở nhà 12/5, mang theo 7.000 đồng."
 @pytest.fixture(autouse=True)
 def _house(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     settings.GANDAN_DRAFT_VOICE_ALLOWED = False  # the sound says what the script does
 
 

@@ -18,7 +18,7 @@ from gandan.voices.recording import level_recording
 from gandan.voices.sound import ffmpeg
 from gandan.voices.tests.sounds import hum
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
 PLAYLIST = b"#EXTM3U\n#EXTINF:10,\nfile:///etc/passwd\nhttp://169.254.169.254/\n"
@@ -27,7 +27,6 @@ PLAYLIST = b"#EXTM3U\n#EXTINF:10,\nfile:///etc/passwd\nhttp://169.254.169.254/\n
 @pytest.fixture(autouse=True)
 def _files(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
 
 
 @pytest.fixture

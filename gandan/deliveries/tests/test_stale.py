@@ -49,14 +49,13 @@ from gandan.plans.models import Assignment
 from gandan.units.tests.factories import make_outlet, make_unit
 from gandan.voices.tests.sounds import sentence
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 BODY = f"{CITING}\n\nGọi {{{{đường dây nóng}}}}."
 
 
 @pytest.fixture(autouse=True)
 def _house(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     settings.GANDAN_OUTBOX_DIR = tmp_path / "outbox"
     pin_today(DAY)
     charge(8000)

@@ -46,7 +46,7 @@ from gandan.units.actions import set_facts
 from gandan.units.tests.factories import make_outlet, make_unit
 from gandan.voices.tests.sounds import hum, sentence
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 REASON = "Đọc nhầm tên thôn."
 GREETING = 0
 
@@ -54,7 +54,6 @@ GREETING = 0
 @pytest.fixture(autouse=True)
 def _no_machine(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
     settings.GANDAN_DRAFT_VOICE_ALLOWED = False
 
 

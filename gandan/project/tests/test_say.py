@@ -16,6 +16,8 @@ from gandan.voices.sound import ffmpeg
 
 TEXT = "\ufeffMời họp thôn\r\n\r\nUBND xã mời bà con lúc 19 giờ. Gọi 0235 3545 115.\n- Mang căn cước\n"
 
+pytestmark = pytest.mark.usefixtures("heard_before")
+
 
 @pytest.fixture
 def text(tmp_path):

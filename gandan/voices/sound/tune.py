@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import wave
 from array import array
+from functools import cache
 from io import BytesIO
 from random import Random
 
@@ -23,6 +24,7 @@ RING_SECONDS = 2.4
 SEED = 1739
 
 
+@cache
 def play(which: str) -> bytes:
     """Return the opening or the closing tune as a WAV."""
     notes = NOTES[which]

@@ -19,7 +19,7 @@ from gandan.units.tests.factories import make_unit
 from gandan.voices import takes as voices
 from gandan.voices.tests.sounds import sentence
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("heard_before")]
 JSON = {"Accept": "application/json"}
 
 

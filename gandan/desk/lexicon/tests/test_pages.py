@@ -211,10 +211,8 @@ def test_the_table_runs_in_no_spreadsheet(client, places, editor):
     assert "'+Hết" in table
 
 
-@pytest.mark.usefixtures("editor")
-def test_the_words_of_a_sentence_are_heard(client, settings, tmp_path):
-    settings.GANDAN_CACHE_DIR, settings.GANDAN_VOICES_DIR = tmp_path / "cache", tmp_path / "voices"
-
+@pytest.mark.usefixtures("editor", "heard_before")
+def test_the_words_of_a_sentence_are_heard(client):
     first, again = (page(client, "listen", loi="Mời bà con đến trạm phát.") for _ in range(2))
 
     assert (first.status_code, first["Content-Type"]) == (HTTPStatus.OK, "audio/mpeg")
