@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= sqlite
 PYTEST_ARGS ?=
+# What was compiled is kept, whatever the shell says: each process of the tests would compile the whole house anew.
+export PYTHONDONTWRITEBYTECODE :=
 # Each core takes whatever test comes next.
 PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
@@ -25,6 +27,7 @@ $(VENV)/core.stamp: requirements/core.txt
 	@$(BIN)/python -c 'import pathlib, sysconfig; pathlib.Path(sysconfig.get_path("purelib"), "gandan.pth").write_text("$(CURDIR)\n")'
 	@printf '#!%s/%s/python\nfrom gandan.project.cli import main\nmain()\n' "$(CURDIR)" "$(BIN)" > $(BIN)/gandan
 	@chmod +x $(BIN)/gandan
+	@$(BIN)/python -m compileall -q gandan
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
