@@ -70,5 +70,21 @@ class NotForPublicError(FeedbackError):
         self.question = question
 
 
+class NotAnsweredError(FeedbackError):
+    """Somebody rates or asks again where there is no answer, or a new one is on its way."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__("Câu hỏi này chưa có trả lời, hoặc đang chờ trả lời lần nữa.")
+        self.question = question
+
+
+class AskedAgainError(FeedbackError):
+    """Once is allowed; after that a new question is."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__("Bạn đã hỏi lại một lần. Nếu còn điều chưa rõ, hãy gửi một câu hỏi mới.")
+        self.question = question
+
+
 class BadRuleError(FeedbackError):
     """A number of days that cannot be set so."""

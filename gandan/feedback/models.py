@@ -38,6 +38,7 @@ class Question(models.Model):
     # Of the tracking code; the code itself is known to the asker alone.
     code_digest = models.CharField(max_length=64, unique=True)
     text = models.TextField(blank=True)  # empty once erased
+    text_again = models.TextField(blank=True)  # what was still unclear after the answer; erased with the rest
     procedure = models.ForeignKey(Procedure, models.PROTECT, null=True, blank=True, related_name="questions")
     place = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+")
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="questions")
@@ -72,6 +73,11 @@ class Question(models.Model):
 
     def __str__(self) -> str:
         return f"câu hỏi {self.pk}"  # never its words: this is what logs and errors show
+
+    @property
+    def last_reply(self) -> Reply | None:
+        """Return what was last said to who asked; of replies that were prefetched, without a query."""
+        return max(self.replies.all(), key=lambda reply: reply.number, default=None)
 
 
 class Contact(models.Model):
@@ -109,7 +115,8 @@ class QuestionEvent(AppendOnlyModel):
 class Reply(AppendOnlyModel):
     """What was said to who asked, word for word; `version` where everybody can read it."""
 
-    question = models.OneToOneField(Question, models.PROTECT, related_name="reply")
+    question = models.ForeignKey(Question, models.PROTECT, related_name="replies")
+    number = models.PositiveSmallIntegerField(default=1)  # the second one answers who asked again
     asked = models.CharField(max_length=500)  # in the public wording
     text = models.TextField()
     version = models.ForeignKey(AnswerVersion, models.PROTECT, null=True, blank=True, related_name="replies")
@@ -117,8 +124,40 @@ class Reply(AppendOnlyModel):
     on = models.DateField()
     at = models.DateTimeField(auto_now_add=True)
 
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["question", "number"], name="feedback_reply_number_once"),
+        ]
+
     def __str__(self) -> str:
         return f"trả lời câu hỏi {self.question_id}"
+
+
+class Rating(AppendOnlyModel):
+    """Whether a reply helped who asked: a yes or a no on a day, and nothing else of anybody."""
+
+    reply = models.OneToOneField(Reply, models.PROTECT, related_name="rating")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")  # who answered
+    is_satisfied = models.BooleanField()
+    on = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["unit", "on"])]
+
+    def __str__(self) -> str:
+        return f"đánh giá trả lời {self.reply_id}"
+
+
+class SecondAsking(AppendOnlyModel):
+    """That somebody asked again, once, and what was settled before: who answered, and by when it was due."""
+
+    question = models.OneToOneField(Question, models.PROTECT, related_name="second_asking")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    due_on = models.DateField()
+    on = models.DateField()
+
+    def __str__(self) -> str:
+        return f"hỏi lại câu hỏi {self.question_id}"
 
 
 class Knock(models.Model):

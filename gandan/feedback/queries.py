@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q
+from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Q, When
 from django.db.models.functions import TruncMonth
 
-from gandan.feedback.models import Contact, FeedbackRule, Question, QuestionEvent
+from gandan.feedback.models import Contact, FeedbackRule, Question, QuestionEvent, Rating, Reply
 from gandan.feedback.rules import digest_of_code, read_code
-from gandan.feedback.values import Answered
+from gandan.feedback.values import Answered, Contentment
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +38,8 @@ def by_code(typed: str) -> Question | None:
     code = read_code(typed)
     if not code:
         return None
-    rows = Question.objects.select_related("unit", "reply__version__answer", "procedure")
+    rows = Question.objects.select_related("unit", "procedure", "second_asking")
+    rows = rows.prefetch_related("replies__version__answer", "replies__rating")
     return rows.filter(code_digest=digest_of_code(code, settings.SECRET_KEY)).first()
 
 
@@ -58,17 +59,34 @@ def rules_on(day: date, duty: Duty) -> FeedbackRule | None:
 
 
 def answered_by_month() -> list[Answered]:
-    """Return, by unit and month of the reply, how many questions were answered, and how many in time."""
+    """Return, by unit and month of the reply, how many answers were given, and how many in time.
+
+    Who asks again changes nothing about the first answer: neither whose it was nor by when it was due.
+    """
+    was_asked_again = Q(number=1, question__second_asking__isnull=False)
+    second = "question__second_asking__"
     rows = (
-        Question.objects.filter(state=Question.State.ANSWERED)
-        .annotate(month=TruncMonth("closed_on"))
-        .order_by("unit_id", "month")
-        .values_list("unit_id", "month")
+        Reply.objects.annotate(
+            by_unit=Case(When(was_asked_again, then=F(f"{second}unit_id")), default=F("question__unit_id")),
+            due=Case(When(was_asked_again, then=F(f"{second}due_on")), default=F("question__due_on")),
+            month=TruncMonth("on"),
+        )
+        .order_by("by_unit", "month")
+        .values_list("by_unit", "month")
         .annotate(
-            first_on=Min("closed_on"),
-            last_on=Max("closed_on"),
+            first_on=Min("on"),
+            last_on=Max("on"),
             answers=Count("pk"),
-            in_time=Count("pk", filter=Q(closed_on__lte=F("due_on"))),
+            in_time=Count("pk", filter=Q(on__lte=F("due"))),
         )
     )
     return [Answered(*row) for row in rows]
+
+
+def contentment(ratings: QuerySet[Rating], since: date) -> Contentment:
+    """Count what askers said of the answers since a day, of the ratings that are given."""
+    counted = ratings.filter(on__gte=since).aggregate(
+        content=Count("pk", filter=Q(is_satisfied=True)),
+        not_content=Count("pk", filter=Q(is_satisfied=False)),
+    )
+    return Contentment(**counted)

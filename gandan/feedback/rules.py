@@ -90,6 +90,23 @@ def check_asked(asked: Asked) -> None:
             raise QuestionTextError(field, f"Dài quá {most} ký tự. Hãy viết gọn lại.")
 
 
+def check_asked_again(text: str, *, is_question: bool) -> None:
+    """Raise QuestionTextError like check_asked, and for what the law gives a way of its own.
+
+    `is_question` is the asker's word that it only looks so.
+    """
+    check_asked(Asked(text))
+    route = None if is_question else other_way(text)
+    if route is not None:
+        raise QuestionTextError("is_question", f"Những gì bạn viết giống {route.label}. {ELSEWHERE}")
+
+
+ELSEWHERE = (
+    "Việc ấy có nơi nhận riêng, xem ở trang “Khiếu nại, tố cáo”. "
+    "Nếu bạn chỉ hỏi, hãy đánh dấu ô dưới đây rồi gửi lại."
+)
+
+
 def new_code(nonce: str, secret: str) -> str:
     """Return the code for one form: the same form sent twice is the same question.
 

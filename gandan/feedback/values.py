@@ -27,6 +27,7 @@ class Step(TextChoices):
     SUBMITTED = "submitted", "soạn xong, chờ duyệt"
     RETURNED = "returned", "người duyệt trả lại"
     ANSWERED = "answered", "đã trả lời"
+    ASKED_AGAIN = "asked_again", "người hỏi hỏi lại"
     DIVERTED = "diverted", "hướng dẫn gửi nơi khác"
     CLOSED = "closed", "không trả lời"
     ERASED = "erased", "đã xóa lời hỏi và cách liên hệ"
@@ -52,6 +53,18 @@ class Answered:
     last_on: date
     answers: int
     in_time: int
+
+
+@dataclass(frozen=True)
+class Contentment:
+    """How many of those who rated were content."""
+
+    content: int
+    not_content: int
+
+    @property
+    def ratings(self) -> int:
+        return self.content + self.not_content
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def log_in(tab, site, user):
 
 def press(tab, words):
     with tab.expect_navigation():
-        tab.get_by_role("button", name=words).click()
+        tab.get_by_role("button", name=words, exact=True).click()
 
 
 def open_due(tab, words):
@@ -80,9 +80,12 @@ def test_a_question_is_asked_answered_approved_and_read(live_server, places):
         press(tab, "Duyệt và gửi")
 
         tab.context.clear_cookies()
-        tab.goto(f"{live_server.url}/hoi-dap/theo-doi/")
-        tab.get_by_label("Mã theo dõi").fill(code.lower())
+        tab.goto(f"{live_server.url}/hoi-dap/theo-doi/#{code}")  # as the slip's QR code opens it
+        assert tab.get_by_label("Mã theo dõi").input_value() == code
+        assert tab.url.endswith("/theo-doi/")  # the code does not stay in the history
         press(tab, "Xem")
+        press(tab, "Hài lòng")
+        assert "Bạn đã cho biết: hài lòng." in tab.inner_text("main")
         open_due(tab, "Bản đăng cho mọi người xem")
         published = tab.inner_text("main")
 

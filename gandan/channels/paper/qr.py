@@ -9,14 +9,17 @@ import segno
 from gandan.channels.errors import WrongSettingError
 
 
-@lru_cache(maxsize=64)  # one message has one address at every outlet
-def qr_svg(url: str) -> str:
+def draw_qr(url: str) -> str:
     """Draw the address as a QR code in pure black; the quiet zone is the template's business."""
     if urlsplit(url).scheme not in {"http", "https"}:
         raise WrongSettingError("public_url", url)
     drawn = BytesIO()
     segno.make(url, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False)
     return drawn.getvalue().decode()
+
+
+# One message has one address at every outlet.
+qr_svg = lru_cache(maxsize=64)(draw_qr)
 
 
 def short_address(url: str) -> str:

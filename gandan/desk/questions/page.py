@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.http import Http404
 
 from gandan.calendars import clock
 from gandan.desk.answers.page import approval_page, body_of, facts_beside
-from gandan.feedback.models import Question
-from gandan.feedback.queries import history_of, readable, waiting
+from gandan.feedback.models import Question, Rating
+from gandan.feedback.queries import contentment, history_of, readable, waiting
 from gandan.feedback.values import Step
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.desk.request import UserRequest
+    from gandan.feedback.values import Contentment
+    from gandan.people.models import User
 
 DONE = "xong"
+DAYS_OF_RATINGS = 365
 LONGEST_TITLE = 160
 WRITING, SUBMITTED = AnswerDraft.State.WRITING, AnswerDraft.State.SUBMITTED
 
@@ -83,9 +87,10 @@ def standing_of(question: Question) -> str:
         return Question.State(question.state).label.capitalize()
     if question.draft is not None and question.draft.state == SUBMITTED:
         return f"Chờ duyệt câu trả lời, hạn ngày {day}"
+    again = "Hỏi lại. " if question.text_again else ""
     if is_late(question):
-        return f"Quá hạn trả lời từ ngày {day}"
-    return f"Trả lời chậm nhất ngày {day}"
+        return f"{again}Quá hạn trả lời từ ngày {day}"
+    return f"{again}Trả lời chậm nhất ngày {day}"
 
 
 def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
@@ -93,7 +98,7 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
     is_open = question.state == Question.State.WAITING
     may_answer = is_open and gate.may(user, Act.ANSWER_QUESTION, question.unit_id)
     draft_state = question.draft.state if question.draft else ""
-    reply = getattr(question, "reply", None)
+    reply = question.last_reply
     return {
         "question": question,
         "title": title_of(question),
@@ -104,6 +109,7 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
         "history": _history(question),
         "reply": reply,
         "reply_body": body_of(reply.text) if reply else "",
+        "ratings": ratings_of(question),
         "may_answer": may_answer and draft_state != SUBMITTED,
         "may_handle": may_answer,
         "may_approve": draft_state == SUBMITTED and gate.may(user, Act.APPROVE_ANSWER, question.unit_id),
@@ -126,7 +132,16 @@ def reply_approval_page(request: UserRequest, question: Question, draft: AnswerD
 
 
 def first_words(question: Question) -> dict[str, Any]:
-    """Return what the form of a new answer begins with: the procedure's own code, law and field."""
+    """Return what the form of a new answer begins with: the procedure's own code, law and field.
+
+    Who asked again is answered from the words of the first answer.
+    """
+    reply = question.last_reply
+    before = {"question": reply.asked, "text": reply.text} if reply else {}
+    return before | _of_procedure(question)
+
+
+def _of_procedure(question: Question) -> dict[str, Any]:
     if question.procedure is None:
         return {}
     version = of_procedure(question.procedure, clock.today()).first()
@@ -138,6 +153,17 @@ def first_words(question: Question) -> dict[str, Any]:
         "legal_bases": "\n".join(f"{row.number} {row.title}".strip() for row in bases),
         "field_area": version.field_area[:120],
     }
+
+
+def ratings_of(question: Question) -> list[Rating]:
+    """Return what the asker said of each answer, the first answer first."""
+    return list(Rating.objects.filter(reply__question=question).order_by("reply__number"))
+
+
+def contentment_of(user: User) -> Contentment:
+    """Count what askers said in a year of the answers of the units within reach."""
+    since = clock.today() - timedelta(days=DAYS_OF_RATINGS)
+    return contentment(gate.limit(Rating.objects.all(), user, Act.VIEW), since)
 
 
 def _history(question: Question) -> list[dict[str, Any]]:

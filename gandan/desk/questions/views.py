@@ -12,6 +12,7 @@ from gandan.desk.answers.views import form_page, saved
 from gandan.desk.questions.page import (
     DONE,
     beside,
+    contentment_of,
     first_words,
     question_of,
     question_page,
@@ -45,6 +46,7 @@ def list_questions(request: UserRequest) -> HttpResponse:
         "page_query": f"xem={DONE}" if shown else "",
         "rows": rows_of(page.object_list),
         "is_done": bool(shown),
+        "contentment": contentment_of(request.user) if shown else None,
         "section": "questions",
     }
     return render(request, "desk/questions/list.html", context)

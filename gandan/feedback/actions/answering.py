@@ -18,7 +18,7 @@ from gandan.procedures.answers.errors import DraftChangedError
 if TYPE_CHECKING:
     from gandan.people.models import User
     from gandan.procedures.answers.actions import AnswerText, Approval
-    from gandan.procedures.answers.models import AnswerDraft
+    from gandan.procedures.answers.models import Answer, AnswerDraft
 
 
 @transaction.atomic
@@ -28,7 +28,7 @@ def begin_reply(question_id: int, text: AnswerText, by: User) -> AnswerDraft:
     gate.require(by, Act.ANSWER_QUESTION, question.unit_id)
     if question.draft is not None:
         raise DraftChangedError(question.draft)
-    question.draft = answers.begin_draft(question.unit, text, by)
+    question.draft = answers.begin_draft(question.unit, text, by, of=_published_before(question))
     question.save(update_fields=["draft"])
     record(by, "question.reply_begun", question)
     return question.draft
@@ -68,6 +68,7 @@ def approve_reply(question_id: int, approval: Approval, by: User) -> Reply:
     version = answers.approve_draft(draft.pk, approval, by)
     reply = Reply.objects.create(
         question=question,
+        number=question.replies.count() + 1,
         asked=draft.question,
         text=draft.text,
         version=version,
@@ -78,6 +79,13 @@ def approve_reply(question_id: int, approval: Approval, by: User) -> Reply:
     end(question, Question.State.ANSWERED)
     record(by, "question.answered", question, is_public=approval.is_public)
     return reply
+
+
+def _published_before(question: Question) -> Answer | None:
+    """Return what everybody reads since the first answer: the second one is its next version."""
+    reply = question.last_reply
+    answer = reply.version.answer if reply and reply.version else None
+    return answer if answer and answer.unit_id == question.unit_id else None
 
 
 def _draft_of(question: Question) -> AnswerDraft:

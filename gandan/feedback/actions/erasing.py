@@ -40,8 +40,8 @@ def _erase(question_id: int, day: date) -> bool:
     if question.erased_on is not None:
         return False
     forget_contact(question)
-    question.text, question.erased_on = "", day
-    question.save(update_fields=["text", "erased_on"])
+    question.text, question.text_again, question.erased_on = "", "", day
+    question.save(update_fields=["text", "text_again", "erased_on"])
     tell(question, Step.ERASED, None)
     record(None, "question.erased", question)
     return True

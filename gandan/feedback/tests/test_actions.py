@@ -270,7 +270,7 @@ def test_what_people_said_is_erased_on_its_day_and_the_answer_stays(places, offi
     assert list(Contact.objects.values_list("question_id", flat=True)) == [open_still.pk]
     texts = dict(Question.objects.values_list("pk", "text"))
     assert (texts[answered.pk], texts[diverted.pk], texts[open_still.pk]) == ("", "", open_still.text)
-    assert answered.reply.text
+    assert answered.last_reply.text
     assert erase_due() == 0
 
 

@@ -7,6 +7,7 @@ each carries a signed stamp of its own.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
@@ -17,6 +18,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 
 from gandan.calendars import clock
+from gandan.channels.paper.qr import draw_qr
 from gandan.feedback.actions import ask_question, knock
 from gandan.feedback.errors import FeedbackError, QuestionTextError, TooManyError
 from gandan.feedback.rules import other_way, written_code
@@ -83,13 +85,19 @@ def _send(request: HttpRequest, form: AskForm) -> HttpResponse:
 
 
 def _slip(taken: Taken) -> dict[str, object]:
-    """Return what the slip says; the code stands in no address."""
-    question = taken.question
+    """Return what the slip says.
+
+    The code stands in no address that a server ever sees: in the QR code it comes after "#", which the
+    telephone keeps to itself.
+    """
+    question, code = taken.question, written_code(taken.code)
+    address = f"{settings.PUBLIC_URL}{TRACK}"
     return {
         "question": question,
-        "code": written_code(taken.code),
+        "code": code,
         "unit_name": unit_map().name(question.unit_id, clock.today()),
-        "address": f"{settings.PUBLIC_URL}{TRACK}",
+        "address": address,
+        "qr": f"data:image/svg+xml,{quote(draw_qr(f'{address}#{code}'))}",
         **SECTION,
     }
 

@@ -186,6 +186,27 @@ def _which(places: list[Place]) -> str:
     return f"Có nhiều nơi tên như vậy: {named}. Hãy ghi rõ hơn."
 
 
+class AgainForm(forms.Form):
+    """What is still unclear after the answer."""
+
+    text = forms.CharField(
+        label="Điều bạn còn chưa rõ",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=LONGEST,
+        help_text="Chỉ hỏi lại được một lần. Không ghi số căn cước, mật khẩu, mã OTP.",
+        error_messages={"required": "Hãy viết điều bạn còn chưa rõ."},
+    )
+    is_question = forms.BooleanField(label="Đây chỉ là câu hỏi", required=False)
+
+    def __init__(self, posted: Mapping[str, Any] | None = None) -> None:
+        super().__init__(posted, label_suffix="")
+
+    @property
+    def looks_otherwise(self) -> bool:
+        """Whether the asker must say that it is a question after all."""
+        return bool(self.is_bound and (self.errors.get("is_question") or self.data.get("is_question")))
+
+
 class CodeForm(forms.Form):
     code = forms.CharField(
         label="Mã theo dõi",

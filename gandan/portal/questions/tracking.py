@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import wraps
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -11,24 +12,32 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
-from gandan.feedback.actions import knock
-from gandan.feedback.errors import TooManyError
+from gandan.feedback.actions import ask_again, knock, rate_reply
+from gandan.feedback.errors import FeedbackError, QuestionTextError, TooManyError
 from gandan.feedback.models import Question
 from gandan.feedback.queries import by_code, history_of
+from gandan.feedback.rules import read_code, written_code
 from gandan.feedback.values import WAYS, Route, Step, Way
-from gandan.portal.questions.forms import CodeForm
+from gandan.portal.questions.forms import AgainForm, CodeForm
 from gandan.portal.questions.pages import body_of, document_of
 from gandan.units.queries import facts_of_units, unit_map
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from django.http import HttpRequest, HttpResponse
     from django.utils.safestring import SafeString
 
+    from gandan.feedback.models import Rating, Reply
+
 NOT_FOUND, TOO_MANY, UNPROCESSABLE = 404, 429, 422
 # What happens among officers is theirs; the asker reads what concerns the asker.
-TOLD = {Step.RECEIVED, Step.FORWARDED, Step.ANSWERED, Step.DIVERTED, Step.CLOSED, Step.ERASED}
+TOLD = {
+    *(Step.RECEIVED, Step.FORWARDED, Step.ANSWERED, Step.ASKED_AGAIN),
+    *(Step.DIVERTED, Step.CLOSED, Step.ERASED),
+}
+RATINGS = {"co": True, "chua": False}
 
 
 @dataclass(frozen=True)
@@ -50,25 +59,87 @@ class Tracked:
     way: Way | None = None
     body: SafeString | None = None
     published_key: str = ""
+    reply: Reply | None = None
+    rating: Rating | None = None
+    may_ask_again: bool = False
+
+    @property
+    def may_rate(self) -> bool:
+        is_answered = self.question.state == Question.State.ANSWERED and self.question.erased_on is None
+        return is_answered and self.rating is None
 
     @property
     def hotline_digits(self) -> str:
         return "".join(each for each in self.facts.get("hotline", "") if each in "+0123456789")
 
 
-@login_not_required
-@csrf_exempt  # nobody is logged in here, and nothing is changed
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
-def track(request: HttpRequest) -> HttpResponse:
-    """Show where a question is. The code is sent, so that it stands in no address and no log."""
-    form = CodeForm(request.POST if request.method == "POST" else None, label_suffix="")
-    if not form.is_valid():
-        return _page(request, form, status=UNPROCESSABLE if form.is_bound else 200)
-    question = by_code(form.cleaned_data["code"])
-    if question is not None:
-        context = {"tracked": _tracked(question), "section": "questions"}
-        return render(request, "portal/questions/tracked.html", context)
+def of_a_code(view: Callable[[HttpRequest, Question], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Let the view have the question of the code that was sent; else ask for the code again.
+
+    The code is sent, so that it stands in no address and no log. Nobody is logged in here: whoever could make
+    a browser send something would need the code, so no token against other sites is asked for.
+    """
+
+    @login_not_required
+    @csrf_exempt
+    @never_cache
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @wraps(view)
+    def found(request: HttpRequest) -> HttpResponse:
+        form = CodeForm(request.POST if request.method == "POST" else None, label_suffix="")
+        if not form.is_valid():
+            return _page(request, form, status=UNPROCESSABLE if form.is_bound else 200)
+        question = by_code(form.cleaned_data["code"])
+        return _unknown(request, form) if question is None else view(request, question)
+
+    return found
+
+
+@of_a_code
+def track(request: HttpRequest, question: Question) -> HttpResponse:
+    """Show where a question is."""
+    return _shown(request, question)
+
+
+@of_a_code
+def rate(request: HttpRequest, question: Question) -> HttpResponse:
+    """Take a yes or a no about the answer; nothing else is asked, and nothing is kept of who said it."""
+    said = request.POST.get("hai-long", "")
+    if said not in RATINGS:
+        return _shown(request, question)
+    try:
+        rate_reply(question.pk, is_satisfied=RATINGS[said])
+    except FeedbackError as refusal:
+        return _shown(request, question, refusal=str(refusal), status=UNPROCESSABLE)
+    return _shown(request, question)
+
+
+@of_a_code
+def again(request: HttpRequest, question: Question) -> HttpResponse:
+    """Take the one further question about an answer."""
+    form = AgainForm(request.POST if "text" in request.POST else None)
+    if not form.is_bound or not form.is_valid():
+        return _shown(request, question, again=form, status=UNPROCESSABLE if form.is_bound else 200)
+    try:
+        ask_again(question.pk, form.cleaned_data["text"], is_question=form.cleaned_data["is_question"])
+    except QuestionTextError as refusal:
+        form.add_error(refusal.field, str(refusal))
+        return _shown(request, question, again=form, status=UNPROCESSABLE)
+    except FeedbackError as refusal:
+        return _shown(request, question, refusal=str(refusal), status=UNPROCESSABLE)
+    return _shown(request, question)
+
+
+def _shown(request: HttpRequest, question: Question, *, status: int = 200, **more: object) -> HttpResponse:
+    """Answer with the page of the question as it stands now."""
+    code = read_code(request.POST.get("code", ""))
+    fresh = by_code(code) or question
+    context = {"tracked": _tracked(fresh), "code": written_code(code), "section": "questions"}
+    shown = context | {"again": AgainForm()} | more
+    return render(request, "portal/questions/tracked.html", shown, status=status)
+
+
+def _unknown(request: HttpRequest, form: CodeForm) -> HttpResponse:
     try:
         knock("track", request.META["REMOTE_ADDR"], most=settings.GANDAN_WRONG_CODES_A_DAY)
     except TooManyError as refusal:
@@ -86,9 +157,12 @@ def _page(request: HttpRequest, form: CodeForm, *, status: int) -> HttpResponse:
 
 def _tracked(question: Question) -> Tracked:
     today, unit_id = clock.today(), question.unit_id
-    reply = getattr(question, "reply", None)
+    reply = question.last_reply
     return Tracked(
         question=question,
+        reply=reply,
+        rating=getattr(reply, "rating", None),
+        may_ask_again=_may_ask_again(question),
         unit_name=unit_map().name(unit_id, today),
         facts=facts_of_units([unit_id], today)[unit_id],
         is_late=question.state == Question.State.WAITING and question.due_on < today,
@@ -97,6 +171,11 @@ def _tracked(question: Question) -> Tracked:
         body=body_of(document_of(reply.asked, reply.text, unit_id)) if reply else None,
         published_key=reply.version.answer.key if reply and reply.version else "",
     )
+
+
+def _may_ask_again(question: Question) -> bool:
+    is_answered = question.state == Question.State.ANSWERED and question.erased_on is None
+    return is_answered and getattr(question, "second_asking", None) is None
 
 
 def _stops(question: Question) -> tuple[Stop, ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from gandan.audit.models import Entry
 from gandan.calendars import clock
+from gandan.feedback.actions import ask_again, rate_reply
 from gandan.feedback.models import Question, Reply
 from gandan.feedback.tests.factories import (
     CONTACT,
@@ -313,3 +314,30 @@ def test_lists_do_not_ask_more_as_they_grow(client, places, django_assert_max_nu
     for path, most in paths.items():
         with django_assert_max_num_queries(most):
             client.get(path)
+
+
+@pytest.mark.usefixtures("officer")
+def test_what_the_asker_said_of_the_answer_is_shown_and_counted(client, places):
+    for is_satisfied in (True, False, False):
+        question = make_reply(places.commune).question
+        rate_reply(question.pk, is_satisfied=is_satisfied)
+
+    assert "Người hỏi chưa hài lòng" in words(client.get(address(question)))
+    assert "3 người hỏi đã đánh giá: 1 hài lòng , 2 chưa hài lòng." in words(
+        client.get("/lam-viec/cau-hoi/?xem=xong")
+    )
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_question_asked_again_comes_back_with_what_is_unclear_and_the_first_answer(client, places):
+    question = make_reply(places.commune).question
+    ask_again(question.pk, "Nhưng ban đêm thì có được thả không?")
+
+    today, page = words(client.get("/lam-viec/")), words(client.get(address(question)))
+    form = client.get(address(question, "tra-loi/")).content.decode()
+
+    assert "Hỏi lại. Trả lời chậm nhất ngày" in today
+    assert "Người hỏi hỏi lại Nhưng ban đêm thì có được thả không?" in page
+    assert "Bạn nộp đơn ở xã." in page
+    assert "Bạn nộp đơn ở xã." in form
+    assert "Nhưng ban đêm" in form

@@ -1,0 +1,169 @@
+"""An asker says whether the answer helped, and asks again once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from gandan.audit.models import Entry
+from gandan.calendars import clock
+from gandan.feedback import actions
+from gandan.feedback.errors import AskedAgainError, NotAnsweredError, QuestionTextError
+from gandan.feedback.models import Question, Rating, Reply
+from gandan.feedback.queries import answered_by_month, contentment, history_of
+from gandan.feedback.tests.factories import make_question, make_reply
+from gandan.people.tests.places import make_places
+from gandan.procedures.answers.actions import Approval, withdraw_answer
+from gandan.procedures.answers.queries import published
+from gandan.procedures.answers.tests.factories import make_answer_approver, make_answerer, make_text
+
+pytestmark = pytest.mark.django_db
+AGAIN = "Nhưng ban đêm thì có được thả không?"
+
+
+@pytest.fixture
+def places():
+    return make_places()
+
+
+@pytest.fixture
+def answered(places):
+    return make_reply(places.commune).question
+
+
+def answer_again(question, *, is_public=True):
+    question.refresh_from_db()
+    writer = make_answerer(question.unit)
+    draft = actions.begin_reply(question.pk, make_text(text="Ban đêm thì không."), writer)
+    actions.submit_reply(question.pk, writer)
+    draft.refresh_from_db()
+    approval = Approval(draft.revision, is_public=is_public)
+    return actions.approve_reply(question.pk, approval, make_answer_approver(question.unit))
+
+
+def test_the_first_word_about_an_answer_counts(answered):
+    first = actions.rate_reply(answered.pk, is_satisfied=False)
+
+    assert actions.rate_reply(answered.pk, is_satisfied=True) == first
+    assert list(Rating.objects.values_list("is_satisfied", "unit_id")) == [(False, answered.unit_id)]
+
+
+def test_asking_again_opens_the_question_with_a_day_of_its_own(answered):
+    Question.objects.filter(pk=answered.pk).update(due_on=clock.today() - timedelta(days=9))
+
+    question = actions.ask_again(answered.pk, f"  {AGAIN} ")
+
+    assert (question.state, question.closed_on, question.draft) == ("waiting", None, None)
+    assert question.text_again == AGAIN
+    assert question.due_on > clock.today()
+    assert [event.step for event in history_of(question)][-1] == "asked_again"
+
+
+def test_once_is_enough(answered):
+    actions.ask_again(answered.pk, AGAIN)
+    with pytest.raises(AskedAgainError):
+        actions.ask_again(answered.pk, AGAIN)
+
+    answer_again(answered)
+    with pytest.raises(AskedAgainError, match="câu hỏi mới"):
+        actions.ask_again(answered.pk, AGAIN)
+
+
+def test_without_an_answer_there_is_nothing_to_say_about_one(places, answered):
+    waiting = make_question(places.commune)
+    for act in (
+        lambda pk: actions.rate_reply(pk, is_satisfied=True),
+        lambda pk: actions.ask_again(pk, AGAIN),
+    ):
+        with pytest.raises(NotAnsweredError):
+            act(waiting.pk)
+
+        assert act(answered.pk)
+
+
+@pytest.mark.parametrize("text", ["", "Sao?", "x" * 2001, "Mật khẩu của tôi là 123456 đúng không?"])
+def test_what_cannot_be_asked_cannot_be_asked_again(answered, text):
+    with pytest.raises(QuestionTextError):
+        actions.ask_again(answered.pk, text)
+
+    answered.refresh_from_db()
+    assert answered.state == "answered"
+
+
+def test_what_has_a_way_of_its_own_is_led_there_unless_it_only_looks_so(answered):
+    text = "Tôi muốn tố cáo cán bộ vì trả lời như vậy."
+    with pytest.raises(QuestionTextError, match="tố cáo") as caught:
+        actions.ask_again(answered.pk, text)
+
+    assert caught.value.field == "is_question"
+    assert actions.ask_again(answered.pk, text, is_question=True).text_again == text
+
+
+def test_the_second_answer_is_the_next_version_of_what_everybody_reads(answered):
+    actions.rate_reply(answered.pk, is_satisfied=False)
+    actions.ask_again(answered.pk, AGAIN)
+
+    reply = answer_again(answered)
+
+    assert (reply.number, reply.version.number) == (2, 2)
+    assert published().get().text == "Ban đêm thì không."
+    assert Reply.objects.filter(question=answered).count() == 2
+    assert actions.rate_reply(answered.pk, is_satisfied=True).reply == reply
+
+
+def test_an_answer_that_was_withdrawn_meanwhile_is_published_anew(answered, places):
+    withdraw_answer(
+        answered.last_reply.version.answer_id, "Luật đã đổi.", make_answer_approver(places.commune)
+    )
+    actions.ask_again(answered.pk, AGAIN)
+
+    assert answer_again(answered).version.number == 1
+
+
+def test_the_first_answer_keeps_its_unit_and_its_day_in_the_figures(answered, places):
+    [before] = answered_by_month()
+    assert (before.answers, before.in_time) == (1, 1)
+
+    question = actions.ask_again(answered.pk, AGAIN)
+    Question.objects.filter(pk=question.pk).update(due_on=clock.today() - timedelta(days=1))
+    actions.forward_question(question.pk, places.province, "Việc của tỉnh.", make_answerer(places.commune))
+    assert answered_by_month() == [before]
+    answer_again(answered)
+
+    counted = {row.unit_id: (row.answers, row.in_time) for row in answered_by_month()}
+    assert counted == {places.commune.pk: (1, 1), places.province.pk: (1, 0)}
+
+
+def test_what_was_asked_again_is_erased_with_the_rest_and_never_stands_in_the_log(answered):
+    actions.rate_reply(answered.pk, is_satisfied=True)
+    actions.ask_again(answered.pk, AGAIN)
+    answer_again(answered)
+
+    actions.erase_due(clock.today() + timedelta(days=91))
+
+    answered.refresh_from_db()
+    assert (answered.text, answered.text_again) == ("", "")
+    assert AGAIN not in str(list(Entry.objects.values_list("facts", flat=True)))
+    with pytest.raises(NotAnsweredError):
+        actions.rate_reply(answered.pk, is_satisfied=False)
+
+
+def test_ratings_are_counted_by_day_and_by_what_was_said(places):
+    for is_satisfied in (True, True, False):
+        actions.rate_reply(make_reply(places.commune).question_id, is_satisfied=is_satisfied)
+
+    found = contentment(Rating.objects.all(), clock.today())
+
+    assert (found.content, found.not_content, found.ratings) == (2, 1, 3)
+    assert contentment(Rating.objects.all(), clock.today() + timedelta(days=1)).ratings == 0
+
+
+@pytest.mark.parametrize("table", ["feedback_rating", "feedback_secondasking", "feedback_reply"])
+def test_what_an_asker_said_is_never_changed(answered, table):
+    actions.rate_reply(answered.pk, is_satisfied=True)
+    actions.ask_again(answered.pk, AGAIN)
+
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {table} SET id = id + 1000")  # noqa: S608 - a name of the table above
