@@ -70,8 +70,13 @@ def _shown_decision(reading: Reading, row: ReadingRow) -> dict[str, object]:
 
 
 @transaction.atomic
-def split_row(row_id: int, parts: Sequence[str], *, by: User) -> list[ReadingRow]:
-    """Make one row of each part, in the place of the row; all are to be confirmed."""
+def split_row(
+    row_id: int, parts: Sequence[str], *, by: User, corrected: RowChange | None = None
+) -> list[ReadingRow]:
+    """Make one row of each part, in the place of the row; all are to be confirmed.
+
+    What was corrected meanwhile holds for every part; what was only decided of the whole does not.
+    """
     texts = [nfc(part).strip() for part in parts if part.strip()]
     reading, row = _locked_row(row_id, by)
     if len(texts) < 2:  # noqa: PLR2004 - one part is no split
@@ -80,6 +85,9 @@ def split_row(row_id: int, parts: Sequence[str], *, by: User) -> list[ReadingRow
     step = keep_step(reading, "split", [row], by=by)
     _make_room(reading, row.position, len(texts) - 1)
     fields = {name: value for name, value in row.fields.items() if name != "decided"}
+    if corrected is not None:
+        fields |= corrected.fields or {}
+        fields |= {"decided": corrected.decided} if corrected.decided else {}
     whole = (row.span_start, row.span_end)
     # The first part goes on from what the whole went on from; the others are new.
     like = ReadingRow(reading=reading, kind=row.kind, fields={**fields})
@@ -97,14 +105,17 @@ def split_row(row_id: int, parts: Sequence[str], *, by: User) -> list[ReadingRow
 
 
 @transaction.atomic
-def merge_row(row_id: int, *, by: User) -> ReadingRow:
-    """Put the row into the one before it of the same kind; what that one lacks is taken from this one."""
+def merge_row(row_id: int, *, by: User, corrected: RowChange | None = None) -> ReadingRow:
+    """Put the row, as corrected, into the one before it of the same kind; what that one lacks it gives."""
     reading, row = _locked_row(row_id, by)
     before = reading.rows.filter(kind=row.kind, position__lt=row.position).exclude(state=State.DROPPED)
     upper = before.order_by("-position").first()
     if upper is None:
         raise BadSpecError([Problem("", "Đây là dòng đầu, không có dòng nào ở trên để gộp vào.")])
     keep_step(reading, "merge", [upper, row], by=by)
+    if corrected is not None:
+        row.text = nfc(corrected.text or row.text).strip()
+        row.fields |= corrected.fields or {}
     upper.text = f"{upper.text} {row.text}"
     own = {name: value for name, value in upper.fields.items() if name != "decided" and value}
     other = {name: value for name, value in row.fields.items() if name != "decided"}

@@ -42,14 +42,12 @@ def decide(request: UserRequest, pk: int) -> HttpResponse:
     row = _row(request, pk)
     said = request.POST.get("state", "")
     state = State(said) if said in State.values else State(row.state)
-    form = _form(row, request) if _is_typed(row, request) and state != State.DROPPED else None
-    if isinstance(form, TaskRowForm) and state == State.PROPOSED:
-        form.only_keep()
+    form = None
+    if _is_typed(row, request) and state != State.DROPPED:
+        form = _form_to_keep(row, request) if state == State.PROPOSED else _form(row, request)
     if form is not None and not form.is_valid():
         return _refused(request, row, form)
-    change = RowChange(state)
-    if form is not None:
-        change = RowChange(state, form.cleaned_data["text"], form.read(), form.decided())
+    change = _corrected(form, state) if form is not None else RowChange(state)
     try:
         actions.decide_row(row.pk, change, by=request.user)
         _teach(request, row, form)
@@ -64,12 +62,14 @@ def decide(request: UserRequest, pk: int) -> HttpResponse:
 def split(request: UserRequest, pk: int) -> HttpResponse:
     """Make a row of each line that was typed."""
     row = _row(request, pk)
-    lines = request.POST.get(f"r{row.pk}-text", "").splitlines()
+    form = _form_to_keep(row, request)
+    if not form.is_valid():
+        return _refused(request, row, form)
+    lines = form.cleaned_data["text"].splitlines()
+    corrected = _corrected(form) if {*form.changed_data} - {"text"} else None
     try:
-        made = actions.split_row(row.pk, lines, by=request.user)
+        made = actions.split_row(row.pk, lines, by=request.user, corrected=corrected)
     except PlansError as refusal:
-        form = _form(row, request)
-        form.is_valid()
         form.add_error("text", str(refusal))
         return _refused(request, row, form)
     notices.success(request, f"Đã tách thành {len(made)} dòng.")
@@ -79,8 +79,12 @@ def split(request: UserRequest, pk: int) -> HttpResponse:
 @require_POST
 def merge(request: UserRequest, pk: int) -> HttpResponse:
     row = _row(request, pk)
+    form = _form_to_keep(row, request) if _is_typed(row, request) else None
+    if form is not None and not form.is_valid():
+        return _refused(request, row, form)
+    corrected = _corrected(form) if form is not None else None
     try:
-        merged = actions.merge_row(row.pk, by=request.user)
+        merged = actions.merge_row(row.pk, by=request.user, corrected=corrected)
     except PlansError as refusal:
         notices.error(request, str(refusal))
         return redirect(_address(row))
@@ -139,6 +143,18 @@ def _form(row: ReadingRow, request: UserRequest) -> RowForm:
     registry = registry_for(row.reading.unit_id, header_day(row.reading.header, "date"))
     found = task_row(row.text, row.fields, registry) if row.kind == TASK else None
     return row_form(row, request.POST, found=found, names=Names(registry, row.reading.unit_id))
+
+
+def _form_to_keep(row: ReadingRow, request: UserRequest) -> RowForm:
+    """Return the form of what need not be complete yet: it is kept, and confirmed later."""
+    form = _form(row, request)
+    if isinstance(form, TaskRowForm):
+        form.only_keep()
+    return form
+
+
+def _corrected(form: RowForm, state: State = State.PROPOSED) -> RowChange:
+    return RowChange(state, form.cleaned_data["text"], form.read(), form.decided())
 
 
 def _teach(request: UserRequest, row: ReadingRow, form: RowForm | None) -> None:

@@ -8,10 +8,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from gandan.calendars.actions import pin_today
+from gandan.desk.plans.readings.choices import Names
+from gandan.desk.plans.readings.forms import row_form
 from gandan.desk.plans.tests.steps import page, press
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.models import Plan, ReaderRule, Reading, ReadingRow
+from gandan.plans.registry import registry_for
+from gandan.plans.task_rows import task_row
 from gandan.plans.tests.factories import make_plan, make_task
 from gandan.plans.tests.readings import make_reading, make_row, make_task_row
 from gandan.plans.tests.word_files import COLUMNS, TASKS, plan_file
@@ -65,6 +69,14 @@ def row_of(reading, text):
 
 def typed(row, **said):
     return {f"r{row.pk}-{name}": value for name, value in said.items()}
+
+
+def as_shown(row):
+    """Return what a browser sends of the open row when nothing was changed."""
+    registry = registry_for(row.reading.unit_id, date(2024, 1, 1))
+    found = task_row(row.text, row.fields, registry)
+    form = row_form(row, found=found, names=Names(registry, row.reading.unit_id))
+    return typed(row, **{bound.name: bound.value() for bound in form if bound.value()})
 
 
 @pytest.mark.usefixtures("officer")
@@ -174,6 +186,36 @@ def test_lines_become_rows_and_can_be_taken_back(client, reading):
     text = press(client, "reading_undo", {"phan": "nhiem-vu"}, pk=reading.pk).content.decode()
 
     assert "Đã hoàn tác bước: tách dòng." in text
+    assert row_of(reading, "Phát loa")
+
+
+def test_what_was_typed_elsewhere_is_kept_when_a_row_is_split_or_merged(client, reading):
+    row = row_of(reading, "Phát loa")
+    press(client, "reading_split", typed(row, text="Phát\nloa", product="2 buổi"), pk=row.pk)
+    lower = row_of(reading, "loa")
+    press(client, "reading_merge", typed(lower, text="loa sáng", budget="1 triệu"), pk=lower.pk)
+
+    merged = row_of(reading, "Phát loa sáng")
+
+    assert (merged.fields["product"], merged.fields["budget"]) == ("2 buổi", "1 triệu")
+    assert lower.fields["product"] == "2 buổi"
+
+
+def test_what_was_only_shown_of_the_whole_is_not_decided_for_its_parts(client, reading):
+    row = row_of(reading, "Phát loa")
+
+    press(client, "reading_split", as_shown(row) | typed(row, text="Phát\nloa"), pk=row.pk)
+
+    assert "decided" not in row_of(reading, "loa").fields
+
+
+def test_a_row_is_not_split_while_something_typed_cannot_be_kept(client, reading):
+    row = row_of(reading, "Phát loa")
+
+    answer = press(client, "reading_split", typed(row, text="Phát\nloa", due_on="31/31/2024"), pk=row.pk)
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "31/31/2024" in answer.content.decode()
     assert row_of(reading, "Phát loa")
 
 
