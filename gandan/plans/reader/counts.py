@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.plans.reader.days import due
-from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE
+from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE
+from gandan.plans.reader.things import COUNT, NONE_OF, SIGNS, TIMES, WORDS
 from gandan.plans.reader.timing import cadence
 from gandan.plans.reader.values import Target
 
@@ -20,38 +21,6 @@ if TYPE_CHECKING:
 
 LIKELY, GUESSED = 0.8, 0.5
 
-_WORDS = {
-    "mot": 1,
-    "hai": 2,
-    "ba": 3,
-    "bon": 4,
-    "nam": 5,
-    "sau": 6,
-    "bay": 7,
-    "tam": 8,
-    "chin": 9,
-    "muoi": 10,
-}
-_TIMES = r"ngay(?: lam viec)?|gio(?: lam viec)?|phut|tuan|thang"
-_THINGS = (
-    r"tin,? (?:va )?bai(?: viet)?|tin\s*/\s*bai|tin nhan|ban tin|tin|bai(?: viet| du thi| thi| bao)?|buoi(?: phat thanh)?|lop|cuoc thi|cuoc hop|cuoc|luot(?: nguoi)?|phong su|chuyen (?:muc|de|trang)|chuong trinh|hoi nghi|hoi thi|lan|to (?:roi|gap|buom)"
-    r"|pa ?no|ap phich|bang[ -]?ron|khau hieu|video(?:[ -]?clip)?|clip|infographics?|ky(?: phat)?|so|cuon(?: so tay)?|so tay|mo hinh|sang kien|dot|toa dam|toa|san pham|tac pham|tai lieu|an pham|ban|chiec|cum loa|diem|cau hoi|nguoi|can bo|hoc vien|hoc sinh|hoi vien|doan vien|ho|gian hang|dien dan|doi thoai|phien|tieu pham|bang(?: tin| led)?|phieu|to|tram|don vi|thon|xa|ca|so ban tin|thu|poster|podcast|doi hinh|doi|cau lac bo|hoat dong|cong trinh|phan viec|nhom|kenh|trang|bo tai lieu|bo|suat|chuyen|gio phat song|guong|tin bai|bai hat|video huong dan|may|quay|ban huong dan|dau sach|loai|cau chuyen|y kien|ho so|thu tuc|dich vu"
-)
-_SIGNS = (
-    (">=", r"toi thieu|it nhat|tu|khong duoi|khong it hon|dat|khong thap hon"),
-    (">", r"tren|hon|vuot"),
-    (
-        "<=",
-        r"khong qua|toi da|khong vuot qua|nhieu nhat|khong cham qua|trong vong|cham nhat(?: la| trong)?|xuong con|con",
-    ),
-    ("<", r"duoi|chua den"),
-)
-_SIGN = "|".join(pattern for _, pattern in _SIGNS)
-_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}|" + "|".join(_WORDS)
-_COUNT = re.compile(
-    rf"(?:\b(?P<sign>{_SIGN})\s+)?(?<![\w/.,])(?P<value>{_NUMBER})\s*(?:\([^)]{{1,20}}\)\s*)?(?:-\s*[0-9]{{1,3}}\s*)?(?P<unit>{_THINGS}|{_TIMES})\b(?P<more>\s+tro (?:len|xuong))?"
-    r"(?P<per>(?:\s*/\s*(?:nam hoc|hoc ky|(?:ngay|tuan|thang|quy|nam)\b|[a-z]+(?: [a-z]+){0,2}?(?=\s*/|\s*[.,;)]|\s*$)))*)"
-)
 _EACH = re.compile(
     r"\b(?:moi|tung|tat ca(?: cac)?|100%(?: cac)?)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot|nguoi dan)\b)"
 )
@@ -62,7 +31,26 @@ _PERIOD_WORD = re.compile(r"(?:ngay|tuan|thang|quy|nam|nam hoc|hoc ky|lan|ky|dot
 _NOT_A_PROMISE = re.compile(
     r"\b(?:dieu|khoan|muc do|muc|phu luc|so|quy|lop|khoa|giai doan|thang|ngay|tu dien|cap do|phien ban|nghi quyet)\s*$"
 )
-_NOT_A_TIME = re.compile(r"\s*(?:dau|cuoi|/)\b|\s+(?:ke tu|sau|truoc)\b")
+_NOT_A_TIME = re.compile(r"\s*(?:dau|cuoi|/)\b|\s+truoc\b")
+_FROM_A_DAY = re.compile(r"\s+(?:ke tu|sau)\b")  # a time limit among goals, a point in time elsewhere
+_NEGATED = re.compile(r"\bkhong (?:de|co|con|xay ra)\b[^,;.]*$")
+_ALSO_OTHER_WORDS = {
+    "so",
+    "ban",
+    "to",
+    "xa",
+    "ca",
+    "ky",
+    "ho",
+    "thu",
+    "dong",
+    "giai",
+    "vu",
+    "hang",
+    "bac",
+    "tan",
+}
+_NAMES_NOTHING_KNOWN = {"toi thieu", "it nhat", "khong duoi", "khong it hon", "khong thap hon"}
 _STRONG_TIME = {
     "khong qua",
     "toi da",
@@ -86,14 +74,16 @@ _MORE_VERBS = re.compile(
 class _Found(NamedTuple):
     match: re.Match[str]
     who: str
-    is_each: bool
     is_time: bool
+    change: re.Match[str] | None  # "tăng", "giảm"
+    unit: tuple[int, int]
 
 
 def counts(source: Source, scope: Scope) -> Iterator[Target]:
+    yield from _none_of(source, scope)
     found = [
         one
-        for match in islice(_COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
+        for match in islice(COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
         if (one := _promised(source, scope, match))
     ]
     for number, one in enumerate(found):
@@ -104,20 +94,47 @@ def counts(source: Source, scope: Scope) -> Iterator[Target]:
 def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | None:
     """Return the number if it promises something: by its own words, or because goals are listed here."""
     before = source.folded[scope.start : match.start()]
-    is_time = re.fullmatch(_TIMES, match["unit"]) is not None
-    if is_time and (match["sign"] not in _STRONG_TIME or _NOT_A_TIME.match(source.folded, match.end())):
+    if _NEGATED.search(before):
+        return None
+    is_time = match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
+    if is_time and not _is_limit(source, scope, match):
         return None
     who = _each(source, scope, match)
+    change = None if is_time else CHANGE.search(source.folded, scope.start, match.start())
     if not match["sign"] and not who and _NOT_A_PROMISE.search(before):
         return None
-    is_period = _PERIOD_WORD.match(match["per"].strip(" /")) is not None
-    is_word = match["value"] in _WORDS
-    is_sure = bool(match["sign"] or who or is_period)
-    if not is_sure and (
-        not scope.is_goal or (is_word and match["unit"] in {"so", "ban", "to", "xa", "ca", "ky", "ho", "thu"})
-    ):
+    if not _is_sure(match, who, change) and not (scope.is_goal and _is_clear(match)):
         return None
-    return _Found(match, who, bool(who), is_time)
+    return _Found(match, who, is_time, change, _unit(source, match))
+
+
+def _is_limit(source: Source, scope: Scope, match: re.Match[str]) -> bool:
+    """Whether a stretch of time is the most that something may take."""
+    if match["sign"] not in _STRONG_TIME or _NOT_A_TIME.match(source.folded, match.end()):
+        return False
+    return scope.is_goal or not _FROM_A_DAY.match(source.folded, match.end())
+
+
+def _is_sure(match: re.Match[str], who: str, change: re.Match[str] | None) -> bool:
+    """Whether the words around the number promise; of a thing in no list they must say "at least"."""
+    if match["other"]:
+        return match["sign"] in _NAMES_NOTHING_KNOWN or (bool(who) and match["value"].isdigit())
+    is_period = _PERIOD_WORD.match(match["per"].strip(" /")) is not None
+    return bool(match["sign"] or who or is_period or change)
+
+
+def _is_clear(match: re.Match[str]) -> bool:
+    """Whether a number without a word that promises is one: "hai buổi", and not the "năm" of a year."""
+    return match["other"] is None and not (match["value"] in WORDS and match["unit"] in _ALSO_OTHER_WORDS)
+
+
+def _unit(source: Source, match: re.Match[str]) -> tuple[int, int]:
+    """Return where the thing counted is named; a thing in no list ends where it begins to do something."""
+    if match["unit"]:
+        return match.span("unit")
+    start, end = match.span("other")
+    verb = PREDICATE.search(source.plain, start + 1, end)
+    return start, verb.start() if verb else end
 
 
 def _each(source: Source, scope: Scope, match: re.Match[str]) -> str:
@@ -147,21 +164,54 @@ def _target(source: Source, scope: Scope, one: _Found, first: int) -> Target:
     comparator = _comparator(match)
     if comparator == "=" and not match["sign"] and _AT_LEAST.search(source.folded, first, match.start()):
         comparator = ">="
-    measure = "duration" if one.is_time else "count_each" if one.is_each else "count"
     folded = source.folded[start:end]
     return Target(
         quote=source.original[slice(*source.span(start, end))],
-        measure=measure,
-        population=one.who or _population(source, (start, end), match, is_time=one.is_time),
+        measure=_measure(one),
+        population=one.who or _population(source, (start, end), one),
         comparator=comparator,
         value=_value(match["value"]),
-        unit=source.one_line(match.start("unit"), match.end("unit")),
+        unit=source.one_line(*one.unit),
         due=due(folded)
         or due(source.folded[scope.start : scope.end])
         or due(source.folded[slice(*scope.lead)]),
-        cadence="" if one.is_time else cadence(folded) or cadence(source.folded[scope.start : match.start()]),
+        cadence=""
+        if one.is_time
+        else _rhythm(match["per"]) or cadence(folded) or cadence(source.folded[scope.start : match.start()]),
         span=source.span(start, end),
         confidence=LIKELY if scope.is_goal else GUESSED,
+    )
+
+
+def _measure(one: _Found) -> str:
+    if one.is_time:
+        return "duration"
+    return "change" if one.change else "count_each" if one.who else "count"
+
+
+def _rhythm(per: str) -> str:
+    """Return that of "02 lần/năm" as counted: two in each year, and not one in each half."""
+    period = re.search(r"/\s*(?:ngay|tuan|thang|quy|nam(?! hoc))\b", per)
+    return cadence(period[0]) if period else ""
+
+
+def _none_of(source: Source, scope: Scope) -> Iterator[Target]:
+    """Read "Không để xảy ra vụ ngộ độc nào" as none of them; elsewhere than among goals it is a wish."""
+    match = NONE_OF.search(source.folded, scope.start, scope.end) if scope.is_goal else None
+    if match is None:
+        return
+    start, end = _trimmed(source, scope.start, scope.end)
+    yield Target(
+        quote=source.original[slice(*source.span(start, end))],
+        measure="count",
+        population=source.one_line(match.start("unit"), end),
+        comparator="=",
+        value=0,
+        unit=source.one_line(*match.span("unit")),
+        due=due(source.folded[start:end]) or due(source.folded[slice(*scope.lead)]),
+        cadence="",
+        span=source.span(start, end),
+        confidence=GUESSED,
     )
 
 
@@ -169,13 +219,13 @@ def _comparator(match: re.Match[str]) -> str:
     if match["more"]:
         return ">=" if match["more"].strip() == "tro len" else "<="
     sign = next(
-        (sign for sign, pattern in _SIGNS if match["sign"] and re.fullmatch(pattern, match["sign"])), "="
+        (sign for sign, pattern in SIGNS if match["sign"] and re.fullmatch(pattern, match["sign"])), "="
     )
     return "=" if match["sign"] == "dat" else sign
 
 
 def _value(said: str) -> float:
-    return float(_WORDS[said]) if said in _WORDS else float(said.replace(".", ""))
+    return float(WORDS[said]) if said in WORDS else float(said.replace(".", ""))
 
 
 def _quote(source: Source, scope: Scope, match: re.Match[str], first: int) -> tuple[int, int]:
@@ -192,11 +242,13 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _population(source: Source, quote: tuple[int, int], match: re.Match[str], *, is_time: bool) -> str:
-    if is_time:
+def _population(source: Source, quote: tuple[int, int], one: _Found) -> str:
+    match = one.match
+    if one.change and one.change.start() > quote[0]:
+        return source.one_line(quote[0], one.change.start()).strip(" ,:")
+    if one.is_time:
         begin = match.start("sign") if match["sign"] else match.start()
         return _FROM_NUMBER.sub("", source.one_line(quote[0], max(quote[0], begin))).strip(" ,:")
-    stop = source.plain.find("(", match.end(), quote[1])
-    return source.one_line(match.start("unit"), stop if stop > 0 else max(quote[1], match.end("unit"))).strip(
-        " ,.;"
-    )
+    stop = source.plain.find("(", one.unit[1], quote[1])
+    end = stop if stop > 0 else max(quote[1], one.unit[1])
+    return source.one_line(one.unit[0], end).strip(" ,.;")

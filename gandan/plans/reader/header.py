@@ -44,8 +44,8 @@ _LEGAL_BASIS = re.compile(
     r"(?:can cu|thuc hien|theo|trien khai|de trien khai|de thuc hien|xet de nghi|i+\s*[.)]|[1-9]\s*[.)])\b"
 )
 _NAMED_PLAN = re.compile(
-    r"ke hoach(?: so)?\s*(?:[0-9]{1,5}[a-z]?\s?/\s?[a-z0-9&]+(?:-[a-z0-9&]+)*)?(?:,?\s*ngay [0-9/. -]+(?:thang [0-9]+ nam [0-9]{4})?)?\s*,?\s*"
-    r"(?:cua [^,.;]{3,60}?)?\s*(?:ve (?:viec )?)?(?P<topic>(?:thong tin|tuyen truyen|truyen thong|cai cach|thuc hien|trien khai|pho bien|kiem soat)\b[^.;:\n]*)"
+    r"ke hoach(?: so)?\s*(?:[0-9]{1,5}[a-z]?\s?[/-]\s?[a-z0-9&]+(?:[-/][a-z0-9&]+)*)?(?:,?\s*ngay [0-9/. -]+(?:thang [0-9]+ nam [0-9]{4})?)?\s*,?\s*"
+    r"(?:cua [^,.;]{3,60}?)?\s*(?:\bve (?:viec )?(?=[a-z])|(?=(?:thong tin|tuyen truyen|truyen thong|cai cach|thuc hien|trien khai|pho bien|kiem soat|chuyen doi so|phong,? chong|bao dam|dam bao|day manh|to chuc|nang cao|tang cuong|phat trien|hanh dong|ra quan|phoi hop)\b))(?P<topic>[^.;:\n]*)"
 )
 _TITLE_STOP = re.compile(
     r"\s*(?:,? voi (?:cac )?muc tieu|,? nham |,? voi muc dich|\(|,? theo do|,? trong do|,? tren co so|,? gom|[\"”]|\.|;|$)"
@@ -86,7 +86,7 @@ def read_head(laid: Laid, blocks: list[Block]) -> Head:
     own = own_number(found)
     is_other = not is_decision and is_other_document(source, blocks)
     title = None if is_other else title_field(laid, blocks, kind)
-    period = period_field(source, title, blocks, own)
+    period = period_field(laid, title, blocks, own)
     return Head(kind, found, own, title, period, is_other)
 
 
@@ -272,13 +272,17 @@ def _news_title(source: Source, blocks: list[Block]) -> Field | None:
             end = stop.start() if stop else end
             period = _AFTER_PERIOD.search(source.folded, start, end)
             end = period.end() if period else end
-            is_whole = source.folded[match.start() : start].strip() == "ke hoach"
-            found.append((2 * bool(period) + is_whole, match.start() if is_whole else start, end))
+            said = source.folded[match.start() : start]
+            is_whole, is_numbered = said.strip() == "ke hoach", "/" in said
+            # With its number stands its own name; a headline says it shorter.
+            found.append(
+                (3 * is_numbered + 2 * bool(period) + is_whole, match.start() if is_whole else start, end)
+            )
     if not found:
         return _headline(source, blocks)
     _, start, end = max(found, key=lambda one: one[0])
     value = source.one_line(start, end)
-    name = value if value.lower().startswith("kế hoạch") else f"Kế hoạch {value}"
+    name = f"K{value[1:]}" if value.lower().startswith("kế hoạch") else f"Kế hoạch {value}"
     return Field(name, source.span(start, end), LIKELY)
 
 
@@ -291,11 +295,13 @@ def _headline(source: Source, blocks: list[Block]) -> Field | None:
     return Field(source.one_line(first.start, first.end), source.span(first.start, first.end), GUESSED)
 
 
-def period_field(
-    source: Source, title: Field | None, blocks: list[Block], own: Numbered | None
-) -> Period | None:
+def period_field(laid: Laid, title: Field | None, blocks: list[Block], own: Numbered | None) -> Period | None:
     """Find the plan's period: in its title first, then where it is issued, then in the opening."""
+    source = laid.source
+    # The times of a table are those of its rows.
+    table = min((one.start for one in laid.tables), default=len(source.plain))
     for start, end in _period_places(source, title, blocks, own):
+        end = min(end, table) if start < table else end  # noqa: PLW2901 - as far as it is asked
         for found_start, found_end, first, last in periods(source.folded[start:end]):
             confidence = SURE if (start, end) == _title_place(source, title) else LIKELY
             return Period(first, last, source.span(start + found_start, start + found_end), confidence)

@@ -23,9 +23,12 @@ _ISSUER = re.compile(
     rf"{_COMMITTEE}|{_BODY}(?:{_NAME}|{_LOWER}|,{_NAME}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
 )
 _ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
-_MOTTO = re.compile(r"cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}")
+_MOTTO = re.compile(
+    r"cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}"
+)
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
-_HEAD_END = re.compile(r"so\s*:|ke hoach\b|phu luc\b")
+_SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
+_HEAD_END = re.compile(r"so\s*(?::|[0-9]|[-/])|ke hoach\b|phu luc\b")
 HEAD_LINES, HEAD_CHARACTERS = 12, 3000
 
 
@@ -68,6 +71,9 @@ def _head_rows(source: Source) -> list[tuple[int, int]]:
         position = end + 1
         seen += bool(raw.strip())
         if _HEAD_END.match(source.folded[start:end].strip()):
+            # The headline of a web page may name the plan above the head of the document.
+            if not rows and not raw.isupper():
+                continue
             return rows
         if seen > HEAD_LINES:
             break
@@ -182,6 +188,8 @@ def _from_sentence(source: Source, blocks: list[Block]) -> Field | None:
     for block in blocks[:8]:
         for match in _ISSUER.finditer(source.plain, block.start, block.end):
             start, end = source.trim(match.start(), match.end())
+            if organ := _SPEAKS_FOR.match(source.plain, start, end):
+                start = organ.end()
             field = Field(source.one_line(start, end), source.span(start, end), LIKELY)
             after = source.folded[end : end + 60]
             issued = _ISSUED.search(after)

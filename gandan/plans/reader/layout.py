@@ -19,6 +19,7 @@ _PARAGRAPHS_APART = 2  # line ends between two paragraphs of a file
 
 MARKER = re.compile(
     r"\s*(?:[-+*•·●○▪■–➢✓]\s*|(?:[ivxlc]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-z])[.)/]\s+"
+    r"|(?:[ivx]{1,5}|[0-9]{1,2})[.)](?=[a-z]{2})|(?:[ivx]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})-\s+"
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\s+)"
 )
 _SENTENCE_END = re.compile(r"[.;:!?…][\"”’)]*$")
@@ -56,7 +57,7 @@ _NOISE = [
         r"anh(?: minh hoa| tu lieu| internet| st)?\.?",
         # Page numbers and the national motto.
         r"(?:trang\s*|-\s*|page\s*)?[0-9]{1,3}(?:\s*/\s*[0-9]{1,3}|\s*-)?",
-        r"(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)",
+        r"(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam)",
         r"[\W_]+",
     )
 ]

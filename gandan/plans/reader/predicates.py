@@ -19,6 +19,11 @@ PREDICATE = re.compile(
     r"|kết nối|phủ|tự|thành lập|treo|phổ biến|quán triệt|nhận thức|nâng cao|đăng|phản ánh|phải|đều|trả lời|nhận(?! thức)|ký(?! túc)|cài(?: đặt)?|truy cập|viết|dự(?! (?:án|toán))|áp dụng|hưởng ứng|chấp hành|không(?! chuyên)|chưa|giao dịch|liên thông|số hóa|số hoá|bị|cung cấp|thông báo|hướng dẫn)(?!\w)"
 )
 
+# At the end of what stands before a number: it says by how much something grows or shrinks.
+CHANGE = re.compile(
+    r"\b(?:tang|giam|cat giam|keo giam|nang|cai thien)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$"
+)
+
 
 @dataclass(frozen=True)
 class Scope:

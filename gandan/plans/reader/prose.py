@@ -55,6 +55,9 @@ _VERBS = (
 )
 _VERB = re.compile(rf"(?:^|(?<=[\s,;:]))(?:{_VERBS})(?=[\s,])")
 _GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
+_SOMEBODY_GIVES = re.compile(
+    r"(?:Chủ tịch )?(?:UBND|Ủy ban|Sở|Giám đốc|Hiệu trưởng|Trưởng|Thường trực)[^,;:.]{0,50}? (?:giao|phân công|đề nghị|yêu cầu) "
+)
 _LEADS = re.compile(
     r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|là đơn vị chủ trì|là cơ quan chủ trì|phụ trách)\b[\s,:]*",
     re.IGNORECASE,
@@ -144,11 +147,14 @@ def _labelled_task(source: Source, item: _Item, years: Years) -> Task:
 
 
 def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
-    heads = {block.start: _heading_lead(source, block) for block in blocks}
+    # What stands above the first section is the page's banner, or the plan's own head.
+    first = min((part.lead[0] or part.start for part in parts), default=0)
+    heads = {block.start: _heading_lead(source, block) for block in blocks if block.start >= first}
     starts = sorted(heads)
     found: list[Task] = []
     for part in parts:
-        if part.section not in {ORGANISATION, CONTENTS, FORMS}:
+        is_heading = source.plain[part.start : part.end].isupper()
+        if is_heading or part.section not in {ORGANISATION, CONTENTS, FORMS, GOALS}:
             continue
         time, rest = split_time(source.one_line(part.start, part.end))
         if found and time and not rest.strip(" .,;") and not found[-1].timing:
@@ -193,7 +199,7 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
     if (is_body(said) and not _VERB.search(said)) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
     lead, partners, matter = _who(said, heading, is_duty=part.section == ORGANISATION)
-    if not lead or part.section == GOALS:
+    if not lead or (part.section == GOALS and not _LEADS.search(said)):
         return None
     time, matter = split_time(matter)
     matter = matter.strip(" .,;")
@@ -215,7 +221,7 @@ def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Ta
 
 def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str]:
     """Return who leads, who helps and what is to be done."""
-    given = _GIVES.match(said)
+    given = _given(said)
     bare = said[given.end() :] if given else said
     lead, rest = heading, said
     own = _own_lead(bare, is_given=given is not None or is_duty)
@@ -231,6 +237,12 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
     if verb is None or verb.start() == 0:
         return lead, [], rest
     return lead, split_bodies(rest[: verb.start()].strip(" ,")), rest[verb.start() :]
+
+
+def _given(said: str) -> re.Match[str] | None:
+    """Find "Giao", or "UBND phường giao", before a body."""
+    match = _GIVES.match(said) or _SOMEBODY_GIVES.match(said)
+    return match if match and starts_like_body(said[match.end() :]) else None
 
 
 def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.counts import counts
 from gandan.plans.reader.days import due, periods
 from gandan.plans.reader.percents import percents
-from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE, Scope
+from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE, Scope
 from gandan.plans.reader.sections import GOALS, NOTES, ORGANISATION
+from gandan.plans.reader.source import folded_same
 from gandan.plans.reader.timing import cadence
 from gandan.plans.reader.values import Milestone, Target
 
@@ -27,8 +28,18 @@ if TYPE_CHECKING:
 
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
 
+# With accents: "năm" is no "nam".
 _NOTHING_AFTER = re.compile(
-    r"\s*(?:[,.;:)]|$|(?:vao|trong|den|so voi|o|tai|truoc|moi|/|nam|va|cho|doi voi|theo|trong do|tro len)\b)"
+    r"\s*(?:[,.;:)/]|$|(?:vào|trong|đến|so với|ở|tại|trước|mỗi|năm|và|cho|đối với|theo|trong đó|trở lên)(?!\w))",
+    re.IGNORECASE,
+)
+# "Tỷ trọng kinh tế số đạt 15% GRDP", "thu Quỹ đạt 95% kế hoạch": what reaches the share stands before it.
+_RATE = re.compile(
+    r"\W*(?:(?:phan dau|bao dam|dam bao|nang|duy tri|dua)\s+)*(?:ty le|ti le|ty trong|ti trong|muc do|muc|do che phu|chi so|thu\b(?! gom))"
+)
+_OF_WHOLE = re.compile(r"\s*(?:ke hoach|tong|grdp|gdp|dan so|chi tieu|du toan|so (?!ho\b))\b")
+_HAS_REACHED = re.compile(
+    r"\b(?:dat|chiem|la|len|con|bang)\s*(?:(?:tu|tren|khoang|it nhat|toi thieu|duoi|khong qua)\s*)*$"
 )
 _REACHES = re.compile(
     r"\s*(?:,|\b(?:phan dau|co gang))?\s*(?:\b(?:dat|la|len|chiem|duoc|bang|hoan thanh|giu)\b\s*)*(?:\btu\s*|\btren\s*|\bmuc\s*|\bty le\s*|\bkhoang\s*|\bit nhat\s*|\btoi thieu\s*)*$"
@@ -43,9 +54,12 @@ _NOT_A_GOAL = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:ke hoach|nghi quyet|quyet dinh|chuong trinh|de an|chi thi)\b(?: so)? [0-9]+[a-z]?/[^;]{0,150}?\b(?:dat|de ra|giao|xac dinh|quy dinh|yeu cau|neu)\b[^;]{0,40}$"
 )
-_COMPARED = re.compile(r"\bso voi (?:cung ky )?(?:nam )?[0-9]{4}(?: tro ve truoc)?")
+# With accents and any day it names: "so với cùng kỳ năm 2024", "so với năm học 2024-2025", "so với năm trước".
+_COMPARED = re.compile(
+    r"(?<!\w)so với (?:(?:cùng kỳ|kết quả|thời điểm|năm học|giai đoạn|năm|trước|cuối|đầu|tháng|quý|của)\s*)*(?:\d{1,2}/)?(?:\d{4}(?:\s*-\s*\d{4})?)?",
+    re.IGNORECASE,
+)
 _UP_TO = re.compile(r"\s*(?:-|den|toi)\s*")
-_CHANGE = re.compile(r"\b(?:tang|giam|cat giam)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$")
 _OPENERS = re.compile(
     r"\W*(?:(?:phan dau|bao dam|dam bao|trong do|va|den het|den|nam|moi nam|hang nam|hang nam|cu the|dong thoi)\b[\s,:]*(?:nam\s+)?(?:[0-9]{4}[\s,:]*(?:co\s+)?)?)+"
 )
@@ -107,14 +121,16 @@ def _without_ends(source: Source, found: list[Percent]) -> list[Percent]:
 def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]) -> Target:
     """Read "100% đài có …" forwards and "… đạt tối thiểu 90%" backwards."""
     first, last = room
-    is_forward = not _NOTHING_AFTER.match(source.folded, percent.end, last)
+    is_forward = not _NOTHING_AFTER.match(source.plain, percent.end, last) and not _is_rate(
+        source, percent, room
+    )
     if is_forward:
         start, end = percent.start, _without_joiner(source, last)
         population = _counted_after(source, percent.end, end)
     else:
         start, end = _subject_start(source, first, percent.start), _tail_end(source, percent.end, last)
         population = _counted_before(source, start, percent.start)
-    change = _CHANGE.search(source.folded, first, percent.start)
+    change = CHANGE.search(source.folded, first, percent.start)
     start, end = _trim(source, change.start() if change else start, end)
     folded = source.folded[start:end]
     return Target(
@@ -130,6 +146,17 @@ def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]
         cadence=cadence(folded),
         span=source.span(start, end),
         confidence=(SURE if scope.is_goal else LIKELY) if population else GUESSED,
+    )
+
+
+def _is_rate(source: Source, percent: Percent, room: tuple[int, int]) -> bool:
+    """Whether the words before name what reaches the share, and those behind only of what it is one."""
+    first, last = room
+    before = source.folded[first : percent.start]
+    if not _HAS_REACHED.search(before):
+        return False
+    return bool(_RATE.match(before)) or (
+        _OF_WHOLE.match(source.folded, percent.end, last) is not None and not _OPENERS.fullmatch(f"{before} ")
     )
 
 
@@ -182,9 +209,10 @@ def _original(source: Source, start: int, end: int) -> str:
 
 def _is_past(source: Source, scope: Scope, end: int, period: Period | None) -> bool:
     """Whether the number tells what was reached before, or what another plan asks for."""
-    if _PAST.search(source.plain[scope.start : end]) or _OF_OTHERS.search(source.folded, scope.start, end):
+    plain = _COMPARED.sub(lambda said: " " * len(said[0]), source.plain[scope.start : scope.end])
+    if _PAST.search(plain[: end - scope.start]) or _OF_OTHERS.search(source.folded, scope.start, end):
         return True
-    folded = _COMPARED.sub(" ", source.folded[scope.start : scope.end])
+    folded = folded_same(plain)
     if period is None or due(folded):
         return False
     years = [last for _, _, _, last in periods(folded)]
@@ -200,7 +228,7 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
         first = scope.start if number == 0 else found[number - 1].end
         last = found[number + 1].start if number + 1 < len(found) else scope.end
         day = _step_day(source, (first, percent.start)) or _step_day(source, (percent.end, last))
-        if day is None or not _NOTHING_AFTER.match(source.folded, percent.end, last):
+        if day is None or not _NOTHING_AFTER.match(source.plain, percent.end, last):
             return None
         steps.append(Milestone(day, percent.value))
     if len({step.due for step in steps}) < len(steps):

@@ -77,7 +77,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
         period=period,
         references=header.references(source, head.numbers, head.own),
         clauses=tuple(statements),
-        targets=tuple(sorted(promised, key=lambda target: target.span)),
+        targets=tuple(sorted(promised, key=lambda target: target.span)) if not head.is_other else (),
         tasks=tuple(tasks) if not head.is_other else (),
         contents=tuple(one for one in statements if one.section == CONTENTS),
         channels=channels(source, found),

@@ -26,6 +26,7 @@ _ORDINAL = re.compile(r"\s*\(?(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Ha-h]
 _END = re.compile(
     r"\s*(?:nơi nhận|ghi chú|lưu ý|tm\s*\.|kt\s*\.|phụ lục|người lập|\*\s|\(\*\))", re.IGNORECASE
 )
+_SECTION = re.compile(r"\s*[IVX]{1,5}[.)] \S")
 _WRAPPED = 3  # lines of a header
 _MOST_BLANK = 1  # blank lines inside a table
 
@@ -228,10 +229,20 @@ def _last_line(lines: list[_Line], first: int) -> int:
         has_gaps = bool(_GAP.search(text.strip()))
         is_indented = text.startswith("   ")
         is_group = re.match(r"\s*(?:[IVX]{1,5}|[A-H])[.)]?\s", text) is not None
+        if blank and _is_next_section(lines, place):
+            break
         if _END.match(text) or blank > 2 or not (has_gaps or is_indented or is_group):  # noqa: PLR2004 - lines apart
             break
         last, blank = place, 0
     return last
+
+
+def _is_next_section(lines: list[_Line], place: int) -> bool:
+    """Whether a line is "III. TỔ CHỨC THỰC HIỆN" with a sentence under it, and no group with rows."""
+    if not _SECTION.match(lines[place].text):
+        return False
+    below = next((line.text.strip() for line in lines[place + 1 :] if line.text.strip()), "")
+    return not _GAP.search(below)
 
 
 def _borders(body: list[_Line]) -> list[int]:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from gandan.plans.reader.source import folded_same
+from gandan.plans.reader.timing import cadence
 
 _DATE = (
     r"(?:ngay\s+)?[0-9]{1,2}\s*[/.]\s*[0-9]{1,2}(?:\s*[/.]\s*20[0-9]{2})?|ngay\s+[0-9]{1,2}\s+thang\s+[0-9]{1,2}(?:\s+nam\s+20[0-9]{2})?"
@@ -20,6 +21,7 @@ _YEAR = (
 _BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
+_BRACKET = re.compile(r"\s*\((?P<said>[^()]{4,60})\)\s*[.;]?\s*$")
 _WORK = re.compile(
     r"^(?:va |phai |can )?(?:(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+)?(?:xong\s+)?"
 )
@@ -35,6 +37,8 @@ class Said(NamedTuple):
 def split_time(sentence: str) -> Said:
     """Take the time off the end of a sentence, or off its beginning; leave it where it is part of the matter."""
     folded = folded_same(sentence)
+    if bracket := _rhythm_in_brackets(folded):
+        return Said(_bare(sentence[slice(*bracket.span("said"))]), sentence[: bracket.start()].rstrip(" ,;"))
     found = list(_TIME.finditer(folded))
     for match in reversed(found):
         if not folded[match.end() :].strip(" .;,:()"):
@@ -49,6 +53,12 @@ def split_time(sentence: str) -> Said:
         rest = f"{sentence[: middle.start()].rstrip(' ,;')}{sentence[middle.end() :]}"
         return Said(_bare(sentence[middle.start() : middle.end()]), rest)
     return Said("", sentence)
+
+
+def _rhythm_in_brackets(folded: str) -> re.Match[str] | None:
+    """Find "(mỗi tháng 01 tin, bài)" at the end of a sentence."""
+    match = _BRACKET.search(folded)
+    return match if match and (cadence(match["said"]) or _TIME.fullmatch(match["said"])) else None
 
 
 def _is_apart(folded: str, match: re.Match[str]) -> bool:

@@ -31,7 +31,7 @@ _Y = r"(?:\s*(?:/|-|,?\s*nam)\s*(?P<year>(?:19|20)[0-9]{2}))?"
 _UNIT = re.compile(
     rf"(?P<day>[0-9]{{1,2}})\s*[/.-]\s*(?P<month>[0-9]{{1,2}})(?:\s*[/.-]\s*(?P<y1>(?:19|20)[0-9]{{2}}))?(?![0-9])"
     rf"|ngay\s+(?P<day2>[0-9]{{1,2}})\s+thang\s+(?P<month2>[0-9]{{1,2}})(?:\s+(?:nam\s+)?(?P<y2>(?:19|20)[0-9]{{2}}))?"
-    rf"|(?P<part>dau|giua|cuoi)?\s*thang\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
+    rf"|(?P<part>dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )thang\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
     rf"|(?P<qpart>dau|giua|cuoi)?\s*\bquy\s*(?P<q>iv|i{{1,3}}|[1-4])\b{_Y.replace('year', 'y4')}"
     rf"|(?P<n>6|06|sau|9|09|chin|3|03|ba)\s+thang\s+(?P<half>dau|cuoi)\s+nam(?:\s+(?P<y5>(?:19|20)[0-9]{{2}}))?"
     rf"|hoc\s+ky\s*(?P<term>ii|i|[12])\b(?:[,\s]*(?:nam\s+hoc\s*)?(?P<y7>20[0-9]{{2}})\s*-\s*(?:20)?[0-9]{{2,4}})?"

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.plans.reader import read_file
-from gandan.plans.reader.intake import old, parts, raw
+from gandan.plans.reader.intake import office, old, parts, raw
 from gandan.plans.reader.report import to_plain
 from gandan.plans.tests.files import W, cell, docx, odt, packed, paragraph, pdf, table, xlsx
 
@@ -70,6 +70,11 @@ CASES = {
     "pdf without text": (pdf("#rect(width: 2cm)"), "không có chữ"),
     "bytes": (bytes(range(256)) * 20, "văn bản"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _machine_without_a_word_processor(monkeypatch):
+    monkeypatch.setattr(office, "PROGRAMS", ())
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 
 import pytest
 
 from gandan.plans.reader import UnreadableFileError, read_file, take_in
-from gandan.plans.reader.intake import old
+from gandan.plans.reader.intake import office, old
 from gandan.plans.tests.files import LINES, ROWS, cell, docx, odt, packed, paragraph, pdf, table, xlsx
 
 STYLES = (
@@ -175,6 +176,7 @@ def test_an_old_word_file_is_converted_where_the_machine_has_a_converter(monkeyp
     converter = tmp_path / "antiword"
     converter.write_text("#!/bin/sh\necho 'KẾ HOẠCH số 09/KH-UBND'\n")
     converter.chmod(0o755)
+    monkeypatch.setattr(office, "PROGRAMS", ())
     monkeypatch.setattr(old, "CONVERTERS", (str(converter),))
     content = old.START + b"\x00" + "WordDocument".encode("utf-16-le") + b"\x00\x00"
 
@@ -183,6 +185,63 @@ def test_an_old_word_file_is_converted_where_the_machine_has_a_converter(monkeyp
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(UnreadableFileError, match="đời cũ"):
         take_in(content)
+
+
+NARROW = """#set page(width: 15cm)
+#set text(size: 11pt)
+#grid(columns: (6cm, 5cm), align: center,
+  [UBND TỈNH HÀ TRUNG \\ SỞ NỘI VỤ \\ Số: 12/KH-SNV],
+  [CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM \\ Độc lập - Tự do \\ Hà Trung, ngày 5 tháng 2 năm 2026])
+#align(center)[KẾ HOẠCH]
+"""
+
+
+def test_the_left_column_above_a_pdf_is_read_before_the_right_one():
+    lines = [line for line in text_of(pdf(NARROW)).split("\n") if line]
+
+    assert lines[:4] == [
+        "UBND TỈNH HÀ TRUNG",
+        "SỞ NỘI VỤ",
+        "Số: 12/KH-SNV",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    ]
+    assert lines[-1] == "KẾ HOẠCH"
+
+
+OFFICE = """#!/bin/sh
+echo "$@" > "$HOME/../asked"
+cp "$HOME/profile/user/registrymodifications.xcu" "$HOME/../settings"
+cp {made} "$HOME/ke-hoach.docx"
+"""
+
+
+def test_the_word_processor_of_the_machine_keeps_the_tables_of_an_old_file(monkeypatch, tmp_path):
+    made = tmp_path / "made.docx"
+    made.write_bytes(docx())
+    program = tmp_path / "soffice"
+    program.write_text(OFFICE.format(made=made))
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "PROGRAMS", (str(program),))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    rows = rows_of(old.START + b"\x00" + "WordDocument".encode("utf-16-le") + b"\x00\x00")
+
+    assert rows == [[*row] for row in ROWS]
+    assert "--infilter=MS Word 97 --convert-to docx" in (tmp_path / "asked").read_text()
+    settings = (tmp_path / "settings").read_text()
+    assert 'DisableMacrosExecution" oor:op="fuse"><value>true<' in settings
+    assert 'ooInetHTTPProxyPort" oor:op="fuse"><value>9<' in settings
+
+
+def test_an_old_file_that_takes_the_word_processor_too_long_is_refused(monkeypatch, tmp_path):
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nsleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "PROGRAMS", (str(program),))
+    monkeypatch.setattr(office, "_SECONDS", 0.1)
+
+    with pytest.raises(UnreadableFileError, match=r"\.xlsx"):
+        take_in(old.START + b"\x00" + "Workbook".encode("utf-16-le") + b"\x00\x00")
 
 
 def test_other_packed_files_are_refused():

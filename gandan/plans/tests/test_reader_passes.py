@@ -88,6 +88,7 @@ def test_a_column_is_told_by_its_name(name, role):
         ("Hằng tuần", norm(cadence="weekly")),
         ("02 lần/tuần", norm(cadence="weekly")),
         ("Hằng năm", norm(cadence="yearly")),
+        ("Mỗi tháng 02 đợt", norm(cadence="monthly")),
         ("Theo kế hoạch riêng", norm()),
         ("Ngày 31/02/2024", norm()),
         ("", norm()),
@@ -167,6 +168,7 @@ def test_a_heading_says_who_or_when(words, lead, timing):
         ("Mở lớp, hoàn thành trước ngày 30/6/2024", "Trước ngày 30/6/2024", "Mở lớp"),
         ("Trong quý I/2024, mở lớp", "Trong quý I/2024", "Mở lớp"),
         ("Viết bài hằng tháng", "Hằng tháng", "Viết bài"),
+        ("Viết 12 bài (mỗi tháng 01 bài).", "Mỗi tháng 01 bài", "Viết 12 bài"),
         ("Xây dựng Kế hoạch tuyên truyền năm 2024", "", "Xây dựng Kế hoạch tuyên truyền năm 2024"),
     ],
 )
@@ -212,6 +214,22 @@ def targets(sentence):
         ("Tỷ lệ hài lòng đạt từ 90% đến 95%.", ("share", "Tỷ lệ hài lòng", ">=", 90, "%", "")),
         ("Tối thiểu mỗi quý đăng 01 chuyên đề.", ("count", "chuyên đề", ">=", 1, "chuyên đề", "quarterly")),
         ("Số hồ sơ quá hạn không vượt quá 1%.", ("share", "Số hồ sơ quá hạn", "<=", 1, "%", "")),
+        ("Tỷ trọng kinh tế số đạt 15% GRDP của tỉnh.", ("share", "Tỷ trọng kinh tế số", "=", 15, "%", "")),
+        ("Thu Quỹ đạt tối thiểu 95% kế hoạch tỉnh giao.", ("share", "Thu Quỹ", ">=", 95, "%", "")),
+        ("Trên 85% nam, nữ thanh niên được tư vấn.", ("share", "nam, nữ thanh niên", ">", 85, "%", "")),
+        ("Giảm 10% số vi phạm so với năm học 2022-2023.", ("change", "vi phạm", "=", 10, "%", "")),
+        (
+            "Chỉ số PAR INDEX tăng ít nhất 02 bậc so với năm 2023.",
+            ("change", "Chỉ số PAR INDEX", ">=", 2, "bậc", ""),
+        ),
+        ("Báo tin trong vòng 24 giờ kể từ khi phát hiện.", ("duration", "Báo tin", "<=", 24, "giờ", "")),
+        ("Mỗi hộ có ít nhất 01 bình chữa cháy.", ("count_each", "hộ", ">=", 1, "bình chữa cháy", "")),
+        (
+            "Mỗi xã có từ 02 tuyên truyền viên trở lên.",
+            ("count_each", "xã", ">=", 2, "tuyên truyền viên", ""),
+        ),
+        ("Đối thoại với Nhân dân tối thiểu 02 lần/năm.", ("count", "lần/năm", ">=", 2, "lần", "yearly")),
+        ("Không để xảy ra vụ ngộ độc nào.", ("count", "vụ ngộ độc nào", "=", 0, "vụ", "")),
     ],
 )
 def test_a_number_that_is_no_share_is_read_for_what_it_is(sentence, expected):
@@ -224,6 +242,7 @@ def test_a_number_that_is_no_share_is_read_for_what_it_is(sentence, expected):
         "Đã phát 40 bản tin.",
         "Kế hoạch số 12/KH-UBND của tỉnh đặt mục tiêu 80% hồ sơ trực tuyến.",
         "Nâng mức độ 3 lên mức độ 4 trong 02 năm.",
+        "Không có học sinh vi phạm từ 02 lần trở lên.",
     ],
 )
 def test_a_number_that_promises_nothing_is_left_out(sentence):
@@ -284,6 +303,53 @@ def test_what_is_to_be_told_is_a_detail_of_the_point_above_it():
         "Đài truyền thanh xã",
         "weekly",
     )
+
+
+def test_a_news_item_tells_goals_and_work_in_its_sentences():
+    plan = read_text(
+        "CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG HOA MAI\n\nPhường Hoa Mai ban hành kế hoạch tuyên truyền môi trường\n\n"
+        "UBND phường Hoa Mai vừa ban hành Kế hoạch số 21/KH-UBND ngày 16/01/2026 về vận động Nhân dân bảo vệ môi trường năm 2026.\n\n"
+        "Theo kế hoạch, phường phấn đấu 100% khu phố ra quân; trên 80% hộ phân loại rác. Năm 2025, 60% hộ phân loại rác.\n\n"
+        "UBND phường giao Phòng Kinh tế chủ trì, phối hợp với Đoàn Thanh niên tổ chức lễ phát động trong tháng 6/2026.\n"
+    )
+
+    assert plan.title.value == "Kế hoạch vận động Nhân dân bảo vệ môi trường năm 2026"
+    assert [(one.value, one.comparator) for one in plan.targets] == [(100, "="), (80, ">")]
+    (task,) = plan.tasks
+    assert (task.lead, task.partners, task.timing) == (
+        "Phòng Kinh tế",
+        ("Đoàn Thanh niên",),
+        "Trong tháng 6/2026",
+    )
+
+
+def test_a_party_document_has_its_own_head_and_marks():
+    plan = read_text(
+        "ĐẢNG BỘ TỈNH HÀ TRUNG\nĐẢNG ỦY XÃ SƠN HẢI\n*\nSố 07-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Sơn Hải, ngày 14 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác dân vận năm 2026\n\n"
+        "I- MỤC TIÊU\n1- Trên 90% kiến nghị được giải quyết.\n"
+    )
+
+    assert (plan.number.value, plan.issuer.value) == ("07-KH/ĐU", "Đảng ủy xã Sơn Hải")
+    assert [one.value for one in plan.targets] == [90]
+
+
+def test_what_is_reported_when_is_no_work_of_the_unit_named_above():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền năm 2025\nIII. PHÂN CÔNG\n1. Tổ Tổng hợp\n- Duy trì trang Zalo thường xuyên.\n"
+        "IV. CHẾ ĐỘ BÁO CÁO\nCác tổ báo cáo kết quả trước ngày 15 hằng tháng.\n"
+    )
+
+    assert [one.content for one in plan.tasks] == ["Duy trì trang Zalo"]
+
+
+def test_a_report_promises_nothing():
+    plan = read_text(
+        "BÁO CÁO\nKết quả Kế hoạch số 04/KH-UBND\nI. Mục tiêu\n- 100% thôn có loa.\nGiao Đoàn xã chủ trì mở lớp.\n"
+    )
+
+    assert not plan.is_plan
+    assert (plan.targets, plan.tasks) == ((), ())
 
 
 def test_a_list_of_forms_gives_work_to_nobody():

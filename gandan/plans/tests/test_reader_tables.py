@@ -140,6 +140,55 @@ def test_years_as_columns_are_milestones_and_last_years_result_is_not():
     assert plan.tasks == ()
 
 
+def test_a_year_under_what_is_to_be_done_is_no_result_and_all_of_them_are_a_whole():
+    plan = read_file(
+        docx(
+            HEAD
+            + table(
+                [
+                    ("TT", "Chỉ tiêu", "Đơn vị tính", "Lộ trình thực hiện 2024", "Thực hiện 2023"),
+                    ("1", "Thôn có loa", "%", "80", "50"),
+                    ("2", "Khu phố có tổ công nghệ số", "", "12/12 khu phố", "9/12"),
+                ]
+            )
+        )
+    )
+
+    assert [(one.value, one.unit, one.due.year) for one in plan.targets] == [
+        (80, "%", 2024),
+        (100, "%", 2024),
+    ]
+
+
+def test_the_year_of_a_sentence_above_a_table_is_not_that_of_its_rows():
+    above = paragraph("Giảm 30% số ca mắc so với năm 2022.")
+    plan = read_file(
+        docx(
+            HEAD
+            + above
+            + table([("TT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở lớp", "Sở Y tế", "Quý I")])
+        )
+    )
+
+    assert [one.norm.due.year for one in plan.tasks] == [2024]
+
+
+def test_no_money_is_an_answer_too():
+    plan = read_file(
+        docx(
+            HEAD
+            + table(
+                [
+                    ("TT", "Nội dung", "Chủ trì", "Thời gian", "Kinh phí"),
+                    ("1", "Mở lớp", "Sở Y tế", "Quý I", "Không"),
+                ]
+            )
+        )
+    )
+
+    assert [one.budget for one in plan.tasks] == ["Không"]
+
+
 PASTED = {
     "bars": """| TT | Nội dung | Chủ trì | Thời gian |
 |---|---|---|---|

@@ -25,15 +25,15 @@ _VALUE = re.compile(
     r"(?P<sign>>=|<=|≥|≤|>|<|=|tren|tu|toi thieu|it nhat|khong duoi|khong thap hon|dat|duoi|khong qua|toi da|khong vuot qua)?\s*(?:dat\s*)?"
     r"(?P<value>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+(?:[.,][0-9]+)?)\s*(?P<unit>%|[^0-9;()]{0,40}?)\s*(?P<more>tro len|tro xuong)?"
 )
+_ALL = re.compile(r"([0-9]{1,4})/([0-9]{1,4})\b(?!/)")  # "12/12 khu phố" is all of them
 _SIGNS = {
     **dict.fromkeys((">=", "≥", "tu", "toi thieu", "it nhat", "khong duoi", "khong thap hon"), ">="),
     **dict.fromkeys((">", "tren"), ">"),
     **dict.fromkeys(("<=", "≤", "khong qua", "toi da", "khong vuot qua"), "<="),
     **dict.fromkeys(("<", "duoi"), "<"),
 }
-_PAST_NAME = re.compile(
-    r"ket qua|thuc hien (?:nam )?20|hien trang|uoc|nam truoc|so voi|da dat|thuc trang|co so|dau ky"
-)
+_PAST_NAME = re.compile(r"ket qua|hien trang|uoc|nam truoc|so voi|da dat|thuc trang|co so|dau ky")
+_DONE_NAME = re.compile(r"^(?:da )?thuc hien (?:nam )?20")  # and no "Lộ trình thực hiện 2026"
 _UNIT_NAME = re.compile(r"don vi tinh|\bdvt\b|don vi$")
 _DUE_NAME = re.compile(r"thoi (?:gian|han)|hoan thanh|moc\b|den nam$")
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
@@ -105,22 +105,27 @@ def _values(row: Row, header: Header, place: tuple[int, Years]) -> Iterator[_Val
         )
         if not cell.text or not is_value_column or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
             continue
-        if (
-            _PAST_NAME.search(name)
-            or _is_past_year(name, years)
-            or (header.roles[column] == OTHER and not _YEAR.search(name) and "so luong" not in name)
+        if _is_past(header, column, years) or (
+            header.roles[column] == OTHER and not _YEAR.search(name) and "so luong" not in name
         ):
             continue
-        found = _VALUE.fullmatch(" ".join(fold(cell.line).split()).strip(" ."))
-        if found:
+        said = " ".join(fold(cell.line).split()).strip(" .")
+        found = _VALUE.fullmatch(said)
+        if (whole := _ALL.match(said)) and whole[1] == whole[2]:
+            yield _Value(column, "=", 100, "%", cell.line)
+        elif found:
             sign = _SIGNS.get(found["sign"] or "", "=")
             sign = {"tro len": ">=", "tro xuong": "<="}.get(found["more"] or "", sign)
             yield _Value(column, sign, _number(found["value"]), _as_written(cell.line, found), cell.line)
 
 
-def _is_past_year(name: str, years: Years) -> bool:
+def _is_past(header: Header, column: int, years: Years) -> bool:
+    """Whether the column tells what was reached: by its names, by a year before the plan's."""
+    name, own = folded_name(header.name(column)), folded_name(header.names[column][-1])
     said = _YEAR.findall(name)
-    return bool(said) and years.first is not None and int(said[-1]) < years.first.year
+    if said and years.first is not None and int(said[-1]) < years.first.year:
+        return True
+    return bool(_PAST_NAME.search(name) or _DONE_NAME.search(own))
 
 
 def _number(said: str) -> float:

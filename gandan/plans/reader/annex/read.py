@@ -56,7 +56,8 @@ def _heading(source: Source, blocks: list[Block], room: tuple[int, int]) -> Head
     above = [block for block in blocks if room[0] <= block.start and block.end <= room[1]][-_LOOKED_BACK:]
     words, lead, timing = "", "", ""
     for block in reversed(above):
-        if block.end - block.start > _LONG:
+        is_sentence = source.plain[block.end - 1] in ".;"
+        if block.end - block.start > _LONG or is_sentence:
             break
         found = read_heading(source.one_line(block.start, block.end))
         words, lead, timing = f"{found.words} {words}", lead or found.lead, timing or found.timing

@@ -43,6 +43,7 @@ _SIGNED = re.compile(r"Nơi nhận\s*:|(?:TM|KT|TL)\s*\.\s*\w+|(?:CHỦ TỊCH|G
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]\s+)")
 _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
+_BLANK = re.compile(r"[\s\-–—_./…]*")  # "Không" says that no money is needed
 
 
 @dataclass
@@ -224,7 +225,8 @@ def _said(row: Row, header: Header, role: str) -> str:
     texts = [
         cell.line for cell in distinct([row[column] for column in header.columns(role) if column < len(row)])
     ]
-    return "; ".join(text.lstrip("-+• ") for text in texts if not _NOTHING.fullmatch(text))
+    nothing = _BLANK if role == BUDGET else _NOTHING
+    return "; ".join(text.lstrip("-+• ") for text in texts if not nothing.fullmatch(text))
 
 
 def _bodies(row: Row, header: Header) -> tuple[str, list[str]]:

@@ -9,7 +9,7 @@ from gandan.plans.reader.intake.docx import MAIN_PART, read_docx
 from gandan.plans.reader.intake.html import read_html
 from gandan.plans.reader.intake.lay import lay
 from gandan.plans.reader.intake.odf import CONTENT, read_odf
-from gandan.plans.reader.intake.old import START, read_old
+from gandan.plans.reader.intake.old import START, modernised
 from gandan.plans.reader.intake.parts import Parts
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.intake.plain import decoded
@@ -44,12 +44,12 @@ def take_in(content: bytes) -> Laid:
         raise UnreadableFileError(EMPTY_FILE)
     if len(content) > MAX_FILE_BYTES:
         raise UnreadableFileError(TOO_LARGE)
+    if content.startswith(START):
+        content = modernised(content)
     if content.startswith(b"PK"):
         return lay(_packed(Parts(content)))
     if b"%PDF-" in content[:1024]:
         return lay(read_pdf(content))
-    if content.startswith(START):
-        return _text(read_old(content))
     if content.startswith(b"{\\rtf"):
         raise UnreadableFileError(RICH)
     if len(content) > MAX_TEXT_BYTES * 2:

@@ -1,4 +1,4 @@
-"""The compound files of old Office: Word through a converter of the machine, all else by a sentence."""
+"""The compound files of old Office: through a converter of the machine, or a sentence on what to do."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from gandan.plans.reader.intake.office import modern
 from gandan.plans.reader.intake.parts import LOCKED
 from gandan.plans.reader.intake.raw import UnreadableFileError
 
@@ -20,15 +21,23 @@ _LONGEST_BYTES = 8_000_000
 _ARGUMENTS = {"antiword": ("-m", "UTF-8.txt", "-w", "0"), "catdoc": ("-d", "utf-8", "-w")}
 
 
-def read_old(content: bytes) -> str:
-    """Return the words of a .doc; raise UnreadableFileError with what to do for anything else."""
+def modernised(content: bytes) -> bytes:
+    """Return the file of today, or the words of a .doc; raise UnreadableFileError with what to do."""
     if _has(content, "EncryptedPackage") or _has(content, "EncryptionInfo"):
         raise UnreadableFileError(LOCKED)
     if _has(content, "Workbook") or _has(content, "Book"):
-        raise UnreadableFileError(OLD_EXCEL)
+        return _sheets(content)
     if not _has(content, "WordDocument"):
         raise UnreadableFileError(OTHER)
-    return _converted(content)
+    # The word processor keeps the tables, the small converters only words.
+    return modern(content, "doc") or _words(content)
+
+
+def _sheets(content: bytes) -> bytes:
+    made = modern(content, "xls")
+    if made is None:
+        raise UnreadableFileError(OLD_EXCEL)
+    return made
 
 
 def _has(content: bytes, name: str) -> bool:
@@ -36,7 +45,7 @@ def _has(content: bytes, name: str) -> bool:
     return b"\x00" + name.encode("utf-16-le") + b"\x00\x00" in content
 
 
-def _converted(content: bytes) -> str:
+def _words(content: bytes) -> bytes:
     found = next((path for name in CONVERTERS if (path := shutil.which(name))), None)
     if found is None:
         raise UnreadableFileError(OLD_WORD)
@@ -51,7 +60,7 @@ def _converted(content: bytes) -> str:
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise UnreadableFileError(OLD_WORD) from error
-    words = done.stdout[:_LONGEST_BYTES].decode("utf-8", "replace")
+    words = done.stdout[:_LONGEST_BYTES]
     if done.returncode or not words.strip():
         raise UnreadableFileError(OLD_WORD)
     return words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from gandan.plans.reader.intake.lay import SEPARATOR, paragraphs_of
 from gandan.plans.reader.intake.parts import DAMAGED, LOCKED
 from gandan.plans.reader.intake.pdf_columns import columned
 from gandan.plans.reader.intake.pdf_grid import grids
+from gandan.plans.reader.intake.pdf_head import head_columns
 from gandan.plans.reader.intake.pdf_page import Word, rules, words
 from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, UnreadableFileError, cell_of
 from gandan.plans.reader.layout import MARKER, is_noise
@@ -35,6 +36,7 @@ _FULL = 0.9  # of the text's width: the line went on
 _CENTRED = 0.04
 _APART = 1.4  # times the usual gap: a new paragraph
 _FEW = 5  # lines tell no usual gap
+_CUT_YEAR = re.compile(r"/[0-9]{1,2}/[0-9]{1,3}$|/(?:19|20)[0-9]?$|/2$")
 _BULLET = re.compile(r"\s*[-+•*–]\s")
 
 
@@ -45,6 +47,7 @@ class Line:
     right: float
     top: float
     height: float
+    is_head: bool = False  # of the two columns above a document: each line stands for itself
 
 
 @dataclass
@@ -95,9 +98,14 @@ def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the libra
     for word in found:
         cell = next((cell for grid in tables if (cell := grid.cell_at(word))), None)
         (cell.words if cell else loose).append(word)
-    rows, bare = columned(_rows(loose))
+    every = _rows(loose)
+    left_side, right_side, taken = head_columns(every)
+    rows, bare = columned(every[taken:])
+    head = [replace(_line(row), is_head=True) for row in (*left_side, *right_side)]
     lines = [_line(row) for row in rows]
-    parts: list[tuple[float, Line | Table]] = [(line.top, line) for line in lines]
+    # The left column is read to its end before the right one.
+    parts: list[tuple[float, Line | Table]] = [(float("inf"), line) for line in head]
+    parts += [(line.top, line) for line in lines]
     parts += [(grid.top, _table(grid)) for grid in tables if any(cell.words for cell in grid.cells())]
     parts += bare
     text_page.close()
@@ -159,8 +167,16 @@ def _cell_text(lines: list[str]) -> str:
     """Undo the breaks that the narrow column made; a new point of a list stays on its line."""
     text = ""
     for line in lines:
-        text += ("\n" if _BULLET.match(line) or text.endswith(";") else " ") + line if text else line
+        text += _between(text, line) + line if text else line
     return text
+
+
+def _between(above: str, line: str) -> str:
+    if _BULLET.match(line) or above.endswith(";"):
+        return "\n"
+    # A date or "tin, bài/tháng" that the column was too narrow for.
+    is_cut = above.endswith("/") or line.startswith("/") or (_CUT_YEAR.search(above) and line[:1].isdigit())
+    return "" if is_cut else " "
 
 
 def _without_running(pages: list[_Page]) -> list[_Page]:
@@ -208,7 +224,7 @@ def _joined(pages: list[_Page]) -> list[Block]:
 
 def _continues(page: _Page, before: Line, line: Line) -> bool:
     """Whether the line before filled its width, so that this one is its rest."""
-    if "   " in before.text or "   " in line.text or MARKER.match(fold(line.text)):
+    if before.is_head or "   " in before.text or "   " in line.text or MARKER.match(fold(line.text)):
         return False
     if _is_centred(page, before) != _is_centred(page, line) or before.top - line.top > _APART * page.leading:
         return False
