@@ -5,18 +5,20 @@ A pattern that backtracks, or a slice in a loop, needs sixteen times.
 
 from __future__ import annotations
 
+import gc
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from benchmarks._figures import figure
 from gandan.text.errors import TextError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 PROMISED_GROWTH = 7
 TOO_SHORT_TO_TELL = 0.02  # seconds
+MEASURED_AGAIN = 4  # times
 
 
 def worst(name: str, function: Callable[[str], object], pieces: Sequence[str], length: int) -> bool:
@@ -29,6 +31,19 @@ def worst(name: str, function: Callable[[str], object], pieces: Sequence[str], l
 
 
 def _growth(function: Callable[[str], object], piece: str, length: int) -> tuple[float, float]:
+    """Return (growth, seconds of the long text); what seems to break the promise is measured again.
+
+    Where others use the machine a measurement of 20 ms may be off by half, while real growth stays.
+    """
+    measured = _measured(function, piece, length)
+    for _ in range(MEASURED_AGAIN):
+        if measured[0] <= PROMISED_GROWTH:
+            break
+        measured = min(measured, _measured(function, piece, length))
+    return measured
+
+
+def _measured(function: Callable[[str], object], piece: str, length: int) -> tuple[float, float]:
     """Return (growth, seconds of the long text); what takes no time to speak of has not grown."""
     text = (piece * (length // len(piece) + 1))[:length]
     seconds = _seconds(function, text)
@@ -43,7 +58,21 @@ def _seconds(function: Callable[[str], object], text: str) -> float:
 
 
 def _processor_seconds(function: Callable[[str], object], text: str) -> float:
-    began = time.process_time()
-    with suppress(TextError):
-        function(text)
-    return time.process_time() - began
+    with _no_collector():
+        began = time.process_time()
+        with suppress(TextError):
+            function(text)
+        return time.process_time() - began
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep the collector of cycles out, as timeit does: only long texts make enough objects to wake it."""
+    was_on = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
