@@ -41,6 +41,8 @@ _HOUSE = re.compile(
     rf"(?<![\w/.,-])(\d{{1,4}}[A-Za-z]?(?:/\d{{1,4}}[A-Za-z]?){{1,4}})"
     rf"(?=\s(?:đường|Đường|phố|ngõ|hẻm|kiệt)\s|\s[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}])"
 )
+# "SN 1990" is the year of birth, "SN 12" and "SN: 45/6" a house.
+_HOUSE_OF = re.compile(r"(?<!\w)SN[.:]?\s?(\d{1,3}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?){0,4})(?![\w/])")
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}[A-Za-zĐ]?(?:/\d{1,4}[A-Za-zĐ]?){1,4}(?![\w/]|[.,-]\d)")
 _HEADS = heads("place")
 
@@ -82,6 +84,10 @@ def _say_lane(match: re.Match[str], _reading: Reading) -> str:
     return f"{_LANES[match[1]]} {_say_numbers(match[2])}"
 
 
+def _say_house_of(match: re.Match[str], _reading: Reading) -> str:
+    return f"số nhà {_say_numbers(match[1])}"
+
+
 def _say_house(match: re.Match[str], _reading: Reading) -> str | None:
     if re.fullmatch(r"\d{1,4}/(?:19|20)\d\d", match[0]):
         return None  # a number of a document, or a month
@@ -104,6 +110,7 @@ def _letter_or_number(piece: str) -> str:
 RULES = (
     Rule(re.compile(r"(?<!\w)P\.?\s?(\d{3,4})(?![\w.,/])"), _say_room),
     Rule(_ROAD, _say_road),
+    Rule(_HOUSE_OF, _say_house_of, needs="S"),
     Rule(re.compile(rf"(?<=\d){TO}(?=[Kk][Mm]\s?\d)"), _until, needs=TO_SIGNS),
     Rule(_STONE, _say_stone, needs="+"),
     Rule(_LANE, _say_lane, needs="/"),
