@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_FORMS = 8
 MOST_READINGS = 8
+MOST_REMEMBERED = 20_000
 LETTERS = "abcdeghiklmnopqrstuvxy"
 # What stands at the beginning, or at the end, of a syllable and is said alike somewhere in the country.
 ONSETS = (
@@ -66,9 +67,9 @@ def read(typed: list[Word], vocabulary: Vocabulary, held: set[int]) -> list[str]
     is_bare = all(each.is_bare for each in typed)
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
     for place, each in enumerate(typed):
-        readings = [Reading(each.marked, 0.0)]
+        readings: tuple[Reading, ...] = (Reading(each.marked, 0.0),)
         if place not in held:
-            readings = _readings(each, vocabulary, is_bare=is_bare)
+            readings = _remembered(each, vocabulary, is_bare=is_bare)
         best = [_best_way(best, reading, vocabulary) for reading in readings]
     return list(min(best)[1])
 
@@ -76,10 +77,20 @@ def read(typed: list[Word], vocabulary: Vocabulary, held: set[int]) -> list[str]
 def _best_way(
     ways: list[tuple[float, tuple[str, ...]]], reading: Reading, vocabulary: Vocabulary
 ) -> tuple[float, tuple[str, ...]]:
-    cost, way = min(
-        (cost + vocabulary.cost(reading.marked, way[-1] if way else None), way) for cost, way in ways
-    )
-    return cost + reading.cost, (*way, reading.marked)
+    marked, cost_of = reading.marked, vocabulary.cost
+    cost, way = min([(cost + cost_of(marked, way[-1] if way else None), way) for cost, way in ways])
+    return cost + reading.cost, (*way, marked)
+
+
+def _remembered(typed: Word, vocabulary: Vocabulary, *, is_bare: bool) -> tuple[Reading, ...]:
+    """People type the same words again and again: each is looked at once."""
+    key = typed.marked, is_bare
+    found = vocabulary.readings_of.get(key)
+    if found is None:
+        if len(vocabulary.readings_of) >= MOST_REMEMBERED:
+            vocabulary.readings_of.clear()
+        found = vocabulary.readings_of[key] = tuple(_readings(typed, vocabulary, is_bare=is_bare))
+    return found
 
 
 def _readings(typed: Word, vocabulary: Vocabulary, *, is_bare: bool) -> list[Reading]:
@@ -134,6 +145,7 @@ def _slipped(folded: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=50_000)
 def _marks_cost(typed: str, meant: str, *, is_bare: bool) -> float:
     if is_bare:
         return 0.0

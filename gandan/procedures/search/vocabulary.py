@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Knowledge
+    from gandan.procedures.search.repair import Reading
     from gandan.procedures.search.words import Words
 
 # How much one use of a word counts, by where it stands.
@@ -23,6 +24,7 @@ IN_NAME, IN_PHRASE, IN_HEAD, IN_BODY = 3.0, 2.0, 1.0, 0.2
 SMOOTHING = 3.0
 UNSEEN = 0.01
 MOST_COMPLETIONS = 6
+MOST_COSTS = 50_000
 # A short form of initials stands for so many words, and is believed when so many texts hold them.
 SHORTEST, LONGEST, MOST_FULL_FORMS = 3, 6, 2
 
@@ -39,6 +41,9 @@ class Vocabulary:
         for marked in sorted(counts, key=lambda each: (-counts[each], each)):
             self.forms.setdefault(word(marked).folded, []).append(marked)
         self._sorted = sorted(self.forms)
+        # Found on the way and kept, for people type the same words again and again.
+        self.readings_of: dict[tuple[str, bool], tuple[Reading, ...]] = {}
+        self._costs: dict[str, float] = {}
 
     @classmethod
     def of(cls, cuts: Iterable[Cut], knowledge: Knowledge) -> Vocabulary:
@@ -73,10 +78,19 @@ class Vocabulary:
 
     def cost(self, marked: str, after: str | None) -> float:
         """Return how little a word is expected behind another: −log of its chance."""
+        pair = f"{after or ''} {marked}"
+        found = self._costs.get(pair)
+        if found is None:
+            if len(self._costs) >= MOST_COSTS:
+                self._costs.clear()
+            found = self._costs[pair] = self._cost(marked, after, pair)
+        return found
+
+    def _cost(self, marked: str, after: str | None, pair: str) -> float:
         alone = (self.counts.get(marked, 0.0) + UNSEEN) / self._total
         if after is None:
             return -log(alone)
-        together = self.pairs.get(f"{after} {marked}", 0.0) + SMOOTHING * alone
+        together = self.pairs.get(pair, 0.0) + SMOOTHING * alone
         return -log(together / (self.counts.get(after, 0.0) + SMOOTHING))
 
 
