@@ -54,7 +54,7 @@ class Index:
         self._rarity = Rarity(cuts)
         self._titles = [title_of(each, self._rarity, knowledge.acts) for each in cuts]
         self._vocabulary = Vocabulary.of(cuts, knowledge)
-        self._said = Said(phrases, self._rarity)
+        self._said = Said(phrases, self._rarity, knowledge)
         self._bodies = Bodies.build(cuts)
         self._turns = {self._numbers[each.code]: each.not_said for each in cuts if each.not_said}
 
@@ -88,7 +88,7 @@ class Index:
             return
         own = own_phrases(code, said)
         self._phrases = [each for each in self._phrases if not each.is_own(code)] + own
-        self._said = Said(self._phrases, self._rarity)
+        self._said = Said(self._phrases, self._rarity, self._knowledge)
         self._turns = self._turns | {number: _keys(not_said)}
         self._titles = [*self._titles]
         self._titles[number] = self._titles[number].saying(each.words for each in own)

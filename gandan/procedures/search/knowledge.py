@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gandan.procedures.search.words import key_of, word
+from gandan.procedures.search.words import key_of, spans, word
 from gandan.text.grammar import is_syllable
 
 if TYPE_CHECKING:
@@ -61,6 +61,13 @@ class Knowledge:
             for said in dict.fromkeys((*act.said, *act.named)):
                 found[said] = (*found.get(said, ()), act.key)
         return found
+
+    def acts_in(self, words: Words) -> tuple[str, ...]:
+        """Return what is said to be wanted, each act once."""
+        said = self.acts_said
+        return tuple(
+            dict.fromkeys(act for start, end in spans(words, said) for act in said[words[start:end]])
+        )
 
 
 @cache

@@ -53,7 +53,7 @@ SAME_LETTERS, ALIKE, SLIP = 0.0, 1.0, 2.5
 TONE, MARK, MISSING_MARKS = 2.0, 2.5, 2.5
 SOUND, LETTER = 2.5, 4.5
 KNOWN, SYLLABLE = 7.0, 4.0
-SHORTEST_SLIPPED = 4  # letters: shorter words are too near one another
+SHORTEST_SLIPPED = 3  # letters: shorter words are too near one another
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,9 @@ def _readings(typed: Word, vocabulary: Vocabulary, *, is_bare: bool) -> list[Rea
         return [Reading(typed.marked, 0.0)]
     doubt = 0.0 if is_bare else KNOWN if known else SYLLABLE if is_syllable(typed.marked) else 0.0
     found = {typed.marked: 0.0 if known or not vocabulary.readings(typed.folded) else 1.0}
-    for letters, cost in _spellings(typed.folded, vocabulary, wide=not known):
+    # What is no word with its marks may be a slip even where it is one without them: "gấy" is no "gây".
+    wide = not known and not (typed.is_bare and typed.folded in vocabulary.forms)
+    for letters, cost in _spellings(typed.folded, vocabulary, wide=wide):
         for form in vocabulary.readings(letters)[:MOST_FORMS]:
             whole = doubt + cost + _marks_cost(typed.marked, form, is_bare=is_bare)
             if form != typed.marked and whole < found.get(form, 99.0):
@@ -114,7 +116,7 @@ def _spellings(folded: str, vocabulary: Vocabulary, *, wide: bool) -> Iterator[t
     for letters in sorted(_said_alike(folded)):
         if letters in vocabulary.forms:
             yield letters, SOUND
-    if wide and folded not in vocabulary.forms and len(folded) >= SHORTEST_SLIPPED:
+    if wide and len(folded) >= SHORTEST_SLIPPED:
         for letters in sorted(_slipped(folded)):
             if letters in vocabulary.forms:
                 yield letters, LETTER

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gandan.procedures.search.asked import Asked
-    from gandan.procedures.search.knowledge import Phrase
+    from gandan.procedures.search.knowledge import Knowledge, Phrase
     from gandan.procedures.search.titles import Rarity
 
 MOST_LOOKED_AT = 26
@@ -22,6 +22,7 @@ TELLING = 0.03
 # Shorter phrases do not win by being short alone.
 SHORT = 4.0
 TURNED = 0.15
+WORD_FOR_WORD = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ class Heard:
 
 
 class Said:
-    def __init__(self, phrases: Iterable[Phrase], rarity: Rarity) -> None:
+    def __init__(self, phrases: Iterable[Phrase], rarity: Rarity, knowledge: Knowledge) -> None:
         self._phrases = tuple(phrases)
+        self._acts = [knowledge.acts_in(phrase.words) for phrase in self._phrases]
         self._rarity = rarity
         self._holding: dict[str, dict[int, None]] = defaultdict(dict)
         for number, phrase in enumerate(self._phrases):
@@ -76,4 +78,14 @@ class Said:
         of_query = min(1.0, sum([asked.told.get(each.folded, 0.0) for each in set(phrase.words)]))
         in_order = 1 - weights.order + weights.order * asked.order(phrase.words)
         turned = TURNED if any(asked.says(turn) for turn in phrase.turns) else 1.0
-        return float(of_phrase**weights.of_phrase * of_query**weights.of_query * in_order * turned)
+        near = of_phrase**weights.of_phrase * of_query**weights.of_query * in_order * turned
+        return float(near if near > WORD_FOR_WORD else near * self._agreement(number, asked))
+
+    def _agreement(self, number: int, asked: Asked) -> float:
+        """Return how well the phrase asks for what the query wants done; one word decides, however common."""
+        acts, wanted, weights = self._acts[number], asked.understood.acts, asked.weights
+        if not wanted:
+            return weights.phrase_of_act if acts else 1.0
+        if not acts:
+            return weights.phrase_of_none
+        return 1.0 if any(act in wanted for act in acts) else weights.phrase_of_other

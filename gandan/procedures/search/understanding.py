@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from gandan.procedures.search.dying import DIED, deaths_in, without
 from gandan.procedures.search.repair import read
-from gandan.procedures.search.words import key_of, word, words_of, written
+from gandan.procedures.search.words import key_of, spans, word, words_of, written
 from gandan.text.grammar import is_syllable
 from gandan.text.keys import compose_leftovers, compose_telex, compose_vni
 from gandan.text.normal import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Iterable
 
     from gandan.procedures.search.knowledge import Knowledge
     from gandan.procedures.search.vocabulary import Vocabulary
     from gandan.procedures.search.words import Word, Words
 
+FullForms = dict[tuple[int, int], "tuple[Words, ...]"]
 LONGEST_QUERY, MOST_WORDS = 400, 40
-LONGEST_KEY = 5  # words of a short form, of an empty phrase
 _CODE = re.compile(r"(?<![\d.])\d\.\d{6,7}(?!\d)(?:\.[A-Z]\d+)?")
 EMPTY = 0.15
 EXPANDED = 0.8
@@ -95,7 +96,10 @@ def understand(
     if begun:
         held.add(len(typed) - 1)
     meant = _meant(typed, held, vocabulary)
-    slots = _slots(typed, meant, _empty(meant, knowledge), full)
+    mended = _full_forms_of_mended(typed, meant, full, knowledge)
+    deaths = deaths_in(meant)
+    died = {(place, place + 1): DIED for place in deaths}
+    slots = _slots(typed, meant, _empty(meant, knowledge), full | mended | died)
     if begun:
         slots[-1] = _completed(slots[-1], meant, vocabulary)
     return Understood(
@@ -108,12 +112,8 @@ def understand(
             for one, other in zip(typed, meant, strict=True)
             if one.marked != other.marked
         ),
-        expansions=tuple(
-            Expansion(written(typed[start:end]), written(words))
-            for (start, end), ways in full.items()
-            for words in ways
-        ),
-        acts=_acts(meant, knowledge),
+        expansions=_expansions(typed, full) + _expansions(meant, mended),
+        acts=knowledge.acts_in(without(meant, deaths)),
         is_bare=_are_bare(typed),
         typed=tuple(raw),
     )
@@ -130,26 +130,10 @@ def _composed(typed: Word, vocabulary: Vocabulary, knowledge: Knowledge) -> Word
     return typed
 
 
-def _spans(words: list[Word], keys: Container[Words]) -> list[tuple[int, int]]:
-    """Return where keys stand, the longest first at each place, none over another."""
-    found, place = [], 0
-    while place < len(words):
-        for length in range(min(LONGEST_KEY, len(words) - place), 0, -1):
-            if tuple(words[place : place + length]) in keys:
-                found.append((place, place + length))
-                place += length
-                break
-        else:
-            place += 1
-    return found
-
-
-def _full_forms(
-    typed: list[Word], vocabulary: Vocabulary, knowledge: Knowledge
-) -> dict[tuple[int, int], tuple[Words, ...]]:
+def _full_forms(typed: list[Word], vocabulary: Vocabulary, knowledge: Knowledge) -> FullForms:
     """Return what short forms stand for: those of the tables, and initials of what the catalogue says."""
     shorts = knowledge.short_forms
-    found = {(start, end): shorts[tuple(typed[start:end])] for start, end in _spans(typed, shorts)}
+    found = {(start, end): shorts[tuple(typed[start:end])] for start, end in spans(typed, shorts)}
     taken = {place for start, end in found for place in range(start, end)}
     for place, each in enumerate(typed):
         if place in taken or any(map(is_syllable, (each.marked, *vocabulary.readings(each.folded)))):
@@ -158,6 +142,30 @@ def _full_forms(
         if ways:
             found[place, place + 1] = ways
     return found
+
+
+def _full_forms_of_mended(
+    typed: list[Word],
+    meant: list[Word],
+    full: FullForms,
+    knowledge: Knowledge,
+) -> FullForms:
+    """Return the street words that only show once the marks are back: "so do" → "sổ đỏ"."""
+    shorts = knowledge.short_forms
+    taken = {place for start, end in full for place in range(start, end)}
+    return {
+        (start, end): shorts[tuple(meant[start:end])]
+        for start, end in spans(meant, shorts)
+        if typed[start:end] != meant[start:end] and taken.isdisjoint(range(start, end))
+    }
+
+
+def _expansions(words: list[Word], full: FullForms) -> tuple[Expansion, ...]:
+    return tuple(
+        Expansion(written(words[start:end]), written(each))
+        for (start, end), ways in full.items()
+        for each in ways
+    )
 
 
 def _ways_of(each: Word, vocabulary: Vocabulary, knowledge: Knowledge) -> tuple[Words, ...]:
@@ -188,7 +196,7 @@ def _meant(typed: list[Word], held: set[int], vocabulary: Vocabulary) -> list[Wo
 
 
 def _empty(meant: list[Word], knowledge: Knowledge) -> set[int]:
-    empty = {place for start, end in _spans(meant, knowledge.empty) for place in range(start, end)}
+    empty = {place for start, end in spans(meant, knowledge.empty) for place in range(start, end)}
     return set() if len(empty) == len(meant) else empty
 
 
@@ -199,18 +207,11 @@ def _completed(slot: Slot, meant: list[Word], vocabulary: Vocabulary) -> Slot:
     return Slot((*ways, *slot.ways), 1.0) if ways else slot
 
 
-def _acts(meant: list[Word], knowledge: Knowledge) -> tuple[str, ...]:
-    said = knowledge.acts_said
-    return tuple(
-        dict.fromkeys(act for start, end in _spans(meant, said) for act in said[tuple(meant[start:end])])
-    )
-
-
 def _slots(
     typed: list[Word],
     meant: list[Word],
     empty: set[int],
-    expansions: dict[tuple[int, int], tuple[Words, ...]],
+    expansions: FullForms,
 ) -> list[Slot]:
     found = []
     for place, (one, other) in enumerate(zip(typed, meant, strict=True)):

@@ -20,15 +20,18 @@ class Weights:
     further: float = 0.3  # a second phrase for the same procedure, against the nearest
     neighbour: float = 0.45  # a phrase of weight 1, against one of weight 2
     turned: float = 1.0  # what a query loses that says "not this one"
-    act: float = 0.4
-    other_act: float = 0.5
-    unasked_act: float = 0.4
+    act: float = 0.3
+    other_act: float = 0.4
+    unasked_act: float = 0.3
     without_marks: float = 0.4
     where_bare: float = 0.9
     of_phrase: float = 1.5
     of_query: float = 0.7
     order: float = 0.4
     level: float = 0.03
+    phrase_of_act: float = 0.6  # a phrase with an act that was not asked for
+    phrase_of_none: float = 0.75  # one without, where an act was
+    phrase_of_other: float = 0.4
 
 
 WEIGHTS = Weights()

@@ -13,8 +13,9 @@ from gandan.text.normal import nfc
 from gandan.text.tones import comparison_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
+LONGEST_KEY = 5  # words of a short form, of an empty phrase, of an act
 # "1.001193" and "24/7" fall apart; a code is looked for before, in `understanding`.
 MOST_KNOWN = 100_000
 _WORD = re.compile(r"[^\W_]+")
@@ -82,3 +83,17 @@ def written_bare(words: Iterable[Word]) -> str:
 def pairs_of(tokens: list[str]) -> list[str]:
     """Return the pairs of neighbours: of two syllables a Vietnamese word is made."""
     return [f"{one}_{other}" for one, other in pairwise(tokens)]
+
+
+def spans(words: Words | list[Word], keys: Container[Words]) -> list[tuple[int, int]]:
+    """Return where keys stand, the longest first at each place, none over another."""
+    found, place = [], 0
+    while place < len(words):
+        for length in range(min(LONGEST_KEY, len(words) - place), 0, -1):
+            if tuple(words[place : place + length]) in keys:
+                found.append((place, place + length))
+                place += length
+                break
+        else:
+            place += 1
+    return found
