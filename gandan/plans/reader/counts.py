@@ -27,6 +27,7 @@ _EACH = re.compile(
 _EACH_AFTER = re.compile(
     r"\s*(?:cho |tai |o )?(?:moi|tung)\s+(?!(?:nam|thang|quy|tuan|ngay|lan|hoc ky|dot)\b)(?P<who>[^.,;:0-9]{2,50})"
 )
+_WITHIN = re.compile(r"\s+(?:trong|moi|hang|tren)\s+(tuan|thang|quy)\b(?!\s*(?:[0-9]|i))")
 _PERIOD_WORD = re.compile(r"(?:ngay|tuan|thang|quy|nam|nam hoc|hoc ky|lan|ky|dot|6 thang|buoi)\b")
 _NOT_A_PROMISE = re.compile(
     r"\b(?:dieu|khoan|muc do|muc|phu luc|so|quy|lop|khoa|giai doan|thang|ngay|tu dien|cap do|phien ban|nghi quyet)\s*$"
@@ -57,11 +58,14 @@ _STRONG_TIME = {
     "khong vuot qua",
     "nhieu nhat",
     "trong vong",
+    "trong thoi han",
+    "trong thoi gian",
     "xuong con",
     "duoi",
     "khong cham qua",
     "con",
 }
+_SHORT_TIMES = {"ngay lam viec", "gio", "gio lam viec", "phut"}  # "trong 05 ngày làm việc" is a limit
 _FROM_NUMBER = re.compile(
     r"\s+(?:từ|là|còn|đạt|trong|tối đa|,)?\s*(?:\d+\s+(?:ngày|giờ|phút)(?: làm việc)?)?$"
 )
@@ -94,7 +98,7 @@ def counts(source: Source, scope: Scope) -> Iterator[Target]:
 def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | None:
     """Return the number if it promises something: by its own words, or because goals are listed here."""
     before = source.folded[scope.start : match.start()]
-    if _NEGATED.search(before):
+    if _NEGATED.search(before) or not _is_part(scope, match):
         return None
     is_time = match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
     if is_time and not _is_limit(source, scope, match):
@@ -108,9 +112,19 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     return _Found(match, who, is_time, change, _unit(source, match))
 
 
+def _is_part(scope: Scope, match: re.Match[str]) -> bool:
+    """Whether "03/05 trường" is some of them; all of them are a share, and 15/4 is a day."""
+    if not match["whole"]:
+        return True
+    return (
+        scope.is_goal and match["unit"] not in {None, "so"} and _value(match["value"]) < float(match["whole"])
+    )
+
+
 def _is_limit(source: Source, scope: Scope, match: re.Match[str]) -> bool:
     """Whether a stretch of time is the most that something may take."""
-    if match["sign"] not in _STRONG_TIME or _NOT_A_TIME.match(source.folded, match.end()):
+    is_strong = match["sign"] in _STRONG_TIME or (match["sign"] == "trong" and match["unit"] in _SHORT_TIMES)
+    if not is_strong or _NOT_A_TIME.match(source.folded, match.end()):
         return False
     return scope.is_goal or not _FROM_A_DAY.match(source.folded, match.end())
 
@@ -177,7 +191,7 @@ def _target(source: Source, scope: Scope, one: _Found, first: int) -> Target:
         or due(source.folded[slice(*scope.lead)]),
         cadence=""
         if one.is_time
-        else _rhythm(match["per"]) or cadence(folded) or cadence(source.folded[scope.start : match.start()]),
+        else _rhythm(source, match) or cadence(folded) or cadence(source.folded[scope.start : match.start()]),
         span=source.span(start, end),
         confidence=LIKELY if scope.is_goal else GUESSED,
     )
@@ -189,9 +203,11 @@ def _measure(one: _Found) -> str:
     return "change" if one.change else "count_each" if one.who else "count"
 
 
-def _rhythm(per: str) -> str:
+def _rhythm(source: Source, match: re.Match[str]) -> str:
     """Return that of "02 lần/năm" as counted: two in each year, and not one in each half."""
-    period = re.search(r"/\s*(?:ngay|tuan|thang|quy|nam(?! hoc))\b", per)
+    period = re.search(r"/\s*(?:ngay|tuan|thang|quy|nam(?! hoc))\b", match["per"])
+    if within := _WITHIN.match(source.folded, match.end()):
+        return cadence(f"/{within[1]}")
     return cadence(period[0]) if period else ""
 
 

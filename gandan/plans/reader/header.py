@@ -40,6 +40,10 @@ _KIND_LINE = re.compile(r"ke hoach\W*")
 _OTHER_KIND_LINE = re.compile(
     r"(?:bao cao|thong bao|quyet dinh|to trinh|nghi quyet|chi thi|bien ban|huong dan|giay moi|cong dien)\W*"
 )
+# What tells of a plan carried out, in a headline or in capitals over a text.
+_TOLD = re.compile(
+    r"(?:bao cao|bien ban) (?:ket qua|so ket|tong ket|tinh hinh|cong tac|so|hop|ve)\b|(?:hoi nghi )?(?:so ket|tong ket|danh gia ket qua)\b|chuong trinh (?:hoi nghi|lam viec|hop|toa dam)\b|lich (?:cong tac|lam viec)\b"
+)
 _LEGAL_BASIS = re.compile(
     r"(?:can cu|thuc hien|theo|trien khai|de trien khai|de thuc hien|xet de nghi|i+\s*[.)]|[1-9]\s*[.)])\b"
 )
@@ -212,7 +216,7 @@ def is_other_document(source: Source, blocks: list[Block]) -> bool:
         first = folded.split("\n")[0]
         if plain.split("\n")[0].isupper() and _OTHER_KIND_LINE.fullmatch(first):
             return True
-    return False
+    return any(_TOLD.match(source.folded, block.start) for block in blocks[:2])
 
 
 def title_field(laid: Laid, blocks: list[Block], kind: int | None) -> Field | None:

@@ -27,6 +27,7 @@ _MOTTO = re.compile(
     r"cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}"
 )
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
+_WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
 _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
 _HEAD_END = re.compile(r"so\s*(?::|[0-9]|[-/])|ke hoach\b|phu luc\b")
 HEAD_LINES, HEAD_CHARACTERS = 12, 3000
@@ -79,6 +80,9 @@ def _head_rows(source: Source) -> list[tuple[int, int]]:
             break
         motto = _MOTTO.search(source.folded, start, end)
         end = motto.start() if motto else end
+        # In a pasted text a wide gap keeps the right column apart.
+        gap = _WIDE_GAP.search(source.plain, start, end)
+        end = gap.start() + 1 if gap else end
         start, end = source.trim(start, end)
         if start < end and source.plain[start:end].isupper() and end - start < 90:  # noqa: PLR2004 - a column
             rows.append((start, end))
@@ -143,12 +147,14 @@ _FIELDS = [
 _KNOWN = re.compile("|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True)), re.IGNORECASE)
 _SPELLING = {one.casefold(): one for one in _FIELDS}
 _HEAD = re.compile(
-    r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Công đoàn|Văn phòng|Cơ quan|Mặt trận|Học viện|Đại học|Nông trường|Tòa án|Viện kiểm sát|Bộ chỉ huy|Ban chỉ huy|Đội|Cụm|Phân viện|Hiệp hội|Câu lạc bộ|Quỹ|Xã đoàn|Thị đoàn)\b",
+    r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Công đoàn|Văn phòng|Cơ quan|Mặt trận|Học viện|Đại học|Nông trường|Tòa án|Viện kiểm sát|Bộ chỉ huy|Ban chỉ huy|Đội|Cụm|Phân viện|Hiệp hội|Câu lạc bộ|Quỹ|Xã đoàn|Thị đoàn|BCH|BTV)\b",
     re.IGNORECASE,
 )
 _KEPT = (
     "UBND",
     "HĐND",
+    "BCH",
+    "BTV",
     "MTTQ",
     "TP",
     "TP.",

@@ -15,7 +15,7 @@ _DIGITS = {
 }  # fmt: skip
 _WORD = "(?:" + "|".join([*_DIGITS, "muoi", "tram", "linh", "le"]) + ")"
 _PERCENT = re.compile(
-    rf"(?<![\w.,])(?P<digits>[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)\s*(?:%|phan tram\b)|\b(?P<words>{_WORD}(?:\s+{_WORD}){{0,5}})\s+phan tram\b"
+    rf"(?<![\w.,/])(?:(?P<low>[0-9]{{1,2}}(?:[.,][0-9])?)\s*-\s*)?(?<![\w.,])(?P<digits>[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)\s*(?:%|phan tram\b)|\b(?P<words>{_WORD}(?:\s+{_WORD}){{0,5}})\s+phan tram\b"
 )
 _RATIO = re.compile(r"(?<![\w/])(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{1,4})(?=\s+[a-z])(?![/\w])")
 
@@ -26,6 +26,7 @@ COMPARATORS = (
     ("<", r"(?:duoi|chua den)"),
 )
 _BEFORE = tuple((sign, re.compile(rf"\b{words}(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
+_NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]*\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")
 _OR_MORE = re.compile(r"\s*(?:tro len|hoac hon)\b")
 
 
@@ -60,7 +61,8 @@ def _value(match: re.Match[str]) -> float | None:
     if groups.get("part"):
         return 100.0
     if groups.get("digits"):
-        return float(groups["digits"].replace(",", "."))
+        # Of "90 - 95%" the lower end has to be reached.
+        return float((groups["low"] or groups["digits"]).replace(",", "."))
     return _spoken(groups["words"].split())
 
 
@@ -84,8 +86,11 @@ def _spoken(words: list[str]) -> float | None:
 def _compared(folded: str, start: int, match: re.Match[str], value: float) -> Percent:
     more = _OR_MORE.match(folded, match.end())
     end = more.end() if more else match.end()
+    if _NO_MORE_THAN.search(folded, start, match.start()):
+        return Percent(value, "<=", match.start(), end)
     for sign, pattern in _BEFORE:
         before = pattern.search(folded, start, match.start())
         if before:
             return Percent(value, sign, before.start(), end)
-    return Percent(value, ">=" if more else "=", match.start(), end)
+    is_least = more or match.groupdict().get("low")
+    return Percent(value, ">=" if is_least else "=", match.start(), end)

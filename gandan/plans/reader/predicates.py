@@ -21,7 +21,7 @@ PREDICATE = re.compile(
 
 # At the end of what stands before a number: it says by how much something grows or shrinks.
 CHANGE = re.compile(
-    r"\b(?:tang|giam|cat giam|keo giam|nang|cai thien)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$"
+    r"\b(?:tang|giam|cat giam|keo giam|rut ngan|nang|cai thien)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$"
 )
 
 

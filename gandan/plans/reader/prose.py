@@ -55,6 +55,10 @@ _VERBS = (
 )
 _VERB = re.compile(rf"(?:^|(?<=[\s,;:]))(?:{_VERBS})(?=[\s,])")
 _GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
+# "Để đạt mục tiêu, Sở Y tế …", "Theo đó, Phòng Nội vụ …"
+_AIM = re.compile(
+    r"^(?:Để|Nhằm|Theo|Cụ thể|Trong đó|Bên cạnh|Đồng thời|Ngoài ra|Cùng với)\b[^,:;.]{0,60}[,:]\s*(?=[A-ZĐ])"
+)
 _SOMEBODY_GIVES = re.compile(
     r"(?:Chủ tịch )?(?:UBND|Ủy ban|Sở|Giám đốc|Hiệu trưởng|Trưởng|Thường trực)[^,;:.]{0,50}? (?:giao|phân công|đề nghị|yêu cầu) "
 )
@@ -65,7 +69,7 @@ _LEADS = re.compile(
 _HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
 # "Các sở căn cứ Kế hoạch này triển khai thực hiện" closes a plan and gives no work.
 _SAYS_NOTHING = re.compile(
-    r"(?:căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    r"(?:trên đây là|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 140
@@ -152,6 +156,7 @@ def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], year
     heads = {block.start: _heading_lead(source, block) for block in blocks if block.start >= first}
     starts = sorted(heads)
     found: list[Task] = []
+    last: Part | None = None
     for part in parts:
         is_heading = source.plain[part.start : part.end].isupper()
         if is_heading or part.section not in {ORGANISATION, CONTENTS, FORMS, GOALS}:
@@ -162,15 +167,17 @@ def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], year
             found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
             continue
         lead = _lead_above(source, (starts, heads), part)
-        task = _sentence_task(source, part, lead, years)
+        is_more = last is not None and "\n" not in source.plain[last.end : part.start]
+        task = _sentence_task(source, part, (lead, years), is_more=is_more)
         if task is not None:
             found.append(task)
+            last = part
     return found
 
 
 def _heading_lead(source: Source, block: Block) -> str:
-    words = source.one_line(block.start, block.end)
-    body = source.one_line(block.body, block.end)
+    words = _GIVES.sub("", _MARK.sub("", source.one_line(block.start, block.end)))
+    body = _GIVES.sub("", source.one_line(block.body, block.end))
     colon = body.find(":")
     if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
         return read_heading(body[:colon]).lead
@@ -192,14 +199,17 @@ def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: P
     return ""
 
 
-def _sentence_task(source: Source, part: Part, heading: str, years: Years) -> Task | None:
-    said = _MARK.sub("", source.one_line(part.start, part.end))
+def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is_more: bool) -> Task | None:
+    """Return what a sentence gives to whom; `is_more` says that the sentence before it gave work too."""
+    heading, years = context
+    said = _AIM.sub("", _MARK.sub("", source.one_line(part.start, part.end)))
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
-    if (is_body(said) and not _VERB.search(said)) or len(said) < 12:  # noqa: PLR2004 - only a name
+    bare = _GIVES.sub("", said)
+    if (is_body(bare) and not _VERB.search(bare)) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
-    lead, partners, matter = _who(said, heading, is_duty=part.section == ORGANISATION)
-    if not lead or (part.section == GOALS and not _LEADS.search(said)):
+    lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
+    if not lead or (part.section == GOALS and not (is_more or _LEADS.search(said))):
         return None
     time, matter = split_time(matter)
     matter = matter.strip(" .,;")

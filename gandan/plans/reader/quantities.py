@@ -65,7 +65,9 @@ _OPENERS = re.compile(
 )
 
 # "Đến năm 2026, 100% …; ít nhất 90% …": the day that opens a list holds for all of it.
-_DUE_OPENER = re.compile(r"\W*(?:phan dau,? )?den (?:het |cuoi )?nam [0-9]{4}\s*[,:]")
+_DUE_OPENER = re.compile(
+    r"(?:[^:;.]{0,60}:)?\W*(?:phan dau,? )?(?:den|trong) (?:het |cuoi )?nam [0-9]{4}\s*[,:]"
+)
 
 
 def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[Target, ...]:
@@ -213,8 +215,9 @@ def _is_past(source: Source, scope: Scope, end: int, period: Period | None) -> b
     if _PAST.search(plain[: end - scope.start]) or _OF_OTHERS.search(source.folded, scope.start, end):
         return True
     folded = folded_same(plain)
-    if period is None or due(folded):
-        return False
+    day = due(folded)
+    if period is None or day:
+        return period is not None and day is not None and day < period.start
     years = [last for _, _, _, last in periods(folded)]
     return bool(years) and max(years) < period.start
 
@@ -260,9 +263,12 @@ def _step_day(source: Source, room: tuple[int, int]) -> date | None:
 
 def _without_repeats(found: list[Target]) -> Iterator[Target]:
     """Count a promise said twice, in the headline and below, once."""
-    seen: set[tuple[str, float, str]] = set()
-    for target in found:
+    kept: dict[tuple[str, float, str], Target] = {}
+    for place, target in enumerate(found):
         key = (" ".join(target.population.lower().split()), target.value, target.unit)
-        if key not in seen or not target.population:
-            seen.add(key)
-            yield target
+        if not target.population:
+            kept[str(place), target.value, target.unit] = target
+        elif key not in kept or (target.due and not kept[key].due):
+            # A headline seldom says by when.
+            kept[key] = target
+    yield from kept.values()

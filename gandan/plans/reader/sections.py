@@ -69,7 +69,7 @@ _CUES = tuple(
             (
                 r"^\W*(?:cac )?(?:muc tieu|chi tieu)\b(?: chung| cu the| tong quat| phan dau| de ra| trong tam)*"
                 r"|\b(?:muc tieu|chi tieu)\b(?= (?:den|trong|phan dau|cua|nam)\b[^.;:0-9%]{0,30}(?:[0-9]{4} )?la\b)"
-                r"|\b(?:voi|dat ra|de ra|xac dinh|dua ra|phan dau)(?: cac| mot so)? (?:muc tieu|chi tieu)"
+                r"|\b(?:voi|(?<!de )dat(?= (?:muc tieu|chi tieu)[^.;:0-9]{0,40}(?::|\bla\b))|dat ra|de ra|xac dinh|dua ra|phan dau)(?: cac| mot so)? (?:muc tieu|chi tieu)"
                 r"(?: chung| cu the| tong quat| phan dau| trong tam)*|^\W*phan dau,? (?=den )"
             ),
         ),

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CADENCES = (
-    ("daily", r"(?:hang|moi) ngay\b|/\s*ngay\b|ngay nao cung|ngay mot lan"),
-    ("weekly", r"(?:hang|moi|theo|dinh ky) tuan\b|/\s*tuan\b|(?:mot|1|01) tuan (?:mot|1|01) lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7]) hang tuan"),
+    ("daily", r"\b(?:hang|moi) ngay\b|/\s*ngay\b|ngay nao cung|ngay mot lan"),
+    ("weekly", r"\b(?:hang|moi|theo|dinh ky) tuan\b|/\s*tuan\b|(?:mot|1|01) tuan (?:mot|1|01) lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7]) hang tuan"),
     ("half_yearly", r"(?:6|06|sau) thang(?: dau nam| cuoi nam)?(?:,| va)? (?:1|01|mot) (?:lan|nam)\b|(?:6|06) thang\s*/\s*(?:1|01|mot)? ?lan|/\s*0?6 thang|nua nam|hai lan (?:mot|/) ?nam|(?:dinh ky|hang|moi) (?:6|06|sau) thang|(?:2|02) lan\s*/\s*nam|(?:6|06|sau) thang mot lan|(?:2|02|hai) lan (?:trong|moi|mot) nam|6 thang(?: dau nam)?(?:,| va) (?:ca |cuoi |mot )?nam\b"),
-    ("monthly", r"(?:hang|moi|theo|tung) thang\b|/\s*thang\b|(?:dinh ky )(?:hang |theo )?thang\b|(?:mot|1|01) thang (?:mot|1|01) lan|moi thang"),
-    ("quarterly", r"(?:hang|moi|theo|tung) quy\b|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?:3|03|ba) thang (?:mot|1|01) lan|(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
-    ("yearly", r"(?:hang|moi) nam\b|/\s*nam\b(?! hoc)|dinh ky (?:hang )?nam\b|(?:mot|1|01) nam (?:mot|1|01) lan|thuong nien"),
+    ("monthly", r"\b(?:hang|moi|theo|tung) thang\b|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay|tuan) (?:dau|cuoi)(?: cua)? thang\b(?!\s*[0-9])|12 lan\s*/\s*nam|/\s*thang\b|(?:dinh ky )(?:hang |theo )?thang\b|(?:mot|1|01) thang (?:mot|1|01) lan|moi thang"),
+    ("quarterly", r"\b(?:hang|moi|theo|tung) quy\b|\b(?:dau|cuoi)(?: cua)?(?: moi)? quy\b(?!\s*(?:[0-9]|i))|(?:4|04|bon) lan\s*(?:/|trong|moi|mot)\s*nam|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?:3|03|ba) thang (?:mot|1|01) lan|(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
+    ("yearly", r"\b(?:hang|moi) nam\b|/\s*nam\b(?! hoc)|dinh ky (?:hang )?nam\b|(?:mot|1|01) nam (?:mot|1|01) lan|thuong nien"),
     ("continuous", r"thuong xuyen|lien tuc|thuong ky|thuong nhat|suot (?:nam|thoi gian)"),
 )  # fmt: skip
 _CADENCES = tuple((name, re.compile(pattern)) for name, pattern in CADENCES)
@@ -30,9 +30,9 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _Y = r"(?:\s*(?:/|-|,?\s*nam)\s*(?P<year>(?:19|20)[0-9]{2}))?"
 _UNIT = re.compile(
     rf"(?P<day>[0-9]{{1,2}})\s*[/.-]\s*(?P<month>[0-9]{{1,2}})(?:\s*[/.-]\s*(?P<y1>(?:19|20)[0-9]{{2}}))?(?![0-9])"
-    rf"|ngay\s+(?P<day2>[0-9]{{1,2}})\s+thang\s+(?P<month2>[0-9]{{1,2}})(?:\s+(?:nam\s+)?(?P<y2>(?:19|20)[0-9]{{2}}))?"
-    rf"|(?P<part>dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )thang\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
-    rf"|(?P<qpart>dau|giua|cuoi)?\s*\bquy\s*(?P<q>iv|i{{1,3}}|[1-4])\b{_Y.replace('year', 'y4')}"
+    rf"|(?:ngay\s+|\b(?=[0-9]{{1,2}} thang [0-9]{{1,2}} nam 20))(?P<day2>[0-9]{{1,2}})\s+thang\s+(?P<month2>[0-9]{{1,2}})(?:\s+(?:nam\s+)?(?P<y2>(?:19|20)[0-9]{{2}}))?"
+    rf"|(?P<part>dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )(?:thang|\bt(?=(?:1[0-2]|0?[1-9])\s*(?:[/-]|$)))\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
+    rf"|(?P<qpart>dau|giua|cuoi)?\s*\b(?:quy|q(?=\s?[1-4]\b))\s*(?P<q>iv|i{{1,3}}|[1-4])\b{_Y.replace('year', 'y4')}"
     rf"|(?P<n>6|06|sau|9|09|chin|3|03|ba)\s+thang\s+(?P<half>dau|cuoi)\s+nam(?:\s+(?P<y5>(?:19|20)[0-9]{{2}}))?"
     rf"|hoc\s+ky\s*(?P<term>ii|i|[12])\b(?:[,\s]*(?:nam\s+hoc\s*)?(?P<y7>20[0-9]{{2}})\s*-\s*(?:20)?[0-9]{{2,4}})?"
     rf"|nam\s+hoc\s+(?P<y6>20[0-9]{{2}})\s*-\s*(?:20)?[0-9]{{2,4}}"
@@ -53,6 +53,10 @@ _WHOLE = re.compile(
 )
 _WHOLE_SCHOOL = re.compile(r"(?:ca|trong|suot)(?: ca)? nam hoc")
 _YEARLY_DAY = re.compile(r"\b(?:truoc |ngay )+[0-9]{1,2}(?= (?:hang|moi|cua thang|thang cuoi))")
+# "Từ ngày 01 đến ngày 07/10/2026", "01-07/10": the first day borrows the month of the second.
+_SHARED_MONTH = re.compile(
+    r"(?<!thang )(?<![0-9/])(?:tu )?(?:ngay )?(0?[1-9]|[12][0-9]|3[01])\s*(?:-|den)\s*(?:ngay )?(0?[1-9]|[12][0-9]|3[01])(\s*/\s*(?:1[0-2]|0?[1-9])(?![0-9])(?:\s*/\s*20[0-9]{2})?)"
+)
 _SEPTEMBER = 9
 _TERM_END = {1: (1, 15), 2: (5, 31)}
 
@@ -103,6 +107,7 @@ def cadence(folded: str) -> str:
 @lru_cache(maxsize=4096)
 def read_timing(text: str, years: Years) -> Norm:
     folded = " ".join(fold(text).replace("–", "-").split()).strip(" .;")
+    folded = _SHARED_MONTH.sub(r"tu \1\3 den \2\3", folded)
     rhythm = cadence(folded)
     spans = [*_spans(_YEARLY_DAY.sub(" ", folded) if rhythm else folded, years)]
     if _WHOLE_SCHOOL.search(folded) or (_WHOLE.search(folded) and not spans):

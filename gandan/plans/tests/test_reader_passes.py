@@ -89,6 +89,13 @@ def test_a_column_is_told_by_its_name(name, role):
         ("02 lần/tuần", norm(cadence="weekly")),
         ("Hằng năm", norm(cadence="yearly")),
         ("Mỗi tháng 02 đợt", norm(cadence="monthly")),
+        ("Thứ Hai đầu tháng", norm(cadence="monthly")),
+        ("Trước ngày 20 tháng cuối quý", norm(cadence="quarterly")),
+        ("04 lần/năm", norm(cadence="quarterly")),
+        ("T3-T5/2024", norm("2024-03-01", "2024-05-31")),
+        ("Q1/2024", norm("2024-01-01", "2024-03-31")),
+        ("Từ ngày 01 đến ngày 07/10/2024", norm("2024-10-01", "2024-10-07")),
+        ("30 tháng 6 năm 2024", norm(None, "2024-06-30")),
         ("Theo kế hoạch riêng", norm()),
         ("Ngày 31/02/2024", norm()),
         ("", norm()),
@@ -229,6 +236,18 @@ def targets(sentence):
             ("count_each", "xã", ">=", 2, "tuyên truyền viên", ""),
         ),
         ("Đối thoại với Nhân dân tối thiểu 02 lần/năm.", ("count", "lần/năm", ">=", 2, "lần", "yearly")),
+        (
+            "Không để tỷ lệ quá hạn vượt quá 1%.",
+            ("share", "Không để tỷ lệ quá hạn vượt quá", "<=", 1, "%", ""),
+        ),
+        ("Có từ 90 - 95% học sinh tham gia.", ("share", "học sinh", ">=", 90, "%", "")),
+        ("Đăng từ 01 đến 02 tin, bài/tháng.", ("count", "tin, bài/tháng", ">=", 1, "tin, bài", "monthly")),
+        (
+            "Kiến nghị được trả lời trong 05 ngày làm việc.",
+            ("duration", "Kiến nghị được trả lời", "<=", 5, "ngày làm việc", ""),
+        ),
+        ("Họp dân ít nhất 01 lần trong quý.", ("count", "lần trong quý", ">=", 1, "lần", "quarterly")),
+        ("Có 03/05 trường đạt chuẩn.", ("count", "trường đạt chuẩn", "=", 3, "trường", "")),
         ("Không để xảy ra vụ ngộ độc nào.", ("count", "vụ ngộ độc nào", "=", 0, "vụ", "")),
     ],
 )
@@ -243,6 +262,7 @@ def test_a_number_that_is_no_share_is_read_for_what_it_is(sentence, expected):
         "Kế hoạch số 12/KH-UBND của tỉnh đặt mục tiêu 80% hồ sơ trực tuyến.",
         "Nâng mức độ 3 lên mức độ 4 trong 02 năm.",
         "Không có học sinh vi phạm từ 02 lần trở lên.",
+        "Theo Sở Y tế, đến hết năm 2023, toàn tỉnh có 71,3% dân số được lập hồ sơ.",
     ],
 )
 def test_a_number_that_promises_nothing_is_left_out(sentence):
@@ -321,6 +341,32 @@ def test_a_news_item_tells_goals_and_work_in_its_sentences():
         ("Đoàn Thanh niên",),
         "Trong tháng 6/2026",
     )
+
+
+def test_work_goes_on_in_the_sentences_behind_the_first():
+    plan = read_text(
+        "UBND tỉnh Lâm Sơn ban hành Kế hoạch số 88/KH-UBND ngày 10/3/2026 về hồ sơ sức khỏe năm 2026.\n\n"
+        "Kế hoạch đặt mục tiêu: Trong năm 2026, 90% dân số có hồ sơ; tối thiểu 70% dùng ứng dụng.\n\n"
+        "Để đạt mục tiêu, Sở Y tế chủ trì, phối hợp với Công an tỉnh làm sạch dữ liệu trước ngày 30/6/2026. "
+        "Báo tỉnh mở chuyên mục hằng tuần.\n"
+    )
+
+    assert [(one.value, one.due.year) for one in plan.targets] == [(90, 2026), (70, 2026)]
+    assert [(one.lead, one.content) for one in plan.tasks] == [
+        ("Sở Y tế", "Làm sạch dữ liệu"), ("Báo tỉnh", "Mở chuyên mục"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "CHƯƠNG TRÌNH HỘI NGHỊ\nTriển khai Kế hoạch năm 2026",
+        "Tổng kết thực hiện Kế hoạch tuyên truyền năm 2025",
+        "Báo cáo kết quả thực hiện Kế hoạch tuyên truyền năm 2025",
+    ],
+)
+def test_what_tells_of_a_plan_is_none(opening):
+    assert not read_text(f"{opening}\n\nI. Mục tiêu\n- 100% thôn có loa.\n").is_plan
 
 
 def test_a_party_document_has_its_own_head_and_marks():
