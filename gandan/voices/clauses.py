@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from gandan.text.speech import number_words
 from gandan.text.syllables import PAUSE_SECONDS, count_syllables
@@ -41,6 +42,7 @@ class Clause:
         return SLOW_PACE if self.is_slow else 1.0
 
 
+@lru_cache(maxsize=4096)  # every station of a province reads nearly the same sentences
 def divide(spoken: str) -> tuple[Clause, ...]:
     """Return the clauses in their order: nothing is lost, none has more syllables than one breath."""
     pieces = [piece for piece in _AFTER_SIGN.split(spoken.strip()) if re.search(r"\w", piece)]

@@ -136,14 +136,21 @@ class Track:
         self._form = form
         self._store = store
         self._pieces: list[bytes] = []
+        self._silences: dict[float, tuple[bytes, float]] = {}  # there are few lengths, and many rests
         self.at = 0.0
 
     def add(self, sound: bytes) -> None:
-        self._pieces.append(sound)
-        self.at += self._form.seconds(sound)
+        self._put(sound, self._form.seconds(sound))
 
     def rest(self, seconds: float) -> None:
-        self.add(self._form.silence(seconds, self._store))
+        if seconds not in self._silences:
+            silence = self._form.silence(seconds, self._store)
+            self._silences[seconds] = silence, self._form.seconds(silence)
+        self._put(*self._silences[seconds])
+
+    def _put(self, sound: bytes, seconds: float) -> None:
+        self._pieces.append(sound)
+        self.at += seconds
 
     @property
     def sound(self) -> bytes:
