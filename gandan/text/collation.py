@@ -7,6 +7,7 @@ Levels as in the Unicode collation for Vietnamese: letters first, then tones, th
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc
@@ -30,6 +31,7 @@ _STRAIGHT = str.maketrans("‘’‚‛“”„‟‐‑․", "''''\"\"\"\"--."
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 
 
+@lru_cache(maxsize=8192)  # the names of a province's units are put in order on page after page
 def sort_key(text: str) -> str:
     """Return a key that compares as the words do: "an" < "án" < "ăn", "Bà Rịa" < "bảy"."""
     letters: list[str] = []
