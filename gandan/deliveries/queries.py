@@ -20,7 +20,7 @@ from gandan.deliveries.models import (
     Take,
     VoiceTest,
 )
-from gandan.deliveries.rules import Course, recording_closed, state_sentence
+from gandan.deliveries.rules import REPLACED, Course, recording_closed, state_sentence
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import stale_facts
 
@@ -190,6 +190,32 @@ def corrected(deliveries: Iterable[Delivery]) -> set[int]:
     versions = {row.version_id for row in rows}
     newer = set(MessageVersion.objects.filter(corrects__in=versions).values_list("corrects_id", flat=True))
     return {row.pk for row in rows if row.version_id in newer}
+
+
+def printed(deliveries: Iterable[Delivery]) -> dict[int, int]:
+    """Return, by delivery, how many copies on paper were signed for."""
+    signed = Receipt.objects.filter(delivery__in=[row.pk for row in deliveries]).order_by("pk")
+    counted: Counter[int] = Counter()
+    for delivery_id, facts in signed.values_list("delivery_id", "facts"):
+        counted[delivery_id] += int(facts.get("copies") or 0)
+    return dict(counted)
+
+
+def replacements(deliveries: Iterable[Delivery]) -> dict[int, Delivery]:
+    """Return, by the copy that is to be replaced, what its outlet has of the newest version instead."""
+    rows = [row for row in deliveries if row.recalled_because == REPLACED]
+    newest = (
+        Delivery.objects.filter(
+            version__message__in={row.version.message_id for row in rows},
+            outlet__in={row.outlet_id for row in rows},
+        )
+        .exclude(state=Delivery.State.RECALLED)
+        .select_related("version")
+        .order_by("version__number")
+    )
+    found = {(row.version.message_id, row.channel, row.outlet_id): row for row in newest} if rows else {}
+    keys = {row.pk: (row.version.message_id, row.channel, row.outlet_id) for row in rows}
+    return {pk: found[key] for pk, key in keys.items() if key in found}
 
 
 def closed_to_voices(deliveries: Iterable[Delivery]) -> dict[int, str]:

@@ -18,6 +18,7 @@ LONGEST_WAIT = timedelta(hours=6)
 
 GAVE_UP = "Đã thử nhiều lần mà không gửi được. Hãy kiểm tra đầu mối rồi bấm “Gửi lại”."
 STOPPED_HALFWAY = "Máy gửi dừng giữa chừng; hệ thống tự gửi lại."
+REPLACED = "Đã có bản sửa thay cho bản này"
 FACTS_CHANGED = "Dữ kiện của thủ tục trong bài đã đổi"
 RIGHT_AGAIN = "Dữ kiện trong bài lại đúng như danh mục; không phải làm gì nữa."
 DONE_HERE = "Bản sai đã được gỡ; bài đã được sửa hoặc thu hồi nếu là bài của đơn vị."
@@ -62,12 +63,19 @@ def errand_step(on: date) -> str:
     )
 
 
+def advice_on_recall(because: str) -> str:
+    """Say to whoever holds a copy that was called back what to do with it."""
+    if because == REPLACED:
+        return "Đã có bản sửa. Gỡ bản cũ, dùng bản sửa"
+    return "Đã thu hồi. Ngừng phát, gỡ xuống ngay"
+
+
 def recording_closed(state: str, *, is_corrected: bool, is_stale: bool = False) -> str:
     """Say why nobody should record this text any more; nothing while it is worth recording."""
-    if state == "recalled":
-        return "Bản này đã bị thu hồi nên không nhận giọng đọc nữa. Hãy ngừng phát bản đang giữ."
     if is_corrected:
         return "Tin này đã có bản sửa. Hãy mở bản sửa ở lịch phát và thu giọng đọc cho bản đó."
+    if state == "recalled":
+        return "Bản này đã bị thu hồi nên không nhận giọng đọc nữa. Hãy ngừng phát bản đang giữ."
     if is_stale:
         return "Dữ kiện của thủ tục trong bài đã đổi nên không thu bài này nữa. Hãy chờ bản sửa."
     return ""

@@ -11,12 +11,14 @@ from django_q.tasks import async_task
 from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.channels import registry
+from gandan.deliveries import rules
 from gandan.deliveries.actions.attempts import DELIVER_JOB
 from gandan.deliveries.actions.recalls import call_back
 from gandan.deliveries.actions.staleness import stop_stale
 from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
 from gandan.messages.actions import approve
+from gandan.messages.models import MessageVersion
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.units.queries import outlets_on, unit_map
@@ -26,11 +28,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from gandan.audit.actions import Actor
-    from gandan.messages.models import MessageVersion
     from gandan.people.models import User
     from gandan.units.models import Outlet
-
-REPLACED = "Đã có bản sửa thay cho bản này"
 
 
 @transaction.atomic
@@ -57,8 +56,9 @@ def plan_deliveries(
     rows = _missing_rows(version, _outlets(version, day), due_at or clock.now())
     Delivery.objects.bulk_create(rows, batch_size=500, ignore_conflicts=True)
     if version.corrects_id is not None:
-        _stop_replaced(version)
         stop_stale(version)
+        replaced = _call_back_replaced(version)
+        record(by, "deliveries.replaced", version, rows=replaced)
     record(by, "deliveries.planned", version, rows=len(rows))
     for channel in sorted({row.channel for row in rows}):
         async_task(DELIVER_JOB, channel=channel)
@@ -105,10 +105,14 @@ def _missing_rows(version: MessageVersion, outlets: Iterable[Outlet], due_at: da
     ]
 
 
-def _stop_replaced(version: MessageVersion) -> None:
-    """Stop what was not sent yet: the corrected text takes its place."""
-    older = Delivery.objects.filter(version__message_id=version.message_id).exclude(version=version)
-    call_back(older.filter(state=Delivery.State.SCHEDULED), REPLACED)
+def _call_back_replaced(version: MessageVersion) -> int:
+    """Call back every copy of the earlier versions, paper and recordings too; return how many.
+
+    What was not sent yet is called off; whoever holds a copy takes it down and says so. A correction
+    that leaves the old leaflet on the shelf beside the new one corrects nothing.
+    """
+    older = MessageVersion.objects.filter(message=version.message_id, number__lt=version.number)
+    return call_back(Delivery.objects.filter(version__in=older.values("pk")), rules.REPLACED)
 
 
 @transaction.atomic

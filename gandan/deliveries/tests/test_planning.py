@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 from django_q.models import OrmQ
 
-from gandan.deliveries.actions import approve_and_plan, plan_deliveries, send_again
+from gandan.audit.models import Entry
+from gandan.deliveries import queries, rules
+from gandan.deliveries.actions import approve_and_plan, confirm_recall, plan_deliveries, send_again
 from gandan.deliveries.errors import NothingToRetryError
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.tests.factories import (
@@ -11,7 +13,9 @@ from gandan.deliveries.tests.factories import (
     correction_of,
     make_commune,
     make_delivery,
+    make_receipt,
     make_version,
+    operator_of,
     plan_for,
     use_channels,
 )
@@ -106,6 +110,48 @@ def test_what_a_correction_replaces_is_not_sent_any_more():
     row = version.deliveries.get()
     assert (row.state, row.next_attempt_at) == (Delivery.State.RECALLED, None)
     assert row.recall_confirmed_at is not None
+
+
+def test_a_correction_calls_back_what_is_printed_played_and_on_foreign_pages():
+    version, _rows = plan_for([])
+    unit = version.unit
+    copies = {
+        channel: make_delivery(version, make_outlet(kind, owner=unit, url=url), channel=channel, state=state)
+        for kind, channel, state, url in [
+            ("post_point", "leaflet", Delivery.State.DONE, ""),
+            ("station", "loudspeaker", Delivery.State.HANDED_OVER, ""),
+            ("portal", "webpage", Delivery.State.DONE, "https://xa.vidu.vn/"),
+        ]
+    }
+    ours = make_delivery(version, make_outlet("portal", owner=unit), channel="webpage", state="done")
+    make_receipt(copies["leaflet"], kind="signed", facts={"copies": 120})
+
+    newer = correction_of(version)
+
+    waiting = Delivery.objects.filter(version=version, recall_confirmed_at=None)
+    assert set(waiting) == set(copies.values())
+    assert {(row.state, row.recalled_because) for row in waiting} == {("recalled", rules.REPLACED)}
+    ours.refresh_from_db()
+    assert ours.recall_confirmed_at is not None
+    assert queries.printed(waiting)[copies["leaflet"].pk] == 120
+    instead = queries.replacements(waiting)
+    assert {instead[row.pk].version for row in waiting if row.pk in instead} == {newer}
+    entry = Entry.objects.get(action="deliveries.replaced")
+    assert (entry.subject_id, entry.facts["rows"]) == (newer.pk, 4)
+
+
+def test_a_second_correction_leaves_what_is_called_back_as_it_is():
+    version, _rows = plan_for(["station"])
+    version.deliveries.update(state=Delivery.State.DONE)
+    second = correction_of(version)
+    row = version.deliveries.get(channel="loudspeaker")
+    confirm_recall(row.pk, by=operator_of(row))
+
+    correction_of(second)
+
+    row.refresh_from_db()
+    assert row.recall_confirmed_at is not None
+    assert Entry.objects.filter(action="deliveries.replaced").latest("pk").facts["rows"] == 2
 
 
 def test_a_failed_delivery_can_be_sent_again_by_its_own_unit():

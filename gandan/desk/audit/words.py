@@ -35,6 +35,7 @@ WORDS = {
     "clause.removed": "bỏ nội dung cam kết",
     "deliveries.planned": "lập danh sách nơi nhận",
     "deliveries.recalled": "thu hồi các bản đã gửi",
+    "deliveries.replaced": "thu hồi các bản cũ vì đã có bản sửa",
     "delivery.attempt_failed": "gửi không thành",
     "delivery.files_renewed": "làm lại tệp phát theo giọng đọc mới",
     "delivery.handed_over": "gửi tới nơi nhận",

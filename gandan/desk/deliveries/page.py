@@ -11,7 +11,7 @@ from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries import queries
 from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.rules import takes_receipts
+from gandan.deliveries.rules import advice_on_recall, takes_receipts
 from gandan.desk.deliveries.forms import receipt_form
 from gandan.desk.deliveries.voice import voices
 from gandan.messages.queries import stale_facts
@@ -74,6 +74,33 @@ def opened(user: User, pk: int, act: Act) -> Delivery:
 
 def lines(deliveries: Iterable[Delivery]) -> list[Line]:
     return [_line(row) for row in deliveries]
+
+
+@dataclass(frozen=True)
+class RecalledCopy:
+    """A copy that was called back and may still be in use, and what stands there instead of it."""
+
+    line: Line
+    advice: str
+    printed: int
+    newer: Delivery | None
+    may_confirm: bool
+
+
+def recalled_copies(user: User, rows: Sequence[Delivery]) -> list[RecalledCopy]:
+    """Return each copy with what to do about it, in a fixed number of queries."""
+    reach, newer = gate.units_for(user, Act.DELIVER), queries.replacements(rows)
+    printed = queries.printed(rows)
+    return [
+        RecalledCopy(
+            line=_line(row),
+            advice=advice_on_recall(row.recalled_because),
+            printed=printed.get(row.pk, 0),
+            newer=newer.get(row.pk),
+            may_confirm=row.unit_id in reach,
+        )
+        for row in rows
+    ]
 
 
 def _line(row: Delivery) -> Line:

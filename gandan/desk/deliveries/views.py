@@ -109,10 +109,9 @@ def _tick(item: queries.RunSheetItem) -> PlayedForm | None:
 def list_recalled(request: UserRequest) -> HttpResponse:
     rows = page.mine(request.user).filter(state=Delivery.State.RECALLED, recall_confirmed_at__isnull=True)
     found = Paginator(rows, ROWS).get_page(request.GET.get("trang"))
-    reach = gate.units_for(request.user, Act.DELIVER)
     context = {
         "page": found,
-        "rows": [(line, line.delivery.unit_id in reach) for line in page.lines(found)],
+        "copies": page.recalled_copies(request.user, list(found)),
         "section": "deliveries",
     }
     return render(request, "desk/deliveries/recalled.html", context)

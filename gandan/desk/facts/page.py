@@ -15,7 +15,7 @@ from gandan.people.rules import Act
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from django.db.models import QuerySet
 
@@ -83,7 +83,7 @@ def wrong_copies(user: User, rows: Collection[Delivery]) -> list[WrongCopy]:
     facts = stale_facts(row.version_id for row in rows)
     takes = stale.stale_takes(fact.pk for each in facts.values() for fact in each)
     reach = gate.units_for(user, Act.DELIVER)
-    day = clock.today()
+    day, printed = clock.today(), queries.printed(rows)
     return [
         WrongCopy(
             delivery=row,
@@ -91,17 +91,13 @@ def wrong_copies(user: User, rows: Collection[Delivery]) -> list[WrongCopy]:
             channel=_channel_name(row.channel),
             unit_name=unit_map().name(row.unit_id, day),
             sentence=queries.sentence_of(row),
-            printed=_printed(row.receipts.all()),
+            printed=printed.get(row.pk, 0),
             takes=takes.get((row.version_id, row.outlet_id), 0),
             advice=_advice(row),
             may_take_down=row.unit_id in reach and not _is_own_page(row),
         )
         for row in rows
     ]
-
-
-def _printed(receipts: Iterable[Receipt]) -> int:
-    return sum(int(receipt.facts.get("copies") or 0) for receipt in receipts)
 
 
 def _channel_name(slug: str) -> str:

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery, Receipt
+from gandan.deliveries.rules import advice_on_recall
 from gandan.deliveries.stale import stale_versions
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.messages.models import Message
@@ -70,7 +71,7 @@ def recalled(user: User, own_units: set[int]) -> Group:
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
-            "Đã thu hồi. Ngừng phát, gỡ xuống ngay",
+            advice_on_recall(row.recalled_because),
             url,
             "Xác nhận đã gỡ",
             is_late=True,

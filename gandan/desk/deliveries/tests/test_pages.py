@@ -8,7 +8,13 @@ from django.urls import reverse
 
 from gandan.calendars import clock
 from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.tests.factories import PlainChannel, make_delivery, make_receipt, use_channels
+from gandan.deliveries.tests.factories import (
+    PlainChannel,
+    correction_of,
+    make_delivery,
+    make_receipt,
+    use_channels,
+)
 from gandan.desk.deliveries.tests.walk import make_file, make_row
 from gandan.messages.tests.factories import make_picture_bytes
 from gandan.people.rules import Role
@@ -116,6 +122,16 @@ class TestRunSheet:
 
         assert answer["Location"] == sheet
         assert "Hôm nay đã phát" in page_of(client, "run_sheet", row.outlet_id)
+
+    def test_what_was_replaced_says_so_and_leads_to_the_new_one(self, client, unit):
+        row = make_row(unit, state=State.DONE)
+        newer = correction_of(row.version)
+
+        page = page_of(client, "recalled")
+
+        assert "Đã có bản sửa. Gỡ bản cũ, dùng bản sửa." in page
+        [instead] = newer.deliveries.filter(outlet=row.outlet, channel=row.channel)
+        assert reverse("desk:deliveries:show", args=[instead.pk]) in page
 
     def test_what_was_recalled_comes_first_and_cannot_be_ticked(self, client, unit):
         row = make_row(unit, state=State.RECALLED, recalled_because="Sai mức phí")
