@@ -71,6 +71,15 @@ def is_settled(version: MessageVersion) -> bool:
     return newer.exists() or Withdrawal.objects.filter(version=version).exists()
 
 
+def why_put_away(version: MessageVersion) -> str:
+    """Say why nobody should hear or print this version any more; nothing while it stands."""
+    if Withdrawal.objects.filter(version=version).exists():
+        return "Tin này đã được thu hồi"
+    if is_settled(version):
+        return "Tin này đã có bản sửa"
+    return "Có điều trong tin này đã đổi" if is_stale(version.pk) else ""
+
+
 def text_of(message: Message) -> DraftText:
     return DraftText(
         title=message.title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
@@ -12,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
-from gandan.messages.queries import is_shown
+from gandan.messages.queries import is_shown, version_by_code, why_put_away
 from gandan.portal.news.pages import AUDIO, PAPERS, TIMES
 from gandan.portal.news.reading import SCRIPT
 from gandan.portal.public import public_page
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
     from django.db.models.fields.files import FieldFile
     from django.http import HttpRequest
+    from django.http.response import HttpResponseBase
 
 # The file of an address never changes, but it may be called back: no cache keeps it longer than a day.
 A_DAY = "public, max-age=86400, immutable"
@@ -28,8 +30,10 @@ A_DAY = "public, max-age=86400, immutable"
 
 @login_not_required
 @require_safe
-def rendition(_request: HttpRequest, code: str, rendition_id: int, name: str) -> FileResponse:
-    """Give out a sound, its times or a leaflet in use; no run sheet, withdrawn file or voice taken back."""
+def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
+    """Give out a sound, its times or a leaflet in use; no run sheet, and no voice that was taken back."""
+    if gone := _put_away(request, code):
+        return gone
     row = get_object_or_404(_in_use(code), pk=rendition_id, name=name)
     if not (row.media_type.startswith(AUDIO) or row.media_type == TIMES or row.name in PAPERS):
         raise Http404
@@ -39,6 +43,8 @@ def rendition(_request: HttpRequest, code: str, rendition_id: int, name: str) ->
 @public_page("gandan_messages")
 def script(request: HttpRequest, code: str, rendition_id: int) -> HttpResponse:
     """Show what is said on air word by word, for whoever cannot hear it."""
+    if gone := _put_away(request, code):
+        return gone
     row = get_object_or_404(_in_use(code).select_related("version"), pk=rendition_id, name=SCRIPT)
     if not row.file.name or not row.file.storage.exists(row.file.name):
         raise Http404
@@ -48,9 +54,25 @@ def script(request: HttpRequest, code: str, rendition_id: int) -> HttpResponse:
     return render(request, "portal/news/script.html", context)
 
 
+def _put_away(request: HttpRequest, code: str) -> HttpResponse | None:
+    """Say of a version that was withdrawn, corrected or overtaken by a change where to read on.
+
+    Whoever kept the address of a leaflet or a sound must not go on printing or playing it, and must not be
+    left before an empty page either.
+    """
+    version = version_by_code(code)
+    why = why_put_away(version) if version else ""
+    if not why:
+        return None
+    context = {"version": version, "why": why, "section": "news"}
+    answer = render(request, "portal/news/put_away.html", context, status=HTTPStatus.GONE)
+    answer.headers["Cache-Control"] = "no-store"  # what changed may be right again tomorrow
+    return answer
+
+
 def _in_use(code: str) -> QuerySet[Rendition]:
     in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
-    return Rendition.objects.filter(Exists(in_use), version__code=code, version__withdrawal__isnull=True)
+    return Rendition.objects.filter(Exists(in_use), version__code=code)
 
 
 @login_not_required

@@ -5,10 +5,11 @@ from django.urls import reverse
 
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.actions import check_cited_facts, recall_version
-from gandan.deliveries.tests.factories import correction_of, make_version
+from gandan.deliveries.tests.factories import correction_of, make_delivery, make_version
 from gandan.messages.tests.factories import make_approver
 from gandan.messages.tests.facts import CITING, DAY, abolish, charge
 from gandan.portal.cache import MEMORY
+from gandan.portal.tests.sounds import FILES, put_sound
 
 pytestmark = pytest.mark.django_db
 NOTICE = "Có điều trong tin này đã đổi"
@@ -60,6 +61,19 @@ def test_its_sound_and_leaflets_are_not_offered_meanwhile(client, version):
     change()
 
     assert "tạm cất đi, vì có điều trong đó đã đổi" in page_of(client, version)
+
+
+def test_whoever_kept_the_address_of_a_leaflet_or_a_script_is_told_too(client, version):
+    *_, script = put_sound(make_delivery(version=version, channel="loudspeaker"), *FILES)
+    address = reverse("portal:script", args=[version.code, script.pk])
+    assert client.get(address).status_code == 200
+
+    change()
+
+    gone = client.get(address)
+    assert gone.status_code == 410
+    assert NOTICE in gone.content.decode()
+    assert reverse("portal:message", args=[version.code]) in gone.content.decode()
 
 
 def test_what_is_abolished_is_told_without_words_for_editors(client, version):

@@ -99,7 +99,28 @@ def test_a_part_that_is_not_there_is_refused(client, sound):
 def test_files_of_a_withdrawn_message_are_gone(client, sound):
     withdraw(sound.version.pk, make_approver(sound.version.unit), "Sai")
 
-    assert client.get(address(sound)).status_code == 404
+    answer = client.get(address(sound))
+
+    assert answer.status_code == 410
+    assert "Tin này đã được thu hồi" in answer.content.decode()
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_files_of_a_corrected_message_lead_to_its_page_and_stand_nowhere_else(client, sound):
+    page = f"/tin/{sound.version.code}/"
+    assert address(sound) in client.get(page).content.decode()
+    message = correct(sound.version.message_id, sound.version.message.author)
+    submit(message.pk, message.author)
+    approve(message.pk, make_approver(message.unit))
+
+    answer = client.get(address(sound))
+
+    assert answer.status_code == 410
+    assert "Tin này đã có bản sửa" in answer.content.decode()
+    assert f'href="{page}"' in answer.content.decode()
+    told = client.get(page).content.decode()
+    assert address(sound) not in told
+    assert "đã cất đi, vì đã có bản sửa" in told
 
 
 def test_a_voice_that_was_taken_back_is_gone(client, sound):
