@@ -33,6 +33,7 @@ FETCH = "gandan.deliveries.jobs.fetch_pages"
 # Whose changes may change what messages cite.
 CATALOGUE = {kind_of(Procedure), kind_of(ProcedureVersion)}
 BATCH = 30
+MB = 1024 * 1024
 # Well under the job's own time limit, so that a job ends by itself and the next one goes on.
 LONGEST_RUN_SECONDS = 60
 
@@ -61,9 +62,14 @@ def fetch_pages() -> int:
 
 
 def trim_sounds() -> int:
-    """Run each hour: keep the sounds of single sentences within their room; return how many went."""
-    folder = Path(settings.GANDAN_CACHE_DIR) / "channels"
-    return trim(folder, settings.GANDAN_SOUND_CACHE_MB * 1024 * 1024)
+    """Run each hour: keep what was read aloud within its room, sentences and pages; return how many went."""
+    folders = [Path(settings.GANDAN_CACHE_DIR) / name for name in ("channels", "spoken-pages")]
+    return trim(folders, settings.GANDAN_SOUND_CACHE_MB * MB)
+
+
+def trim_renditions() -> int:
+    """Run daily: keep files that prove nothing within their room; return how many went."""
+    return actions.trim_renditions(settings.GANDAN_UNUSED_FILES_MB * MB)
 
 
 def test_voice(test_id: int) -> None:

@@ -211,6 +211,8 @@ GANDAN_VOICE_LUFS = env.decimal("GANDAN_VOICE_LUFS", -16.0, least=-40, most=-8)
 GANDAN_VOICE_TRUE_PEAK = env.decimal("GANDAN_VOICE_TRUE_PEAK", -1.5, least=-9, most=0)
 # What single sentences sounded like is kept; beyond this much, what was not wanted for longest goes.
 GANDAN_SOUND_CACHE_MB = env.integer("GANDAN_SOUND_CACHE_MB", 2048, least=16)
+# Files that no outlet uses and no receipt is about, such as sounds replaced before anybody heard them.
+GANDAN_UNUSED_FILES_MB = env.integer("GANDAN_UNUSED_FILES_MB", 1024, least=0)
 GANDAN_VOICE_MB = env.integer("GANDAN_VOICE_MB", 512, least=1, most=4096)
 # A delivery that a killed worker left behind is taken up again after this long; longer than any rendering.
 GANDAN_DELIVERY_LEASE_SECONDS = env.integer("GANDAN_DELIVERY_LEASE_SECONDS", 180, least=1)

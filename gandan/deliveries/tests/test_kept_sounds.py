@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,17 @@ def test_sounds_within_their_room_stay(sounds):
 
     assert trim_sounds() == 0
     assert sounds.get("aa1") == HALF
+
+
+def test_pages_read_aloud_share_the_room_and_what_was_wanted_for_longest_goes(sounds, tmp_path):
+    pages = store_at(Path(tmp_path) / "spoken-pages")
+    for store, name, wanted in ((sounds, "aa1", 200), (pages, "bb2", 100)):
+        store.put(name, HALF)
+        [file] = tmp_path.rglob(f"{name}.sound")
+        os.utime(file, (wanted, wanted))
+
+    assert trim_sounds() == 1
+    assert (sounds.get("aa1"), pages.get("bb2")) == (HALF, None)
 
 
 def test_sounds_beyond_their_room_go_and_kept_pages_stay(sounds, tmp_path):

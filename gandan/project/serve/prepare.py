@@ -31,6 +31,7 @@ REGULAR = (
     Regular("receipts", "gandan.evidence.jobs.take_receipts", 5),
     Regular("figures of changed targets and lists", "gandan.indicators.jobs.refresh", 5),
     Regular("kept sounds", "gandan.deliveries.jobs.trim_sounds", HOURLY),
+    Regular("files that prove nothing", "gandan.deliveries.jobs.trim_renditions", DAILY),
     # A fee with dates changes at midnight; nobody should read the old one on air at five.
     Regular("cited facts", "gandan.deliveries.jobs.check_facts", 60),
     Regular("closed units: roles", "gandan.people.jobs.end_roles_of_closed_units", DAILY),

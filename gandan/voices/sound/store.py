@@ -15,7 +15,7 @@ from uuid import uuid4
 from gandan.voices.errors import VoiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 MEMORY_BYTES = 32 * 1024 * 1024
@@ -107,9 +107,10 @@ def _digest(content: bytes) -> bytes:
     return hashlib.sha256(content).digest()
 
 
-def trim(folder: Path, most_bytes: int) -> int:
-    """Remove what nobody has wanted for longest until the folder is small enough; return how many went."""
-    files = sorted(_files(folder), key=lambda file: file.wanted_ns)
+def trim(folders: Iterable[Path], most_bytes: int) -> int:
+    """Remove what nobody has wanted for longest until all together is small enough; return how many went."""
+    every = (file for folder in folders for file in _files(folder))
+    files = sorted(every, key=lambda file: file.wanted_ns)
     size = sum(file.size for file in files)
     removed = 0
     for file in files:

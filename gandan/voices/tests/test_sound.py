@@ -72,7 +72,7 @@ def test_a_folder_is_trimmed_to_its_size(tmp_path):
     for name in ("aa1", "bb2", "cc3"):
         store.put(name, b"x" * 100)
 
-    assert trim(tmp_path, most_bytes=200) == 2
+    assert trim([tmp_path], most_bytes=200) == 2
     assert sum(file.stat().st_size for file in tmp_path.rglob("*.sound")) == 132
 
 
@@ -83,12 +83,12 @@ def test_what_was_wanted_lately_outlives_what_was_made_later(tmp_path):
         os.utime(tmp_path / name[:2] / f"{name}.sound", (1_000_000 + age, 1_000_000 + age))
 
     assert store.get("aa1")
-    assert trim(tmp_path, most_bytes=200) == 2
+    assert trim([tmp_path], most_bytes=200) == 2
     assert [bool(store.get(name)) for name in ("aa1", "bb2", "cc3")] == [True, False, False]
 
 
 def test_a_folder_that_is_not_there_yet_is_small_enough(tmp_path):
-    assert trim(tmp_path / "none", most_bytes=0) == 0
+    assert trim([tmp_path / "none"], most_bytes=0) == 0
 
 
 def test_a_kept_sound_that_was_cut_short_is_made_again(tmp_path):
