@@ -36,7 +36,7 @@ _BOAT = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,2})\s?-\s?(\d{4,5})\s?-\s?(TS
 _FLIGHT = re.compile(r"(?<=chuyến bay )([A-Z]{2})\s?(\d{3,4})(?!\w)")
 # What is counted keeps its meaning right before its number: "KP3", "NQ18", "TW4".
 _COUNTED = frozenset({"KP", "TDP", "TW", "TƯ", "KV", "BĐ", "QK", "NQ", "NĐ", "QĐ"})
-_ROMAN_PART = re.compile(r"[IVX]{1,5}(?:\.\d{1,3}){1,2}")
+_ROMAN_PART = re.compile(r"[IVX]{1,5}(?:[.-]\d{1,3}){1,2}")
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[.–/-]")
 
 
@@ -45,8 +45,10 @@ def _say_form(match: re.Match[str], _reading: Reading) -> str | None:
     if not follows(match, _FORM_HEADS):
         return None
     if _ROMAN_PART.fullmatch(match[0]):
-        roman, *parts = match[0].split(".")
-        return " chấm ".join((number_words(roman_value(roman)), *(number_words(int(part)) for part in parts)))
+        roman, *parts = re.split(r"[.-]", match[0])
+        return (" chấm " if "." in match[0] else " ").join(
+            (number_words(roman_value(roman)), *(number_words(int(part)) for part in parts))
+        )
     return " ".join(filter(None, (_form_piece(piece) for piece in _PIECE.findall(match[0]))))
 
 

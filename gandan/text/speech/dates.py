@@ -130,9 +130,10 @@ def _after_day(match: re.Match[str], reading: Reading) -> bool:
     return match.string[last.end : match.start()].strip() in {",", ";", "và", "hoặc", "hay", "-", "–"}
 
 
-def _dashed(match: re.Match[str], _reading: Reading) -> str | None:
+def _dashed(match: re.Match[str], reading: Reading) -> str | None:
     """Read "18-5" as a day only after a word that nothing but a day follows."""
-    if not (follows(match, _PARTS_OF_DAY) or follows(match, _DAY_PHRASES)) or next_word(match) in _COUNTED:
+    is_expected = follows(match, _PARTS_OF_DAY) or follows(match, _DAY_PHRASES) or _after_day(match, reading)
+    if not is_expected or next_word(match) in _COUNTED:
         return None
     return _say_day(match, match[1], match[2], None)
 
@@ -343,8 +344,8 @@ RULES = (
     Rule(re.compile(rf"(?<=\d){TO}(?={_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END})"), _until, needs=TO_SIGNS),
     Rule(
         re.compile(
-            rf"(?:(?<=\d)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){TO}"
-            r"(?=(?:[Qq]uý|[Tt]háng|[Nn]gày) |\d{1,2}[hg])"
+            rf"(?:(?<=\d)|(?<=giờ)|(?<=phút)|(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)){TO}"
+            r"(?=(?:[Qq]uý|[Tt]háng|[Nn]gày) |\d{1,2}(?:[hg]| ?giờ))"
         ),
         _until,
         needs=TO_SIGNS,

@@ -23,8 +23,10 @@ _SECTION_HEADS = heads_pattern("section")
 _SECTION = re.compile(
     r"(?<=\s)(?<!\w)(\d{1,2}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)|^\s*(\d{1,2}(?:\.\d{1,2}){1,6})(?=[.)]?\s)(?!\s(?:tỷ|tỉ|triệu|nghìn|ngàn|điểm|lần|độ|ngày|tháng|năm)(?!\w))"
 )
+_SECTION_NUMBER = r"\d{1,3}(?:\.\d{1,2}){1,4}"
 _HEADED_SECTION = re.compile(
-    rf"(?<!\w)((?i:{_SECTION_HEADS})(?: số)?) (\d{{1,3}}(?:\.\d{{1,2}}){{1,4}})(?!\w|[.,]\d|\s?%)"
+    rf"(?<!\w)((?i:{_SECTION_HEADS})(?: số)?) ({_SECTION_NUMBER}(?:(?: ?, ?| và | đến ){_SECTION_NUMBER})*)"
+    r"(?!\w|[.,]\d|\s?%)"
 )
 _DOTTED = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)")
 _BRACKETED = re.compile(
@@ -74,7 +76,8 @@ def _is_thousands(written: str) -> bool:
 
 
 def _headed_section(match: re.Match[str], _reading: Reading) -> str:
-    return f"{match[1]} {_points(match[2])}"
+    said = re.sub(r"[\d.]+", lambda part: _points(part[0]), match[2])
+    return f"{match[1]} {re.sub(r' ?, ?', ', ', said)}"
 
 
 def _points(written: str) -> str:

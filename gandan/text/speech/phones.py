@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gandan.text.speech.heads import heads
+from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words
 from gandan.text.speech.rules import Rule, before, follows, follows_within
 
@@ -24,9 +25,11 @@ _ABROAD = (
     rf"|(?:00)?84[ .-][1-9]\d{{1,2}}(?:(?:[ .-]\d{{3,4}}){{2}}|[ .-]\d{{6,8}}(?!\d))"
 )
 # A second number may stand right behind the stroke after the first.
-_START = r"(?:(?<![\w.,/-])|(?<=\d{6}/))"
+_START = r"(?:(?<![\w.,/-])|(?<=\d{3}/))"
 _SERVICE = rf"1[89]00(?:{_GAP}\d){{4,6}}"
-_PHONE = re.compile(rf"{_START}(?:{_ABROAD}|{_LANDLINE}|{_MOBILE}|{_SERVICE})(?!\w|[.,-]\d|/\d{{1,5}}(?!\d))")
+_PHONE = re.compile(
+    rf"{_START}(?:{_ABROAD}|{_LANDLINE}|{_MOBILE}|{_SERVICE})(?!\w|[.,-]\d|/\d{{1,5}}(?![\d.]))"
+)
 _CALLED = heads("called")
 _SHORT_CODE_HEADS = (
     "tổng đài",
@@ -62,8 +65,24 @@ _COUNTED = (
 _NAMED_CODE = re.compile(r"(?<!\w)(?:mã|mã số|số hiệu) [^\W\d_]{2,8} (?:là )?$")
 _NAMED_FARTHER = re.compile(r"(?<!\w)(?:mã|số hiệu)(?: [^\W\d_]{1,8}){2,3} (?:là )?$")
 _LONG_CODE = 6  # digits; a shorter number may count something
+_UNIT_AFTER = re.compile(r" ?([^\W\d_]{1,4})(?!\w)")
 _YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 _LAWS = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")  # "Luật Căn cước 2023" has a year, not a paper's number
+_RESCUERS = frozenset(
+    {
+        "số",
+        "sđt",
+        "cảnh sát",
+        "công an",
+        "cứu thương",
+        "cứu hộ",
+        "cứu nạn",
+        "cứu hỏa",
+        "chữa cháy",
+        "pccc",
+        "trẻ em",
+    }
+)
 _HELD = 4  # digits that a listener holds at once
 
 
@@ -120,10 +139,13 @@ def _say_called(match: re.Match[str], reading: Reading) -> str | None:
 
 
 def _say_known_code(match: re.Match[str], _reading: Reading) -> str | None:
-    return say_phone(match[0]) if follows(match, {"số", "sđt", "cảnh sát", "cứu thương"}) else None
+    return say_phone(match[0]) if follows(match, _RESCUERS) else None
 
 
-def _say_papers(match: re.Match[str], _reading: Reading) -> str | None:
+def _say_papers(match: re.Match[str], reading: Reading) -> str | None:
+    unit = _UNIT_AFTER.match(match.string, match.end())
+    if unit and reading.lexicon.find(Kind.MEASURE, unit[1]):
+        return None  # "pin 5.000 mAh"
     named = match[0].isdecimal() and (
         _NAMED_CODE.search(before(match))
         or (len(match[0]) >= _LONG_CODE and _NAMED_FARTHER.search(before(match)))
@@ -145,7 +167,7 @@ RULES = (
     Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
     Rule(re.compile(r"(?<![\w.,/-])0\d{2,3}[ .-]\d{4}(?![\w%]|[ .,/-]?\d)"), _say_long_called),
     Rule(_PHONE, _say),
-    Rule(re.compile(r"(?<=\d{6})\s?/\s?(?=0\d{8})"), _say_next, needs="/"),
+    Rule(re.compile(r"(?<=\d{3})\s?/\s?(?=0\d(?:[ .-]?\d){7,9}(?!\d))"), _say_next, needs="/"),
     Rule(re.compile(r"(?<![\w.,/-])11[1-9](?:/11[1-9])+(?![\w/])"), _say, needs="/"),
     Rule(re.compile(rf"(?<![\w.,/-])1022(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say),
     Rule(re.compile(rf"(?<![\w.,/-])\d{{3,6}}(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_called),

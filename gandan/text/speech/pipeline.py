@@ -41,6 +41,7 @@ _FIGURES: tuple[Rule, ...] = (
     *roads.RULES,
     *times.RULES,
     *lists.LISTED,
+    *fractions.SHARES,
     *dates.RULES,
     *phones.RULES,
     *roads.HOUSES,

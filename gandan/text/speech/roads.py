@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import number_words, say_number
-from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows
+from gandan.text.speech.rules import TO, TO_SIGNS, Rule, before, follows
 from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ _HOUSE = re.compile(
 _HOUSE_OF = re.compile(r"(?<!\w)SN[.:]?\s?(\d{1,3}[A-Za-z]?(?:/\d{1,4}[A-Za-z]?){0,4})(?![\w/])")
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}[A-Za-zĐ]?(?:/\d{1,4}[A-Za-zĐ]?){1,4}(?![\w/]|[.,-]\d)")
 _HEADS = heads("place")
+# "lớp 9/1, 9/2": the second has the head of the first.
+_LISTED = re.compile(r"(?<!\w)(\w+)(?: số)? (?:\d[\w/]*(?:, | và |,))+$")
 
 
 def _say_road(match: re.Match[str], _reading: Reading) -> str:
@@ -95,7 +97,9 @@ def _say_house(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 def _say_headed_house(match: re.Match[str], reading: Reading) -> str | None:
-    return _say_house(match, reading) if follows(match, _HEADS) else None
+    listed = _LISTED.search(before(match))
+    is_headed = follows(match, _HEADS) or (listed is not None and listed[1] in _HEADS)
+    return _say_house(match, reading) if is_headed else None
 
 
 def _say_numbers(written: str) -> str:

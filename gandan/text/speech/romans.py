@@ -66,6 +66,11 @@ def _say_after_name(match: re.Match[str], _reading: Reading) -> str | None:
     return number_words(_VALUES[match[1]]) if name and name[1][0].isupper() else None
 
 
+def _say_degree(match: re.Match[str], _reading: Reading) -> str:
+    """Say "suy dinh dưỡng độ I"; "độ C" is another thing."""
+    return number_words(_VALUES[match[1]])
+
+
 def _say_start(match: re.Match[str], _reading: Reading) -> str | None:
     is_commune = match[1] == "X" and _TWO_NAMES.match(match.string, match.end())
     return number_words(roman_value(match[1])) if match[1] and not is_commune else None
@@ -80,5 +85,6 @@ RULES = (
     Rule(_LINE_START, _say_start),
     Rule(_SMALL, _say_small),
     Rule(_ALONE, _say_alone),
+    Rule(re.compile(r"(?<=độ )([IVX])(?![\w'’])"), _say_degree),
     Rule(_AFTER_NAME, _say_after_name),
 )
