@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 # "TT-BTC-Quy định": a word with one capital is no part.
 _PART = rf"(?![{UPPER}][{LOWER}]{{2,}}(?!\w))[A-ZĐƯ][A-Za-zĐđƯ0-9]{{0,13}}"
-_SYMBOL = rf"(?:(?:TTLT|TTLN|NQLT|KHLT)\s?/\s?)?{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
+# Behind these a stroke may stand for the hyphen: "26/2026/NĐ/CP", "88/2015/TTLT/BTC-BNV".
+_BEFORE_STROKE = "TTLT|TTLN|NQLT|KHLT|NĐ|QĐ|TT|NQ|TTr|CT|KH|BC|TB|CV|HD"
+_SYMBOL = rf"(?:(?:{_BEFORE_STROKE})\s?/\s?)?{_PART}(?:(?:\s?[-–&]\s?|[.,](?=[A-ZĐ]{{2}})){_PART}){{0,4}}"
 _YEAR = r"((?:19|20)\d\d)"
 _NUMBER = re.compile(
-    rf"(?<![\w/.,-])(?:(\d{{1,5}}(?:\.\d{{1,3}})?)([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)\s?/\s?)?"
+    rf"(?<![\w/.,-])(?:(\d{{1,5}}(?:\.\d{{1,3}})?)([a-zđ]|[A-E])?|[.…_]{{2,40}}|…)\s?/\s?(?:(?:{_YEAR}|[.…_]{{2,40}}|…)(?:\s?/\s?|\s(?=(?:QĐ|NĐ|TT|NQ|CT)-)))?"
     rf"({_SYMBOL})(?![\w/])"
 )
 # The Party's way: "18-NQ/TW".
@@ -65,6 +67,7 @@ _BODIES = {
     "UB": "Ủy ban",
     "TTr": "Thanh tra",
 }
+_NAME_NEXT = re.compile(rf"\s[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}]")
 _BLANK = "“{0}” còn để trống số; hãy điền trước khi đọc."
 _UNKNOWN = "Chưa biết “{0}” trong số văn bản là cơ quan nào nên đọc từng chữ cái."
 
@@ -92,9 +95,16 @@ def _is_place(match: re.Match[str], reading: Reading) -> bool:
     """Whether "12/Nguyễn Du" or "5/UBND" after a list is no number of a document."""
     symbol = match[4]
     known = reading.lexicon.find
-    if re.search(r"[-–&]|\d", symbol) or match[3]:
+    if (
+        re.search(r"[-–&]|\d", symbol)
+        or match[3]
+        or known(Kind.AGENCY, symbol)
+        or _glued_kind(symbol, reading)
+    ):
         return False
-    return known(Kind.DOCUMENT_TYPE, symbol) is None and known(Kind.AGENCY, symbol) is None
+    if known(Kind.DOCUMENT_TYPE, symbol):  # "thôn 3/TT Ái Nghĩa" is of a town
+        return _NAME_NEXT.match(match.string, match.end()) is not None
+    return True
 
 
 def _say_party_number(match: re.Match[str], reading: Reading) -> str | None:
@@ -183,7 +193,16 @@ def _kind_and_bodies(symbol: str, reading: Reading) -> tuple[str, list[str], lis
         written = "-".join(parts[:size])
         if reading.lexicon.find(Kind.DOCUMENT_TYPE, written):
             return written, parts[size:], joints[size:]
-    return "", parts, joints
+    kind = _glued_kind(parts[0], reading)
+    return kind, [parts[0].removeprefix(kind), *parts[1:]], joints
+
+
+def _glued_kind(part: str, reading: Reading) -> str:
+    """Return the kind that is written without its hyphen: TT of "TTBNNPTNT", QĐ of "QĐUBND"."""
+    if known_body(part, reading):
+        return ""
+    starts = (part[:size] for size in (4, 3, 2) if known_body(part[size:], reading))
+    return next((start for start in starts if reading.lexicon.find(Kind.DOCUMENT_TYPE, start)), "")
 
 
 def _was_said(kind: str, written: str, match: re.Match[str]) -> bool:
