@@ -51,7 +51,7 @@ _SECTION_MARK = re.compile(r"\s*[IVX]{1,5}\s*[.)/]")
 _VERBS = (
     r"tổ chức|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
     r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
 )
 _VERB = re.compile(rf"(?:^|(?<=[\s,;:]))(?:{_VERBS})(?=[\s,])")
 _GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
@@ -99,7 +99,8 @@ def _items(source: Source, blocks: list[Block]) -> list[_Item]:
         text = source.plain[block.start : block.end]
         labels = [*_LABEL.finditer(source.folded[block.body : block.end])]
         before = source.one_line(block.body, block.body + labels[0].start()) if labels else ""
-        if labels and not before.strip(" -+•(.") and found:
+        is_section = _SECTION_MARK.match(text) is not None
+        if labels and not before.strip(" -+•(.") and found and not is_section:
             item = found[-1]
             item.end = block.end
         else:

@@ -42,6 +42,7 @@ _HEADINGS = (
         PAST,
         r"(?:khai quat |danh gia )*(?:tinh hinh|thuc trang|ket qua(?! (?:can dat|dau ra|du kien|phan dau|phai dat))|ton tai|han che|danh gia|dac diem)",
     ),
+    (GOALS, r"(?:muc dich|yeu cau|quan diem|phuong huong|dinh huong)\b[^.:]{0,30}\b(?:muc tieu|chi tieu)\b"),
     (PURPOSE, r"muc dich"),
     (GOALS, r"(?:cac )?(?:muc tieu|chi tieu)"),
     (

@@ -14,13 +14,25 @@ _DATE = (
     r"|thang\s*(?:1[0-2]|0?[1-9])(?:\s*(?:,|-|va)\s*(?:thang\s*)?(?:1[0-2]|0?[1-9])\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?|quy\s*(?:iv|i{1,3}|[1-4])\b(?:\s*(?:,|-|va)\s*(?:quy\s*)?(?:iv|i{1,3})\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?"
     r"|(?:6|9|sau|chin) thang (?:dau|cuoi) nam(?: 20[0-9]{2})?|hoc ky (?:ii|i|[12])\b(?: nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2})?|nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2}"
 )
-_RHYTHM = r"(?:dinh ky )?(?:hang|hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|sau) thang)(?: mot lan)?|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan"
+_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|sau) thang)(?: mot lan)?|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan"
 _YEAR = (
     r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
 )
 _BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
+_ONE_WORD = re.compile(r"(\w+)\s+")
+_MARKED = {
+    "tu": "từ",
+    "den": "đến",
+    "dau": "đầu",
+    "het": "hết",
+    "vao": "vào",
+    "truoc": "trước",
+    "cuoi": "cuối",
+    "theo": "theo",
+    "giua": "giữa",
+}
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{4,60})\)\s*[.;]?\s*$")
 _WORK = re.compile(
     r"^(?:va |phai |can )?(?:(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+)?(?:xong\s+)?"
@@ -42,9 +54,8 @@ def split_time(sentence: str) -> Said:
     found = list(_TIME.finditer(folded))
     for match in reversed(found):
         if not folded[match.end() :].strip(" .;,:()"):
-            return Said(
-                _bare(sentence[match.start() : match.end()]), sentence[: match.start()].rstrip(" ,;(-")
-            )
+            start = _true_start(sentence, match)
+            return Said(_bare(sentence[start : match.end()]), sentence[:start].rstrip(" ,;(-"))
     if found and not folded[: found[0].start()].strip():
         rest = sentence[found[0].end() :].lstrip(" ,:;")
         return Said(_bare(sentence[: found[0].end()]), rest[:1].upper() + rest[1:])
@@ -53,6 +64,16 @@ def split_time(sentence: str) -> Said:
         rest = f"{sentence[: middle.start()].rstrip(' ,;')}{sentence[middle.end() :]}"
         return Said(_bare(sentence[middle.start() : middle.end()]), rest)
     return Said("", sentence)
+
+
+def _true_start(sentence: str, match: re.Match[str]) -> int:
+    """Leave out a word that only looks like one of time without its marks: the "tử" of "điện tử hằng tuần"."""
+    start = match.start()
+    while word := _ONE_WORD.match(sentence, start, match.end()):
+        if _MARKED.get(folded_same(word[1]).lower(), word[1].lower()) == word[1].lower():
+            break
+        start = word.end()
+    return start
 
 
 def _rhythm_in_brackets(folded: str) -> re.Match[str] | None:

@@ -145,12 +145,16 @@ def _spans(folded: str, years: Years) -> Iterator[_Span]:
     """Find days, months, quarters, parts of a year; a second month that borrows the word is one too."""
     found = [*_UNIT.finditer(folded)]
     known = _year_said(found)
+    reached = 0
     for match in found:
-        span = _span(match, known, years)
+        span = _span(match, known, years) if match.start() >= reached else None
         if span is None:
             continue
         yield span
-        yield from _more(folded, match, known, years)
+        for more in _more(folded, match, known, years):
+            # Its year is said with it: "Quý II, III năm 2026".
+            reached = more.end
+            yield more
 
 
 def _year_said(found: list[re.Match[str]]) -> int | None:

@@ -36,6 +36,9 @@ def norm(first=None, due=None, cadence=""):
         ("Cơ quan, đơn vị chủ trì thực hiện", "lead"),
         ("Người phụ trách", "lead"),
         ("Phân công", "lead"),
+        ("Đơn vị cùng thực hiện", "partners"),
+        ("Lộ trình", "timing"),
+        ("KP dự kiến", "budget"),
         ("Cơ quan phối hợp thực hiện", "partners"),
         ("Các đơn vị liên quan", "partners"),
         ("Chủ trì, phối hợp", "lead_and_partners"),
@@ -89,6 +92,7 @@ def test_a_column_is_told_by_its_name(name, role):
         ("02 lần/tuần", norm(cadence="weekly")),
         ("Hằng năm", norm(cadence="yearly")),
         ("Mỗi tháng 02 đợt", norm(cadence="monthly")),
+        ("Quý II, III năm 2024", norm("2024-04-01", "2024-09-30")),
         ("Thứ Hai đầu tháng", norm(cadence="monthly")),
         ("Trước ngày 20 tháng cuối quý", norm(cadence="quarterly")),
         ("04 lần/năm", norm(cadence="quarterly")),
@@ -142,6 +146,7 @@ def test_names_are_cut_where_a_body_begins(text, bodies):
         ("Giáo viên Mỹ thuật", "Giáo viên Mỹ thuật", []),
         ("Sở Nội vụ chủ trì, phối hợp với Báo tỉnh", "Sở Nội vụ", ["Báo tỉnh"]),
         ("Chủ trì: Sở Nội vụ\nPhối hợp: Sở Tư pháp; các xã", "Sở Nội vụ", ["Sở Tư pháp", "các xã"]),
+        ("- CT: Sở Y tế\n- PH: Công an tỉnh, VNPT", "Sở Y tế", ["Công an tỉnh", "VNPT"]),
         ("Sở Nội vụ (phối hợp: Báo tỉnh, Đài tỉnh)", "Sở Nội vụ", ["Báo tỉnh", "Đài tỉnh"]),
         ("…", "", []),
     ],
@@ -175,6 +180,12 @@ def test_a_heading_says_who_or_when(words, lead, timing):
         ("Mở lớp, hoàn thành trước ngày 30/6/2024", "Trước ngày 30/6/2024", "Mở lớp"),
         ("Trong quý I/2024, mở lớp", "Trong quý I/2024", "Mở lớp"),
         ("Viết bài hằng tháng", "Hằng tháng", "Viết bài"),
+        (
+            "Đăng tin trên trang thông tin điện tử hằng tuần",
+            "Hằng tuần",
+            "Đăng tin trên trang thông tin điện tử",
+        ),
+        ("Ra quân dọn vệ sinh vào ngày 22 hằng tháng", "Vào ngày 22 hằng tháng", "Ra quân dọn vệ sinh"),
         ("Viết 12 bài (mỗi tháng 01 bài).", "Mỗi tháng 01 bài", "Viết 12 bài"),
         ("Xây dựng Kế hoạch tuyên truyền năm 2024", "", "Xây dựng Kế hoạch tuyên truyền năm 2024"),
     ],
@@ -367,6 +378,16 @@ def test_work_goes_on_in_the_sentences_behind_the_first():
 )
 def test_what_tells_of_a_plan_is_none(opening):
     assert not read_text(f"{opening}\n\nI. Mục tiêu\n- 100% thôn có loa.\n").is_plan
+
+
+def test_a_section_named_like_a_label_is_none():
+    plan = read_text(
+        "KẾ HOẠCH\nBảo vệ môi trường năm 2024\nI/ MỤC TIÊU:\n1/ Vận động hội viên đóng góp 500 ngày công.\n"
+        "II/ PHÂN CÔNG:\n1/ Ban Kinh tế: chủ trì mở 02 lớp tập huấn trong quý II/2024.\n"
+    )
+
+    assert [(one.value, one.unit) for one in plan.targets] == [(500, "ngày công")]
+    assert [(one.lead, one.content) for one in plan.tasks] == [("Ban Kinh tế", "Mở 02 lớp tập huấn")]
 
 
 def test_a_party_document_has_its_own_head_and_marks():

@@ -34,13 +34,13 @@ _ROLES = tuple(
         (
             TIMING,
             (
-                r"thoi (?:gian|han|diem|hang)|tien do|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
+                r"thoi (?:gian|han|diem|hang)|tien do|\blo trinh\b|deadline|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
                 r"|^han$|^(?:tu |den )?(?:thang|quy|tuan|ngay|ky)\b|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
             ),
         ),
         (
             BUDGET,
-            r"kinh phi|du toan|nguon (?:von|luc|tai chinh|tien)|so tien|thanh tien|chi phi|ngan sach|du tru",
+            r"kinh phi|\bkp\b|du toan|nguon (?:von|luc|tai chinh|tien)|so tien|thanh tien|chi phi|ngan sach|du tru",
         ),
         (
             OTHER,
@@ -48,11 +48,11 @@ _ROLES = tuple(
         ),
         (
             PARTNERS,
-            r"phoi hop|phoi ket hop|lien quan|tham gia|ho tro|cung (?:lam|thuc hien|chu tri)|cong tac",
+            rf"(?:{_BODY}[ ,]*)?(?:phoi hop|phoi ket hop|lien quan|tham gia|ho tro|cung (?:lam|thuc hien|chu tri)|cong tac)",
         ),
         (
             LEAD,
-            rf"chu tri|phu trach|chiu trach nhiem|dau moi|phan cong|giao cho|ai (?:lam|thuc hien|phu trach|lo)|trach nhiem|\b{_BODY}\b(?:(?!phoi hop|lien quan|tham gia).)*?\b{_DOES}|^(?:don vi|co quan|co quan,? don vi|bo phan)$|^(?:to chuc )?thuc hien$|^chu tri",
+            rf"chu tri|phu trach|chiu trach nhiem|dau moi|phan cong|giao cho|^giao (?:don vi|co quan)|ai (?:lam|thuc hien|phu trach|lo)|trach nhiem|\b{_BODY}\b(?:(?!phoi hop|lien quan|tham gia).)*?\b{_DOES}|^(?:don vi|co quan|co quan,? don vi|bo phan)$|^(?:to chuc )?thuc hien$|^chu tri",
         ),
         (
             PRODUCT,
@@ -163,7 +163,7 @@ def _header(rows: Sequence[Row], first: int) -> Header:
     width = max(len(row) for row in rows[first : last + 1])
     names = [_names(rows[first : last + 1], column) for column in range(width)]
     roles = [_role(one) for one in names]
-    roles = _with_targets(roles, names)
+    roles = _with_targets(_with_results(roles, names), names)
     if last + 1 < len(rows) and _is_order_row(rows[last + 1]):
         last += 1
     return Header(first, last, tuple(roles), tuple(names))
@@ -219,6 +219,15 @@ def _role(names: tuple[str, ...]) -> str:
         if role := role_of(name):
             return role
     return ""
+
+
+def _with_results(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
+    """Beside a column of tasks "Chỉ tiêu giao" is what has to come of them."""
+    contents = [place for place, role in enumerate(roles) if role == CONTENT]
+    aims = [place for place in contents if _TARGET_NAME.match(folded_name(" ".join(names[place])))]
+    if aims and len(aims) < len(contents) and PRODUCT not in roles:
+        roles[aims[-1]] = PRODUCT
+    return roles
 
 
 def _with_targets(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
