@@ -63,13 +63,6 @@ def errand_step(on: date) -> str:
     )
 
 
-def advice_on_recall(because: str) -> str:
-    """Say to whoever holds a copy that was called back what to do with it."""
-    if because == REPLACED:
-        return "Đã có bản sửa. Gỡ bản cũ, dùng bản sửa"
-    return "Đã thu hồi. Ngừng phát, gỡ xuống ngay"
-
-
 def recording_closed(state: str, *, is_corrected: bool, is_stale: bool = False) -> str:
     """Say why nobody should record this text any more; nothing while it is worth recording."""
     if is_corrected:

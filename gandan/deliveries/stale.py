@@ -30,6 +30,10 @@ def copies() -> QuerySet[Delivery]:
 OWN_PAGE = Q(channel="webpage", outlet__url="")
 
 
+def is_own_page(row: Delivery) -> bool:
+    return row.channel == "webpage" and not row.outlet.url
+
+
 def held() -> QuerySet[Delivery]:
     """Return the copies that somebody has to take down."""
     return copies().exclude(OWN_PAGE)

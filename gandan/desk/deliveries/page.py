@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from gandan.calendars import clock
-from gandan.channels import registry
-from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries import queries
 from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.rules import advice_on_recall, takes_receipts
+from gandan.deliveries.rules import takes_receipts
 from gandan.desk.deliveries.forms import receipt_form
 from gandan.desk.deliveries.voice import voices
+from gandan.desk.deliveries.words import SHAPES, advice_on, channel_name
 from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
@@ -32,13 +31,6 @@ if TYPE_CHECKING:
     from gandan.units.models import Outlet
 
 State = Delivery.State
-SHAPES = {
-    State.SCHEDULED: "missing",
-    State.HANDED_OVER: "half",
-    State.DONE: "proved",
-    State.FAILED: "late",
-    State.RECALLED: "excluded",
-}
 HEARD = {"audio/mpeg", "audio/wav", "audio/ogg"}
 
 
@@ -94,7 +86,7 @@ def recalled_copies(user: User, rows: Sequence[Delivery]) -> list[RecalledCopy]:
     return [
         RecalledCopy(
             line=_line(row),
-            advice=advice_on_recall(row.recalled_because),
+            advice=advice_on(row),
             printed=printed.get(row.pk, 0),
             newer=newer.get(row.pk),
             may_confirm=row.unit_id in reach,
@@ -106,14 +98,6 @@ def recalled_copies(user: User, rows: Sequence[Delivery]) -> list[RecalledCopy]:
 def _line(row: Delivery) -> Line:
     name = unit_map().name(row.unit_id, clock.today())
     return Line(row, queries.sentence_of(row), SHAPES[State(row.state)], channel_name(row.channel), name)
-
-
-def channel_name(slug: str) -> str:
-    """Return what an officer calls the channel; its slug when the channel is no more."""
-    try:
-        return registry.get(slug).name
-    except UnknownChannelError:
-        return slug
 
 
 def choices(user: User, chosen: str) -> list[Choice]:

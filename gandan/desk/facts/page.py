@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gandan.calendars import clock
-from gandan.channels.registry import channels
 from gandan.deliveries import queries, stale
-from gandan.deliveries.models import Delivery, Receipt
+from gandan.deliveries.models import Delivery
+from gandan.desk.deliveries.words import advice_on, channel_name
 from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from gandan.people.models import User
 
 MOST_OWN = 50
-PLAYED, FETCHED = Receipt.Kind.PLAYED.value, Receipt.Kind.FETCHED.value
 
 
 @dataclass(frozen=True)
@@ -88,35 +87,13 @@ def wrong_copies(user: User, rows: Collection[Delivery]) -> list[WrongCopy]:
         WrongCopy(
             delivery=row,
             facts=facts.get(row.version_id, []),
-            channel=_channel_name(row.channel),
+            channel=channel_name(row.channel),
             unit_name=unit_map().name(row.unit_id, day),
             sentence=queries.sentence_of(row),
             printed=printed.get(row.pk, 0),
             takes=takes.get((row.version_id, row.outlet_id), 0),
-            advice=_advice(row),
-            may_take_down=row.unit_id in reach and not _is_own_page(row),
+            advice=advice_on(row),
+            may_take_down=row.unit_id in reach and not stale.is_own_page(row),
         )
         for row in rows
     ]
-
-
-def _channel_name(slug: str) -> str:
-    channel = channels().get(slug)
-    return channel.name if channel else slug
-
-
-def _is_own_page(row: Delivery) -> bool:
-    return row.channel == "webpage" and not row.outlet.url
-
-
-def _advice(row: Delivery) -> str:
-    """Say what whoever holds the copy has to do."""
-    channel = channels().get(row.channel)
-    kinds = channel.receipt_kinds if channel else ()
-    if _is_own_page(row):
-        return "Trang đã tự báo dữ kiện đổi. Sửa hoặc thu hồi bài thì trang tự thay."
-    if PLAYED in kinds:
-        return "Ngừng phát. Xóa tệp đã tải về máy của đài."
-    if FETCHED in kinds:
-        return "Gỡ bài khỏi trang."
-    return "Thu lại các tờ còn bày, không phát thêm."

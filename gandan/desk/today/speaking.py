@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from django.db.models import Count, Q
 from django.urls import reverse
 
-from gandan.channels.registry import channels
-from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.rules import advice_on_recall
+from gandan.deliveries.models import Delivery
 from gandan.deliveries.stale import stale_versions
+from gandan.desk.deliveries.words import CONFIRM, WAITING, advice_on, words_of
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.messages.models import Message
 from gandan.people import gate
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.people.models import User
-
-PLAYED = Receipt.Kind.PLAYED.value
 
 
 def approvals(user: User) -> Group:
@@ -71,9 +68,9 @@ def recalled(user: User, own_units: set[int]) -> Group:
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
-            advice_on_recall(row.recalled_because),
+            advice_on(row),
             url,
-            "Xác nhận đã gỡ",
+            CONFIRM,
             is_late=True,
         )
         for row in rows.select_related("version", "outlet").order_by("pk")[:SHOWN]
@@ -113,13 +110,12 @@ def parcels(user: User, own_units: set[int]) -> Group:
     own = _own(user, own_units)
     waiting = own.filter(state=Delivery.State.HANDED_OVER).exclude(version__in=_wrong())
     rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
-    heard = _heard()
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
-            "Đã gửi đến, chưa có xác nhận",
+            WAITING,
             reverse("desk:deliveries:show", args=[row.pk]),
-            "Ghi đã phát" if row.channel in heard else "Ghi đã nhận",
+            words_of(row.channel).record,
         )
         for row in rows
     )
@@ -141,7 +137,3 @@ def _own(user: User, own_units: set[int]) -> QuerySet[Delivery]:
 def _wrong() -> list[int]:
     """Return the versions that say something that is not so any more: they are taken down, not played."""
     return list(stale_versions().values_list("pk", flat=True))
-
-
-def _heard() -> set[str]:
-    return {slug for slug, channel in channels().items() if PLAYED in channel.receipt_kinds}

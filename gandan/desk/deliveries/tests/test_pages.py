@@ -129,7 +129,7 @@ class TestRunSheet:
 
         page = page_of(client, "recalled")
 
-        assert "Đã có bản sửa. Gỡ bản cũ, dùng bản sửa." in page
+        assert "Đã có bản sửa. Ngừng phát. Xóa tệp đã tải về máy của đài. Dùng bản sửa." in page
         [instead] = newer.deliveries.filter(outlet=row.outlet, channel=row.channel)
         assert reverse("desk:deliveries:show", args=[instead.pk]) in page
 
