@@ -56,7 +56,9 @@ _ENDS_CLAUSE = re.compile(r"\s*(?:[,.;()]|$)")
 # "Việt Nam - Lào 3-0": two sides, then how it ended.
 _NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}"
 # "tỷ số 25-23, 25-20", "hiệp 1: 1-0": the parts of one match.
-_SCORES = re.compile(r"(?:t[ỷỉ] số|thắng|thua) [\d\s,;(–-]{3,36}$|(?:hiệp|set|séc) \d{1,2}:? $")
+_SCORES = re.compile(
+    r"(?:t[ỷỉ] số|thắng|thua) [\d\s,;(–-]{3,36}$|(?:hiệp|set|séc) \d{1,2}:? $|\d[-–]\d \([\d\s,;–-]{0,36}$"
+)
 _SIDE = re.compile(rf"(?<!\w)[{UPPER}]\w+ $")
 _BETWEEN_NAMES = re.compile(rf" [{UPPER}][{LOWER}]")
 _LIST_HEADS = heads("list")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads_pattern
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import number_words, say_number
-from gandan.text.speech.rules import Rule
+from gandan.text.speech.rules import Rule, next_word
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _HEADS = heads_pattern("list")
 _LISTED = re.compile(
     rf"(?<!\w)((?i:{_HEADS})(?: số)?) (\d{{1,3}}[a-zđ]?(?:\s?[,;]\s?\d{{1,3}}[a-zđ]?)+)(?![\w%]|[.,]\d)"
+)
+_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
+_MEASURED = frozenset(
+    {"điểm", "lần", "phần", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "km", "ha", "m", "kg", "tấn", "tạ"}
 )
 _MANY = re.compile(r"(?<![\w.,/-])\d{1,2}(?:,\d{1,2}){2,}(?![\w%]|[.,]\d)")
 _SECTION_HEADS = heads_pattern("section")
@@ -54,7 +58,9 @@ def _numbers(written: str) -> str:
     return re.sub(r"\s?[,;]\s?", ", ", said)
 
 
-def _listed(match: re.Match[str], _reading: Reading) -> str:
+def _listed(match: re.Match[str], _reading: Reading) -> str | None:
+    if _DECIMAL.fullmatch(match[2]) and next_word(match) in _MEASURED:
+        return None  # "cùng kỳ 5,1 điểm"
     said = _numbers(match[2])
     if match[1].lower() == "thứ":
         said = re.sub(r"\bbốn\b", "tư", said)  # the day after Tuesday

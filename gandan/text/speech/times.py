@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.speech.dates import month_words
 from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import number_words, say_number
 from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows
@@ -23,6 +24,10 @@ _EDGE = r"(?<![\w.,/:])"
 _RANGE = re.compile(rf"{_EDGE}{_CLOCK}{TO}{_CLOCK}(?![\w/])")
 _WITH_SECONDS = re.compile(rf"{_EDGE}{_HOUR}:{_MINUTE}:{_MINUTE}(?![:\w])")
 _ONE = re.compile(rf"{_EDGE}{_CLOCK}(?![:/.,]\d)")
+_CLOCK_OF_DAY = re.compile(
+    rf"{_EDGE}{_HOUR}\s?(?:[hHg]|giờ)\s?{_MINUTE}?\s?/\s?"
+    r"(0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\w/]|[.,-]\d)"
+)
 _HOURS = re.compile(rf"{_EDGE}(\d{{1,3}})(?:{TO}(\d{{1,3}}))?\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
 _HOUR_RANGE = re.compile(rf"{_EDGE}(?<!-)(\d{{1,3}}){TO}(\d{{1,3}})\s?[hH](?![\w²³])(\s?/\s?(?=[^\W\d_]))?")
 _ROUND_THE_CLOCK = re.compile(r"(?<![\w./,-])(24)(?:\s?[hH])?\s?/\s?(24|7)(?:\s?[hH])?(?![\w/]|[.,-]\d)")
@@ -55,6 +60,12 @@ def _say_one(match: re.Match[str], _reading: Reading) -> str | None:
     if ":" in match[0] and follows(match, _SCALES):
         return None
     return _say_clock(hour, next(filter(None, minutes), None))
+
+
+def _say_clock_of_day(match: re.Match[str], _reading: Reading) -> str:
+    """Say "7h/28-10" of a flood bulletin: the hour, then the day."""
+    hour, minute, day, month = match.groups()
+    return f"{_say_clock(hour, minute)} ngày {number_words(int(day))} tháng {month_words(int(month))}"
 
 
 def _say_range(match: re.Match[str], _reading: Reading) -> str:
@@ -108,6 +119,7 @@ def _say_mark(match: re.Match[str], _reading: Reading) -> str:
 RULES = (
     Rule(_ROUND_THE_CLOCK, _say_round_the_clock, needs="/"),
     Rule(_DEGREES, _say_degrees, needs="°º"),
+    Rule(_CLOCK_OF_DAY, _say_clock_of_day, needs="/"),
     Rule(_CLOCK_WITH_SECONDS, _say_with_seconds, needs="hHgi"),
     Rule(_MINUTES_AND_SECONDS, _say_minutes_and_seconds, needs="'’′"),
     Rule(_RANGE, _say_range, needs=TO_SIGNS),
