@@ -50,8 +50,8 @@ _OWNER_FOLLOWS = re.compile(
 # "18-NQ/TW của Bộ Chính trị" names two bodies, "18-NQ/TW của Ban Chấp hành Trung ương" one.
 _OF_CENTRE = re.compile(r"[^.;]{0,40}(?:Trung ương|TW|TƯ)")
 _WITH_TERM = re.compile(r"(QH|UBTVQH|HĐND|NQ|CTN)(K?)(\d{1,2})")
+# The ministries are few and stand in the table of agencies: what else begins with B is none of them.
 _BODIES = {
-    "B": "Bộ",
     "S": "Sở",
     "P": "Phòng",
     "C": "Cục",
