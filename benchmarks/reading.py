@@ -6,6 +6,21 @@ without looking at the rules: first scored with tasks F1 0.951, targets 0.971, h
 0.986; then what it found wrong was mended. `last` is by the hand of `first`, unread until the rules stood.
 Two golds were changed to what the reader said, after looking: a weekly rhythm in `first`, a quarter in
 `other`.
+
+The four lots of `unseen` were each written with their gold before any of them was read, and each after what
+the lot before had found was mended. First scored (tasks F1, targets F1, header, fields of tasks, of targets):
+
+    unseen 1   0.916  0.740  0.889  0.989  0.973   of 65 tasks and 58 targets, with no converter for .doc
+    unseen 2   0.976  0.949  0.935  0.978  0.988   of 42 and 41
+    unseen 3   0.923  0.958  0.959  1.000  0.981   of 39 and 23
+    unseen 4   0.889  0.957  1.000  0.950  1.000   of 23 and 24
+
+What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
+the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
+the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
+Two golds stand that the reader does not meet: a last week of a month, a couple counted.
+Word files saved as PDF, .doc, .odt and .xls need LibreOffice, printed pages need Chromium; without them these
+documents are left out, and the figure says how many were read.
 """
 
 from __future__ import annotations
@@ -15,13 +30,33 @@ import sys
 import time
 
 from benchmarks._figures import figure
-from benchmarks._reading import first, last, long, other, second
+from benchmarks._reading import (
+    first,
+    last,
+    long,
+    other,
+    second,
+    unseen_1,
+    unseen_1_more,
+    unseen_2,
+    unseen_3,
+    unseen_4,
+)
 from benchmarks._reading.files import content_of
+from benchmarks._reading.machines import can_make
 from benchmarks._reading.score import HEADER, TARGET_FIELDS, TASK_FIELDS, Score, score
 from gandan.plans.reader import read_file
 from gandan.plans.reader.report import to_plain
 
-SETS = {"first": [*first.DOCS, *second.DOCS], "other": other.DOCS, "last": last.DOCS}
+SETS = {
+    "first": [*first.DOCS, *second.DOCS],
+    "other": other.DOCS,
+    "last": last.DOCS,
+    "unseen 1": [*unseen_1.DOCS, *unseen_1_more.DOCS],
+    "unseen 2": unseen_2.DOCS,
+    "unseen 3": unseen_3.DOCS,
+    "unseen 4": unseen_4.DOCS,
+}
 TASKS_F1, TARGETS_F1, HEADER_RIGHT, FIELDS_RIGHT = 0.95, 0.90, 0.95, 0.90
 SECONDS, MEGABYTES = 3.0, 300
 
@@ -32,9 +67,10 @@ def main(arguments: list[str] | None = None) -> int:
     kept = []
     for name in names:
         result = Score()
-        for doc in SETS[name]:
+        documents = [doc for doc in SETS[name] if can_make(doc.kind)]
+        for doc in documents:
             result.add(score(doc, to_plain(read_file(content_of(doc)))))
-        kept += _figures(f"reading: {name}, {len(SETS[name])} documents", result)
+        kept += _figures(f"reading: {name}, {len(documents)} documents", result)
         if "--notes" in chosen:
             print("\n".join(result.notes))
     kept += _long(quick="--quick" in chosen)

@@ -1,10 +1,12 @@
-"""The same shapes as Word, Excel, OpenDocument, PDF, HTML and text files."""
+"""The same shapes as Word, Excel, OpenDocument, PDF, HTML and text files, of several makers."""
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from benchmarks._reading.machines import converted, printed_page
 from benchmarks._reading.marked_up import html_of, odt_of
 from benchmarks._reading.old_fonts import to_old
 from benchmarks._reading.printed import pdf_of, typst_of
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 
 
 def content_of(doc: Doc) -> bytes:
+    """Return the file; "office docx pdf" is a Word file that the word processor saved as PDF."""
+    if doc.kind.startswith("office "):
+        _, old, new = doc.kind.split()
+        return converted(_WRITERS[old](replace(doc, kind=old)), old, new)
     return _WRITERS[doc.kind](doc)
 
 
@@ -27,7 +33,12 @@ def _txt_of(doc: Doc) -> bytes:
     return unicodedata.normalize(doc.options.get("form", "NFC"), text).encode()
 
 
+def _browser_of(doc: Doc) -> bytes:
+    return printed_page(html_of(doc))
+
+
 _WRITERS = {
+    "browser": _browser_of,
     "docx": docx_of,
     "xlsx": xlsx_of,
     "odt": odt_of,

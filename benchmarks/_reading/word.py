@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
 
+from benchmarks._reading.by_hand import X, list_markup, with_footnotes
 from benchmarks._reading.old_fonts import to_old
 from benchmarks._reading.shapes import CENTRED, PLAIN, Frame, P, T, placed
 
@@ -20,11 +22,26 @@ class Writer:
     def __init__(self, doc: Doc) -> None:
         self._font = doc.options.get("font", "")
         self._form = doc.options.get("form", "NFC")
+        self._footnotes = doc.options.get("footnotes", {})
         self._document = docx.Document()
+        section = self._document.sections[0]
+        section.header.paragraphs[0].text = doc.options.get("running", "")
+        section.footer.paragraphs[0].text = doc.options.get("foot", "")
+        for number, levels in doc.options.get("lists", {}).items():
+            self._list(number, levels)
+
+    def _list(self, number: int, levels: tuple[tuple[str, str], ...]) -> None:
+        numbering = self._document.part.numbering_part.element
+        counts, made = list_markup(number, levels)
+        numbering.insert(0, parse_xml(counts))
+        numbering.append(parse_xml(made))
 
     def write(self, nodes: tuple[Any, ...]) -> bytes:
         for node in nodes:
-            if isinstance(node, P):
+            if isinstance(node, X):
+                body = self._document.element.body
+                body.insert(len(body) - 1, parse_xml(node.markup))
+            elif isinstance(node, P):
                 self._paragraph(node)
             elif isinstance(node, T):
                 self._table(self._document, node)
@@ -33,6 +50,8 @@ class Writer:
                 self._frame(node)
         written = io.BytesIO()
         self._document.save(written)
+        if self._footnotes:
+            return with_footnotes(written.getvalue(), self._footnotes)
         return written.getvalue()
 
     def _said(self, text: str) -> str:
@@ -57,6 +76,7 @@ class Writer:
     def _table(self, parent: Any, node: T) -> None:  # noqa: ANN401 - a document or a cell of one
         cells, width = placed(node)
         made = parent.add_table(rows=len(node.rows), cols=width)
+        made.style = self._document.styles["Table Grid"]
         for row, column, one in cells:
             cell = made.cell(row, column)
             if one.columns > 1 or one.rows > 1:
