@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import math
 import os
@@ -37,6 +38,17 @@ hypothesis_settings.register_profile("house", deadline=None, derandomize=True, m
 hypothesis_settings.register_profile("whole", deadline=None, derandomize=True, max_examples=300)  # make check
 hypothesis_settings.register_profile("fuzz", deadline=None, max_examples=300)
 hypothesis_settings.load_profile("house")
+
+
+# New objects between two looks of the collector; a single page makes more than Python's own 700.
+OBJECTS_BETWEEN = 20_000
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector all that was made for seven thousand tests: none of it goes before the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN)
 
 
 class NetworkUsedError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ def height(node: ast.stmt) -> int:
     return node.end_lineno - node.lineno + 1
 
 
+@cache
 def functions(file: Path) -> list[tuple[str, int]]:
     """Return (name, lines of code) of every function; its docstring is not code."""
     found = []
