@@ -49,7 +49,8 @@ def record_receipt(delivery_id: int, answer: ReceiptFacts, *, by: User | None = 
     The same nonce again returns the row of the first time. `by` is None when a machine sent it. Raises
     NotHandedOverError, WrongReceiptError and, for a person, NotAllowedError.
     """
-    known = _known(delivery_id, answer.nonce)
+    # Asked before a paper is looked at and stored; without one, asking under the lock below is enough.
+    known = _known(delivery_id, answer.nonce) if by is not None or answer.content else None
     if known is not None:
         return known
     if answer.happened_at > clock.now() + CLOCKS_DIFFER:
