@@ -219,8 +219,10 @@ def _minus(match: re.Match[str], _reading: Reading) -> str:
     return say_number(match[1]) if is_bullet else f"âm {say_number(match[1])}"
 
 
-def _plus(match: re.Match[str], reading: Reading) -> str:
-    return say_number(match[1]) if match.start() == 0 and reading.text else f"cộng {say_number(match[1])}"
+def _plus(match: re.Match[str], _reading: Reading) -> str:
+    """Say "+5 độ" with its sign; "+01 bản chính" at the start of a line is a bullet."""
+    is_bullet = match.start() == 0 and next_word(match) not in _AFTER_NEGATIVE
+    return say_number(match[1]) if is_bullet else f"cộng {say_number(match[1])}"
 
 
 def _dashed(match: re.Match[str], _reading: Reading) -> str:

@@ -82,7 +82,7 @@ _COMPARED = {
 }
 _COUNTED = heads("per") | heads("counted")
 _SECTION = re.compile(r"§\s?(?=\d)")
-_BULLET = re.compile(rf"^\s*\++(?:\s|(?=[{UPPER}][{LOWER}]))|\++\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
+_BULLET = re.compile(rf"^\s*\++\)?(?:\s|(?=[{UPPER}][{LOWER}]))|\++\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
 
 
 def _number(match: re.Match[str], _reading: Reading) -> str:
