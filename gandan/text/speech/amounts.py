@@ -42,7 +42,7 @@ _HEIGHT = re.compile(rf"{_EDGE}(\d)m(\d{{1,2}})(?!\w)")
 _SIZE = re.compile(
     rf"{_EDGE}({NUMBER})\s?[x×]\s?({NUMBER})(?:\s?[x×]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
 )
-_TIMES = re.compile(r"(?<=[\s\d)])\s?[x×]\s?(?=\d|\()")
+_TIMES = re.compile(r"(?:(?<=[\s\d)])|^)\s?[x×]\s?(?=\d|\()")
 _POWER = re.compile(r"(?<=\d)\^(-?\d+)")
 _RANGE = re.compile(rf"{_EDGE}({NUMBER}){TO}({NUMBER})(?![\w/]|[.,-]\d|\s?%)")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)[-−–]({NUMBER})(?![\w/]|[.,-]\d)")
