@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.understanding import Understood
     from gandan.procedures.search.words import Words
 
-CANDIDATES = 36
+CANDIDATES = 30
 MOST_CANDIDATES = 400  # where most of them may have to be left out
 MOST_HITS = 100
 EXACT_CODE = 100.0
