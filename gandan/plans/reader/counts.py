@@ -37,6 +37,9 @@ _FROM_A_DAY = re.compile(r"\s+(?:ke tu|sau)\b")  # a time limit among goals, a p
 _NEGATED = re.compile(r"\bkhong (?:de|co|con|xay ra)\b[^,;.]*$")
 _ALSO_OTHER_WORDS = {
     "so",
+    "ho so",
+    "thu tuc",
+    "nguoi",
     "ban",
     "to",
     "xa",
@@ -58,6 +61,10 @@ _STRONG_TIME = {
     "khong vuot qua",
     "nhieu nhat",
     "trong vong",
+    "cham nhat",
+    "cham nhat la",
+    "cham nhat trong",
+    "muon nhat",
     "trong thoi han",
     "trong thoi gian",
     "xuong con",
@@ -90,9 +97,19 @@ def counts(source: Source, scope: Scope) -> Iterator[Target]:
         for match in islice(COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
         if (one := _promised(source, scope, match))
     ]
+    found = [
+        one for place, one in enumerate(found) if not place or not _tells_size(source, found[place - 1], one)
+    ]
     for number, one in enumerate(found):
         first = scope.start if number == 0 else found[number - 1].match.end()
         yield _target(source, scope, one, first)
+
+
+def _tells_size(source: Source, before: _Found, one: _Found) -> bool:
+    """Whether "từ 15 người trở lên" only says how large the thing counted before it is: a team, a class."""
+    between = source.folded[before.match.end() : one.match.start()]
+    is_apart = re.search(r"[,;:]|\b(?:co|dat|thu hut|huy dong|moi)\b", between) is not None
+    return one.match["sign"] == "tu" and one.match["more"] is not None and not is_apart
 
 
 def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | None:

@@ -67,9 +67,16 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
+_HELPS_BARE = re.compile(r"[\s,]*\b(?:và )?phối hợp\s+", re.IGNORECASE)
+_ONLY_HELPS = re.compile(r"[\s,]+(?:và )?(?:chủ động )?phối hợp$", re.IGNORECASE)
 # "Các sở căn cứ Kế hoạch này triển khai thực hiện" closes a plan and gives no work.
 _SAYS_NOTHING = re.compile(
-    r"(?:trên đây là|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    r"(?:trên đây là|(?:phụ trách |chỉ đạo )?chung\b|(?:(?:để |và )?(?:tổ chức|triển khai|thực hiện|hiệu quả)[\s,]*)+$|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    re.IGNORECASE,
+)
+# What a body goes by says nothing about its work: "căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch".
+_GOES_BY = re.compile(
+    r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch này|được giao|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 140
@@ -209,11 +216,12 @@ def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is
     bare = _GIVES.sub("", said)
     if (is_body(bare) and not _VERB.search(bare)) or len(said) < 12:  # noqa: PLR2004 - only a name
         return None
+    opening, said = _time_before_body(said)
     lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
     if not lead or (part.section == GOALS and not (is_more or _LEADS.search(said))):
         return None
-    time, matter = split_time(matter)
-    matter = matter.strip(" .,;")
+    time, matter = split_time(_GOES_BY.sub("", matter))
+    time, matter = time or opening, matter.strip(" .,;")
     if len(matter) < 8 or _SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
         return None
     return Task(
@@ -230,6 +238,14 @@ def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is
     )
 
 
+def _time_before_body(said: str) -> tuple[str, str]:
+    """Take the time off "Trong quý II/2025, Sở Y tế …"."""
+    if starts_like_body(said):
+        return "", said
+    time, rest = split_time(said)
+    return (time, rest) if time and starts_like_body(rest) else ("", said)
+
+
 def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str]:
     """Return who leads, who helps and what is to be done."""
     given = _given(said)
@@ -240,8 +256,8 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
         lead, rest = own
     leads = _LEADS.match(rest)
     rest = rest[leads.end() :] if leads else rest
-    helps = _HELPS.match(rest)
-    if helps is None:
+    helps = _HELPS.match(rest) or _HELPS_BARE.match(rest)
+    if helps is None or (helps.re is _HELPS_BARE and not starts_like_body(rest[helps.end() :])):
         return lead, [], rest
     rest = rest[helps.end() :]
     verb = _VERB.search(rest)
@@ -269,4 +285,4 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     if leads is None and not is_given:
         return None
     end = min(ends)
-    return said[:end].strip(" ,:"), said[end:].lstrip(" ,:")
+    return _ONLY_HELPS.sub("", said[:end].strip(" ,:")), said[end:].lstrip(" ,:")

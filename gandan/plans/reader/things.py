@@ -20,7 +20,7 @@ WORDS = {
 TIMES = r"ngay(?: lam viec)?|gio(?: lam viec)?|phut|tuan|thang"
 _THINGS = (
     r"tin,? (?:va )?bai(?: viet)?|tin\s*/\s*bai|tin nhan|ban tin|tin|bai(?: viet| du thi| thi| bao)?|buoi(?: phat thanh)?|lop|cuoc thi|cuoc hop|cuoc|luot(?: nguoi)?|phong su|chuyen (?:muc|de|trang)|chuong trinh|hoi nghi|hoi thi|lan|to (?:roi|gap|buom)"
-    r"|pa ?no|ap phich|bang[ -]?ron|khau hieu|video(?:[ -]?clip)?|clip|infographics?|ky(?: phat)?|so|cuon(?: so tay)?|so tay|mo hinh|sang kien|dot|toa dam|toa|san pham|tac pham|tai lieu|an pham|ban|chiec|cum loa|diem|cau hoi|nguoi|can bo|hoc vien|hoc sinh|hoi vien|doan vien|ho|gian hang|dien dan|doi thoai|phien|tieu pham|bang(?: tin| led)?|phieu|to|tram|don vi|thon|xa|ca|so ban tin|thu|poster|podcast|doi hinh|doi|cau lac bo|hoat dong|cong trinh|phan viec|nhom|kenh|trang|bo tai lieu|bo|suat|chuyen|gio phat song|guong|tin bai|bai hat|video huong dan|may|quay|ban huong dan|dau sach|loai|cau chuyen|y kien|ho so|thu tuc|dich vu"
+    r"|pa ?no|ap phich|bang[ -]?ron|khau hieu|video(?:[ -]?clip)?|clip|infographics?|ky(?: phat)?|so|cuon(?: so tay)?|so tay|mo hinh|sang kien|dot|toa dam|toa|san pham|tac pham|tai lieu|an pham|ban|chiec|cum loa|diem|cau hoi|nguoi|can bo|hoc vien|hoc sinh|hoi vien|doan vien|ho(?: so| gia dinh)?|gian hang|dien dan|doi thoai|phien|tieu pham|bang(?: tin| led)?|phieu|to|tram|don vi|thon|xa|ca|so ban tin|thu|poster|podcast|doi hinh|doi|cau lac bo|hoat dong|cong trinh|phan viec|nhom|kenh|trang|bo tai lieu|bo|suat|chuyen|gio phat song|guong|tin bai|bai hat|video huong dan|may|quay|ban huong dan|dau sach|loai|cau chuyen|y kien|ho so|thu tuc|dich vu"
     # What is planted, built, given, paid: plans of villages, schools and hospitals count these.
     r"|ngay cong|truong(?! hop)(?: hoc)?|khu pho|khu dan cu|chi bo|chi hoi|chi doan|phuong(?! an)|cay(?: xanh)?|tuyen duong|vuon|loa|thung rac|camera|can nha|ngoi nha|nha ve sinh|suat qua|phan qua|hop tac xa|doanh nghiep|ho gia dinh|tai khoan|thue bao|thanh vien|hoi thao|ban tin|chu de|de tai|giai phap|dieu uoc|vu viec|vu|truong hop|tieu chi|giai"
     r"|trieu dong|ty dong|dong|ha|km|kg|tan|bac|hang"
@@ -33,7 +33,7 @@ SIGNS = (
     (">", r"tren|hon|vuot"),
     (
         "<=",
-        r"khong qua|toi da|khong vuot qua|nhieu nhat|khong cham qua|trong (?:vong|thoi han|thoi gian)|trong|cham nhat(?: la| trong)?|xuong con|con",
+        r"khong qua|toi da|khong vuot qua|nhieu nhat|khong cham qua|trong (?:vong|thoi han|thoi gian)|trong|cham nhat(?: la| trong)?|muon nhat|xuong con|con",
     ),
     ("<", r"duoi|chua den"),
 )

@@ -259,6 +259,12 @@ def targets(sentence):
         ),
         ("Họp dân ít nhất 01 lần trong quý.", ("count", "lần trong quý", ">=", 1, "lần", "quarterly")),
         ("Có 03/05 trường đạt chuẩn.", ("count", "trường đạt chuẩn", "=", 3, "trường", "")),
+        ("Mỗi thôn có 01 đội xung kích từ 15 người trở lên.", ("count_each", "thôn", "=", 1, "đội", "")),
+        (
+            "Tin báo đến người dân chậm nhất 01 giờ.",
+            ("duration", "Tin báo đến người dân", "<=", 1, "giờ", ""),
+        ),
+        ("Hồ sơ trễ hẹn không quá 5 hồ sơ/tháng.", ("count", "hồ sơ/tháng", "<=", 5, "hồ sơ", "monthly")),
         ("Không để xảy ra vụ ngộ độc nào.", ("count", "vụ ngộ độc nào", "=", 0, "vụ", "")),
     ],
 )

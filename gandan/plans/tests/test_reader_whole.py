@@ -89,3 +89,49 @@ def test_a_report_promises_nothing():
 
     assert not plan.is_plan
     assert (plan.targets, plan.tasks) == ((), ())
+
+
+ORGANISATION = "KẾ HOẠCH\nTuyên truyền năm 2025\nI. MỤC ĐÍCH\nGiúp người dân hiểu.\nIV. TỔ CHỨC THỰC HIỆN\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "- Phòng Kinh tế chủ trì, phối hợp Công an xã ra quân dọn vệ sinh vào tháng 9 năm 2025.",
+            ("Phòng Kinh tế", ("Công an xã",), "Ra quân dọn vệ sinh", "Vào tháng 9 năm 2025"),
+        ),
+        (
+            "- Đề nghị Mặt trận xã phối hợp tuyên truyền, vận động Nhân dân.",
+            ("Mặt trận xã", (), "Tuyên truyền, vận động Nhân dân", ""),
+        ),
+        (
+            "- Trong quý II/2025, Trung tâm Văn hóa chủ trì tổ chức hội diễn.",
+            ("Trung tâm Văn hóa", (), "Tổ chức hội diễn", "Trong quý II/2025"),
+        ),
+        (
+            "- Các sở, ban, ngành căn cứ chức năng, nhiệm vụ xây dựng kế hoạch của đơn vị trước ngày 28/02/2025.",
+            ("Các sở, ban, ngành", (), "Xây dựng kế hoạch của đơn vị", "Trước ngày 28/02/2025"),
+        ),
+        (
+            "- Bí thư các chi bộ quán triệt Kế hoạch hằng tháng.",
+            ("Bí thư các chi bộ", (), "Quán triệt Kế hoạch", "Hằng tháng"),
+        ),
+    ],
+)
+def test_a_sentence_gives_work_however_it_begins(sentence, expected):
+    (task,) = read_text(f"{ORGANISATION}{sentence}\n").tasks
+
+    assert (task.lead, task.partners, task.content, task.timing) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "- Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã chỉ đạo chung.",
+        "- Các xã căn cứ Kế hoạch này để triển khai thực hiện.",
+        "Trên đây là Kế hoạch của xã, yêu cầu các đơn vị nghiêm túc thực hiện.",
+    ],
+)
+def test_a_closing_sentence_gives_no_work(sentence):
+    assert read_text(f"{ORGANISATION}{sentence}\n").tasks == ()
