@@ -104,7 +104,9 @@ def open_tab(browser: Browser, look: Look, cookies: list[dict[str, str]] | None 
 def violations(tab: Tab, rules: dict[str, object] = RULES, *, within: str = "html") -> list[str]:
     """Run axe on the open page, or on a part of it, and return what it finds, a line each."""
     if not tab.evaluate("typeof axe === 'object'"):
-        tab.evaluate(AXE.read_text())  # not a script element: the page's own policy would refuse it
+        axe = AXE.read_text()
+        tab.evaluate(axe)  # not a script element: the page's own policy would refuse it
+        tab.add_init_script(axe)  # half a megabyte, sent once: every page after this one has it
     # What is in order need not be told, and no rule of ours reads the style sheets themselves.
     asked = {"runOnly": rules, "resultTypes": ["violations"], "preload": False}
     part = {"include": [[within]]}
