@@ -33,7 +33,13 @@ _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
 _CAPITALS_AFTER = re.compile(r"[\s.]{0,2}(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
 _WORDS_AFTER = re.compile(r"[\s.:,&/-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
+# Nine in ten Vietnamese bear one of these: "CN Nguyễn Văn A" is a person, "CN Quảng Nam" a branch.
+_FAMILY_AFTER = re.compile(
+    r"[\s.]{0,3}(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Lương|Mai"
+    r"|Đoàn|Hồ|Hà|Tô|Cao|Đào|Lâm|Phùng|Tạ|Châu|Thái|Lưu|Vương) (?=[^\W\d_])"
+)
 _SHAPES_AFTER = (
+    ("{họ}", _FAMILY_AFTER),
     ("{tên}", _NAME_AFTER),
     ("{số}", _FIGURE_AFTER),
     ("{la mã}", _ROMAN_AFTER),

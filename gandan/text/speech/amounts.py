@@ -63,11 +63,16 @@ _SIDE = re.compile(rf"(?<!\w)[{UPPER}]\w+ $")
 _BETWEEN_NAMES = re.compile(rf" [{UPPER}][{LOWER}]")
 _LIST_HEADS = heads("list")
 _SIDES = 60  # characters in which both stand
+# Between two places such figures are a road, a day, a number of kilometres.
+_ROUTES = frozenset(
+    {"tuyến", "đường", "chuyến", "xe", "chặng", "cao tốc", "từ", "cách", "cầu", "bay", "tour"}
+)
 _TWO_SIDES = re.compile(rf"{_NAME} [-–] {_NAME}:? $")
 _COUNTED_PER = heads("per")
 _AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
 _SCREENS = frozenset({"480", "720", "1080", "1440", "2160"})  # lines of a picture: "1080p"
+_RESOLUTIONS = frozenset({"2", "4", "5", "6", "8"})  # thousands of points across: "tivi 4K"
 _PICTURES = frozenset(
     {"camera", "tivi", "ti vi", "tv", "màn hình", "video", "phân giải", "truyền hình", "chuẩn"}
 )
@@ -115,7 +120,7 @@ def _money_first(match: re.Match[str], reading: Reading) -> str | None:
 
 def _short_money(match: re.Match[str], _reading: Reading) -> str | None:
     amount, scale, rest, per = match.groups()
-    if scale in "kK" and follows(match, _PICTURES):
+    if scale in "kK" and amount in _RESOLUTIONS and follows(match, _PICTURES):
         return f"{say_number(amount)} ca"
     said = f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
     if rest:  # "1tr2": the next lower thousand's hundreds
@@ -190,6 +195,8 @@ def _is_score(match: re.Match[str]) -> bool:
         before(match)
     ):
         return True
+    if follows_within(match, _ROUTES):
+        return False
     if _BETWEEN_NAMES.match(match.string, match.end()) and _SIDE.search(
         match.string[max(0, match.start() - _SIDES) : match.start()]
     ):

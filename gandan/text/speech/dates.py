@@ -29,6 +29,26 @@ _FAMOUS = heads("famous_day")
 _PARTS_OF_DAY = heads("day_part")
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
+# "Tòa T8" is a house, not August.
+_LETTERED = frozenset(
+    {
+        "tòa",
+        "toà",
+        "tháp",
+        "nhà",
+        "căn hộ",
+        "căn",
+        "lô",
+        "khu",
+        "khu vực",
+        "phòng",
+        "block",
+        "cổng",
+        "trạm",
+        "mốc",
+        "đốt sống",
+    }
+)
 _FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", "quảng trường", "công viên", "phố", "trường")
 # "đường 2/9" is "đường hai tháng chín".
 _WITHOUT_DAY = frozenset({"ngày", "mùng", "mồng", "hôm", "đường", "quảng trường", "công viên", "phố"})
@@ -174,8 +194,11 @@ def _days_of_month(match: re.Match[str], _reading: Reading) -> str | None:
     )
 
 
-def _listed_days(match: re.Match[str], _reading: Reading) -> str:
-    """Say "ngày 1, 2, 3/7": the days, then their month."""
+def _listed_days(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say "ngày 1, 2, 3/7": the days, then their month; "ngày 1 và 3-7" goes on to the seventh."""
+    day, month = match[3], match[4]
+    if match.string[match.end(3)] == "-" and int(day) < int(month) and len(day) <= len(month):
+        return None
     days = ", ".join(number_words(int(day)) for day in re.findall(r"\d+", match[1]))
     joint = " và " if match[2] == "và" else ", "
     said = f"{days}{joint}{number_words(int(match[3]))} tháng {month_words(int(match[4]))}"
@@ -195,7 +218,9 @@ def _dotted_month(match: re.Match[str], _reading: Reading) -> str:
     return f"{month_words(int(match[1]))} năm {number_words(int(match[2]))}"
 
 
-def _month_letter(match: re.Match[str], _reading: Reading) -> str:
+def _month_letter(match: re.Match[str], _reading: Reading) -> str | None:
+    if follows(match, _LETTERED):
+        return None
     said = f"tháng {month_words(int(match[1]))}"
     return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
 
@@ -266,7 +291,7 @@ RULES = (
     Rule(
         re.compile(
             rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}"
-            rf"(?:[/.]|(?<=và \d\d)-){_MONTH}(?:[/.-]{_YEAR})?{_END}"
+            rf"[/.-]{_MONTH}(?:[/.-]{_YEAR})?{_END}"
         ),
         _listed_days,
         needs="/.-",

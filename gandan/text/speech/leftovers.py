@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import NUMBER, digit_words, say_number
-from gandan.text.speech.rules import Rule, follows, next_word
+from gandan.text.speech.rules import Rule, follows, follows_within, next_word
 from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
@@ -81,6 +81,21 @@ _COMPARED = {
     "<": "nhỏ hơn",
 }
 _COUNTED = heads("per") | heads("counted")
+_SUMS = frozenset(
+    {
+        "kinh phí",
+        "số tiền",
+        "dân số",
+        "tổng số",
+        "tổng cộng",
+        "trị giá",
+        "giá",
+        "doanh thu",
+        "thu nhập",
+        "vốn",
+        "sản lượng",
+    }
+)
 _SECTION = re.compile(r"§\s?(?=\d)")
 _BULLET = re.compile(rf"^\s*\++\)?(?:\s|(?=[{UPPER}][{LOWER}]))|\++\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
 
@@ -91,9 +106,15 @@ def _number(match: re.Match[str], _reading: Reading) -> str:
 
 def _long_number(match: re.Match[str], _reading: Reading) -> str | None:
     """Say a long run without points digit by digit, unless it counts something."""
+    if follows_within(match, _SUMS):
+        return None
     counts = next_word(match)
     is_named = follows(match, {"số", "mã", "id", "mã số"}) and not follows(match, {"dân số", "tổng số"})
     return digit_words(match[0]) if not counts or (is_named and counts not in _COUNTED) else None
+
+
+def _stars(match: re.Match[str], _reading: Reading) -> str:
+    return f"{say_number(match[1])} sao"
 
 
 def _with_letter(match: re.Match[str], _reading: Reading) -> str:
@@ -140,6 +161,7 @@ def _silent(_match: re.Match[str], _reading: Reading) -> str:
 NUMBERS = (
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{7,17}(?!\w|[.,/-]\d)"), _long_number),
     Rule(re.compile(r"(?<![\w.,])([1-9])\.0(?![\w.,]|\s?%)"), _version),
+    Rule(re.compile(r"(?<![\w.,/])([1-7])\*(?![\w*])"), _stars, needs="*"),
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),

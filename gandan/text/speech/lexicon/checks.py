@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MAX_WRITTEN, MAX_SPOKEN, MAX_BESIDE = 40, 200, 60
 _SAYABLE = re.compile(r"[^\W\d_]+(?:(?:, | )[^\W\d_]+)*")
 _CAPITALS = re.compile(r"[A-ZĐƯ]{2,}")
-_CONTEXT_SIGNS = ("{tên}", "{số}", "{la mã}", "{viết tắt}")
+_CONTEXT_SIGNS = ("{họ}", "{tên}", "{số}", "{la mã}", "{viết tắt}")
 
 
 def check_entry(entry: Entry) -> list[str]:

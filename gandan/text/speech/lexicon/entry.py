@@ -26,8 +26,8 @@ class Kind(StrEnum):
 class Entry:
     """`left` and `right` are words of which one must stand right beside the written form.
 
-    "{tên}" in them means a name (a word with a capital), "{số}" a figure, "{la mã}" a Roman numeral,
-    "{viết tắt}" other capitals. An entry with both contexts met is
+    "{tên}" in them means a name (a word with a capital), "{họ}" a common family name, "{số}" a figure,
+    "{la mã}" a Roman numeral, "{viết tắt}" other capitals. An entry with both contexts met is
     stronger than one with a single context, which is stronger than one that needs none.
     """
 
