@@ -31,6 +31,11 @@ PIECES = [
     "a\tb\tc\n",
     "mỗi ",
     "02 bài/",
+    "03/05 ",
+    "không có ",
+    "từ 01 đến ",
+    "tháng 3 ",
+    "phấn đấu 5% ",
 ]
 UNITS, TASKS, MONTHS = 60, 20, 12
 UNFOLD_SECONDS = 2.0

@@ -34,7 +34,7 @@ _NOT_A_PROMISE = re.compile(
 )
 _NOT_A_TIME = re.compile(r"\s*(?:dau|cuoi|/)\b|\s+truoc\b")
 _FROM_A_DAY = re.compile(r"\s+(?:ke tu|sau)\b")  # a time limit among goals, a point in time elsewhere
-_NEGATED = re.compile(r"\bkhong (?:de|co|con|xay ra)\b[^,;.]*$")
+_NEGATED = re.compile(r"\bkhong (?:de|co|con|xay ra)\b[^,;.]{0,160}$")
 _ALSO_OTHER_WORDS = {
     "so",
     "ho so",

@@ -26,7 +26,7 @@ COMPARATORS = (
     ("<", r"(?:duoi|chua den)"),
 )
 _BEFORE = tuple((sign, re.compile(rf"\b{words}(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
-_NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]*\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")
+_NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]{0,160}\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")
 _OR_MORE = re.compile(r"\s*(?:tro len|hoac hon)\b")
 
 
