@@ -216,7 +216,9 @@ def is_other_document(source: Source, blocks: list[Block]) -> bool:
         first = folded.split("\n")[0]
         if plain.split("\n")[0].isupper() and _OTHER_KIND_LINE.fullmatch(first):
             return True
-    return any(_TOLD.match(source.folded, block.start) for block in blocks[:2])
+    # "KẾ HOẠCH" with "Tổng kết phong trào" under it plans a review.
+    named = kind_line(source, blocks, 2)
+    return any(_TOLD.match(source.folded, block.start) for block in blocks[: 2 if named is None else named])
 
 
 def title_field(laid: Laid, blocks: list[Block], kind: int | None) -> Field | None:

@@ -52,6 +52,13 @@ def test_what_tells_of_a_plan_is_none(opening):
     assert not read_text(f"{opening}\n\nI. Mục tiêu\n- 100% thôn có loa.\n").is_plan
 
 
+def test_a_plan_of_a_review_is_one():
+    plan = read_text("KẾ HOẠCH\nTổng kết phong trào thi đua năm 2026\n\nI. Mục tiêu\n- 100% thôn dự.\n")
+
+    assert plan.is_plan
+    assert [one.value for one in plan.targets] == [100]
+
+
 def test_a_section_named_like_a_label_is_none():
     plan = read_text(
         "KẾ HOẠCH\nBảo vệ môi trường năm 2024\nI/ MỤC TIÊU:\n1/ Vận động hội viên đóng góp 500 ngày công.\n"
