@@ -21,7 +21,7 @@ PERSONS = frozenset(
         " người nhân sĩ binh già"
     )
 )
-BETWEEN = frozenset(key_of("tôi tui em mình nhà nội ngoại ruột mới vừa đã bị lỡ đang chẳng may cũng"))
+BETWEEN = frozenset(key_of("tôi tui em mình nhà nội ngoại ruột mới vừa đã lỡ đang chẳng may cũng"))
 AFTER = frozenset(
     key_of(
         "rồi thì mà giờ nay bây có còn để không chưa vợ chồng con cháu cha mẹ ba má gia người thân tháng năm"
@@ -29,6 +29,14 @@ AFTER = frozenset(
         " đi ai khai báo xin và nhưng nên"
     )
 )
+# "Bằng lái của em mất rồi": a thing stands before whoever has it.
+THINGS = frozenset(
+    key_of(
+        "của giấy tờ bằng lái sổ đỏ hồng thẻ bìa khai sinh căn cước hộ chiếu chứng minh đăng ký biển xe"
+        " học bạ phép"
+    )
+)
+NEAR = 3
 FARTHEST = 4
 
 
@@ -46,9 +54,10 @@ def without(words: Sequence[Word], places: frozenset[int]) -> Words:
 
 
 def _is_of_person(before: Sequence[Word]) -> bool:
-    for each in before[: -FARTHEST - 1 : -1]:
+    for place in range(len(before) - 1, max(len(before) - FARTHEST, 0) - 1, -1):
+        each = before[place]
         if each in PERSONS:
-            return True
+            return THINGS.isdisjoint(before[max(place - NEAR, 0) : place])
         if each not in BETWEEN:
             return False
     return False

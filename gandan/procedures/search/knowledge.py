@@ -40,7 +40,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a person wants done with a paper: how he says it, and how the names of procedures do."""
+    """What a person wants done with a paper: how he says it, and how the names of procedures do.
+
+    One without a key is none: "phòng cháy" is no paper that burnt, and "tư pháp" is not in France.
+    """
 
     key: str
     said: tuple[Words, ...]
@@ -66,7 +69,7 @@ class Knowledge:
         """Return what is said to be wanted, each act once."""
         said = self.acts_said
         return tuple(
-            dict.fromkeys(act for start, end in spans(words, said) for act in said[words[start:end]])
+            dict.fromkeys(act for start, end in spans(words, said) for act in said[words[start:end]] if act)
         )
 
 

@@ -15,6 +15,7 @@ from gandan.procedures.search.words import key_of
         "mẹ mất chưa khai tử",
         "vợ chẳng may mất có được trợ cấp không",
         "bà cụ nhà tôi vừa mất",
+        "trợ cấp khi ba mất",
     ],
 )
 def test_a_person_dies(said):
@@ -33,6 +34,11 @@ def test_a_person_dies(said):
         "con tôi mất thẻ bảo hiểm",
         "giấy khai sinh bị mất",
         "mất bao lâu",
+        "bằng lái của em mất rồi",
+        "giấy khai sinh của con bị mất rồi",
+        "sổ hộ nghèo của bà mất rồi",
+        "em bị mất rồi làm lại căn cước",
+        "bằng lái xe anh mất rồi",
     ],
 )
 def test_a_thing_is_lost(said):

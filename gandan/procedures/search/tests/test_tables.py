@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import re
 import unicodedata
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from gandan.procedures.search.knowledge import DATA, OWN, rows
+from gandan.text.fold import fold
+
+ROOT = Path(__file__).parents[4]
 
 KINDS = {"lay", "situation", "life-event", "business", "abbreviation", "old-name", "dialect", "english"}
 REGIONS = {"general", "quang-nam", "south", "north"}
@@ -49,6 +55,23 @@ RULES = {
 @pytest.mark.parametrize("rule", RULES)
 def test_every_phrase(rule):
     assert [row for row in phrases() if not RULES[rule](row)] == []
+
+
+def measured_queries() -> set[str]:
+    """Return the queries that the search is measured on: our own, and the graded ones where they are."""
+    untold = (ROOT / "benchmarks" / "untold.tsv").read_text("utf-8").splitlines()
+    found = [row["query"] for row in csv.DictReader(untold, delimiter="\t")]
+    graded = ROOT.parent / "shared" / "data" / "search-queries-dev.jsonl"
+    if graded.exists():
+        found += [json.loads(line)["query"] for line in graded.read_text("utf-8").splitlines()]
+    return {fold(query) for query in found}
+
+
+def test_no_phrase_is_a_query_that_the_search_is_measured_on():
+    measured = measured_queries()
+
+    assert len(measured) > 500
+    assert [row["phrase"] for row in phrases() if fold(row["phrase"]) in measured] == []
 
 
 def test_a_phrase_leads_to_one_place():
