@@ -13,6 +13,7 @@ from gandan.feedback import actions
 from gandan.feedback.errors import (
     BadRuleError,
     NobodyInChargeError,
+    NoRuleError,
     NotForPublicError,
     NothingToApproveError,
     QuestionClosedError,
@@ -272,6 +273,52 @@ def test_what_people_said_is_erased_on_its_day_and_the_answer_stays(places, offi
     assert (texts[answered.pk], texts[diverted.pk], texts[open_still.pk]) == ("", "", open_still.text)
     assert answered.last_reply.text
     assert erase_due() == 0
+
+
+@pytest.mark.parametrize(("shorter", "longer"), [(1, 90), (90, 400)])
+def test_what_was_received_keeps_the_days_of_erasing_of_its_own_day(places, shorter, longer):
+    rule = FeedbackRule.objects.get(duty=Duty.ERASE)
+    FeedbackRule.objects.filter(pk=rule.pk).update(amount_days=longer)
+    first, second = date(2024, 11, 22), date(2024, 11, 25)
+    pin_today(first)
+    actions.set_rule(Duty.ERASE, shorter, valid_from=second, source="Quyết định 2/QĐ-UBND")
+    before = make_reply(places.commune, contact=CONTACT, agrees=True).question
+    pin_today(second)
+    on_the_day = make_reply(places.commune).question
+    pin_today(second + timedelta(days=1))
+    after = make_reply(places.commune).question
+
+    def erased_by(day):
+        actions.erase_due(day)
+        return set(Question.objects.exclude(erased_on=None).values_list("pk", flat=True))
+
+    assert erased_by(second + timedelta(days=shorter)) == set()
+    assert erased_by(second + timedelta(days=1 + shorter)) == {after.pk}
+    assert Contact.objects.filter(question=before).exists()
+    assert erased_by(first + timedelta(days=longer)) == {after.pk, before.pk}
+    assert erased_by(second + timedelta(days=longer)) == {after.pk, before.pk, on_the_day.pk}
+
+
+def test_what_was_led_elsewhere_keeps_its_own_days_too(places, officer):
+    today = date(2024, 11, 22)
+    pin_today(today)
+    diverted = make_question(places.commune)
+    actions.divert_question(diverted.pk, Route.COMPLAINT, officer)
+    actions.set_rule(
+        Duty.ERASE_DIVERTED, 1, valid_from=today + timedelta(days=1), source="Quyết định 2/QĐ-UBND"
+    )
+
+    assert [actions.erase_due(today + timedelta(days=days)) for days in (2, 29, 30)] == [0, 0, 1]
+
+
+def test_without_any_days_of_erasing_nothing_is_erased(places):
+    make_reply(places.commune)
+    FeedbackRule.objects.filter(duty=Duty.ERASE).delete()
+
+    with pytest.raises(NoRuleError):
+        actions.erase_due(clock.today() + timedelta(days=9_000))
+
+    assert not Question.objects.exclude(erased_on=None).exists()
 
 
 def test_who_comes_too_often_in_a_day_is_told_and_forgotten_tomorrow():
