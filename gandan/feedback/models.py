@@ -53,6 +53,8 @@ class Question(models.Model):
     closed_because = models.CharField(max_length=MAX_REASON, blank=True)
     draft = models.OneToOneField(AnswerDraft, models.PROTECT, null=True, blank=True, related_name="asked_in")
     erased_on = models.DateField(null=True, blank=True)
+    # The number of the reply that was rated last, so that none is rated twice: not how, and not when.
+    rated_number = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
         indexes = [models.Index(fields=["unit", "state", "due_on"])]
@@ -78,6 +80,12 @@ class Question(models.Model):
     def last_reply(self) -> Reply | None:
         """Return what was last said to who asked; of replies that were prefetched, without a query."""
         return max(self.replies.all(), key=lambda reply: reply.number, default=None)
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether the asker has said of the last reply if it helped."""
+        reply = self.last_reply
+        return reply is not None and reply.number <= self.rated_number
 
 
 class Contact(models.Model):
@@ -134,9 +142,11 @@ class Reply(AppendOnlyModel):
 
 
 class Rating(AppendOnlyModel):
-    """Whether a reply helped who asked: a yes or a no on a day, and nothing else of anybody."""
+    """Whether some reply of the unit helped who asked: a yes or a no on a day.
 
-    reply = models.OneToOneField(Reply, models.PROTECT, related_name="rating")
+    No row says of which reply: how to reach who asked may stand beside the question.
+    """
+
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")  # who answered
     is_satisfied = models.BooleanField()
     on = models.DateField()
@@ -145,7 +155,7 @@ class Rating(AppendOnlyModel):
         indexes = [models.Index(fields=["unit", "on"])]
 
     def __str__(self) -> str:
-        return f"đánh giá trả lời {self.reply_id}"
+        return f"đánh giá trả lời của đơn vị {self.unit_id}"
 
 
 class SecondAsking(AppendOnlyModel):

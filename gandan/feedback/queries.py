@@ -39,7 +39,7 @@ def by_code(typed: str) -> Question | None:
     if not code:
         return None
     rows = Question.objects.select_related("unit", "procedure", "second_asking")
-    rows = rows.prefetch_related("replies__version__answer", "replies__rating")
+    rows = rows.prefetch_related("replies__version__answer")
     return rows.filter(code_digest=digest_of_code(code, settings.SECRET_KEY)).first()
 
 

@@ -55,6 +55,10 @@ class Answered:
     in_time: int
 
 
+# Of fewer, an officer could tell whose they are.
+FEWEST_RATINGS = 5
+
+
 @dataclass(frozen=True)
 class Contentment:
     """How many of those who rated were content."""
@@ -65,6 +69,10 @@ class Contentment:
     @property
     def ratings(self) -> int:
         return self.content + self.not_content
+
+    @property
+    def may_be_shown(self) -> bool:
+        return self.ratings >= FEWEST_RATINGS
 
 
 @dataclass(frozen=True)

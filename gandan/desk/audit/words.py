@@ -156,6 +156,7 @@ SUBJECTS = {
     "evidence.Evidence": "bằng chứng",
     "feedback.FeedbackRule": "số ngày trả lời và giữ lời hỏi",
     "feedback.Question": "câu hỏi của người dân",
+    "feedback.Rating": "đánh giá câu trả lời",
     "gandan_messages.Message": "thông điệp",
     "gandan_messages.MessageVersion": "bản đã duyệt của thông điệp",
     "lexicon.Pronunciation": "cách đọc trong từ điển",

@@ -109,7 +109,6 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
         "history": _history(question),
         "reply": reply,
         "reply_body": body_of(reply.text) if reply else "",
-        "ratings": ratings_of(question),
         "may_answer": may_answer and draft_state != SUBMITTED,
         "may_handle": may_answer,
         "may_approve": draft_state == SUBMITTED and gate.may(user, Act.APPROVE_ANSWER, question.unit_id),
@@ -153,11 +152,6 @@ def _of_procedure(question: Question) -> dict[str, Any]:
         "legal_bases": "\n".join(f"{row.number} {row.title}".strip() for row in bases),
         "field_area": version.field_area[:120],
     }
-
-
-def ratings_of(question: Question) -> list[Rating]:
-    """Return what the asker said of each answer, the first answer first."""
-    return list(Rating.objects.filter(reply__question=question).order_by("reply__number"))
 
 
 def contentment_of(user: User) -> Contentment:

@@ -26,18 +26,20 @@ State = Question.State
 
 
 @transaction.atomic
-def rate_reply(question_id: int, *, is_satisfied: bool) -> Rating:
-    """Keep whether the last answer helped; the first word counts. Raises NotAnsweredError."""
+def rate_reply(question_id: int, *, is_satisfied: bool) -> bool:
+    """Keep whether the last answer helped; return whether this word counts: the first one does.
+
+    Raises NotAnsweredError. Neither the rating nor the log leads back to the question.
+    """
     question = _answered(question_id)
     reply = _last_reply(question)
-    known: Rating | None = Rating.objects.filter(reply=reply).first()
-    if known is not None:
-        return known
-    rating: Rating = Rating.objects.create(
-        reply=reply, unit_id=question.unit_id, is_satisfied=is_satisfied, on=clock.today()
-    )
-    record(None, "question.rated", question, is_satisfied=is_satisfied)
-    return rating
+    if question.is_rated:
+        return False
+    question.rated_number = reply.number
+    question.save(update_fields=["rated_number"])
+    rating = Rating.objects.create(unit_id=question.unit_id, is_satisfied=is_satisfied, on=clock.today())
+    record(None, "question.rated", rating)
+    return True
 
 
 @transaction.atomic

@@ -44,10 +44,22 @@ def answer_again(question, *, is_public=True):
 
 
 def test_the_first_word_about_an_answer_counts(answered):
-    first = actions.rate_reply(answered.pk, is_satisfied=False)
+    assert actions.rate_reply(answered.pk, is_satisfied=False)
 
-    assert actions.rate_reply(answered.pk, is_satisfied=True) == first
+    assert not actions.rate_reply(answered.pk, is_satisfied=True)
     assert list(Rating.objects.values_list("is_satisfied", "unit_id")) == [(False, answered.unit_id)]
+
+
+def test_nothing_that_is_kept_leads_from_a_rating_to_its_question(answered):
+    logged = Entry.objects.count()
+    actions.rate_reply(answered.pk, is_satisfied=False)
+
+    kept = Rating.objects.get()
+    assert Rating.objects.values().get().keys() == {"id", "unit_id", "is_satisfied", "on"}
+    assert (kept.unit_id, kept.on) == (answered.unit_id, clock.today())
+    [entry] = Entry.objects.order_by("pk")[logged:]
+    assert (entry.subject_kind, entry.subject_id, entry.facts) == ("feedback.Rating", kept.pk, {})
+    assert [event.step for event in history_of(answered)][-1] == "answered"
 
 
 def test_asking_again_opens_the_question_with_a_day_of_its_own(answered):
@@ -110,7 +122,8 @@ def test_the_second_answer_is_the_next_version_of_what_everybody_reads(answered)
     assert (reply.number, reply.version.number) == (2, 2)
     assert published().get().text == "Ban đêm thì không."
     assert Reply.objects.filter(question=answered).count() == 2
-    assert actions.rate_reply(answered.pk, is_satisfied=True).reply == reply
+    assert actions.rate_reply(answered.pk, is_satisfied=True)
+    assert Rating.objects.count() == 2
 
 
 def test_an_answer_that_was_withdrawn_meanwhile_is_published_anew(answered, places):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
     from django.utils.safestring import SafeString
 
-    from gandan.feedback.models import Rating, Reply
+    from gandan.feedback.models import Reply
 
 NOT_FOUND, TOO_MANY, UNPROCESSABLE = 404, 429, 422
 # What happens among officers is theirs; the asker reads what concerns the asker.
@@ -37,7 +37,7 @@ TOLD = {
     *(Step.RECEIVED, Step.FORWARDED, Step.ANSWERED, Step.ASKED_AGAIN),
     *(Step.DIVERTED, Step.CLOSED, Step.ERASED),
 }
-RATINGS = {"co": True, "chua": False}
+RATINGS = {"co": (True, "hài lòng"), "chua": (False, "chưa hài lòng")}
 
 
 @dataclass(frozen=True)
@@ -60,13 +60,12 @@ class Tracked:
     body: SafeString | None = None
     published_key: str = ""
     reply: Reply | None = None
-    rating: Rating | None = None
     may_ask_again: bool = False
 
     @property
     def may_rate(self) -> bool:
         is_answered = self.question.state == Question.State.ANSWERED and self.question.erased_on is None
-        return is_answered and self.rating is None
+        return is_answered and not self.question.is_rated
 
     @property
     def hotline_digits(self) -> str:
@@ -103,15 +102,19 @@ def track(request: HttpRequest, question: Question) -> HttpResponse:
 
 @of_a_code
 def rate(request: HttpRequest, question: Question) -> HttpResponse:
-    """Take a yes or a no about the answer; nothing else is asked, and nothing is kept of who said it."""
+    """Take a yes or a no about the answer; nothing else is asked, and what is kept names no question.
+
+    What was said is shown once, in answer to it: afterwards nobody can look it up.
+    """
     said = request.POST.get("hai-long", "")
     if said not in RATINGS:
         return _shown(request, question)
+    is_satisfied, words = RATINGS[said]
     try:
-        rate_reply(question.pk, is_satisfied=RATINGS[said])
+        counts = rate_reply(question.pk, is_satisfied=is_satisfied)
     except FeedbackError as refusal:
         return _shown(request, question, refusal=str(refusal), status=UNPROCESSABLE)
-    return _shown(request, question)
+    return _shown(request, question, said=words if counts else "")
 
 
 @of_a_code
@@ -161,7 +164,6 @@ def _tracked(question: Question) -> Tracked:
     return Tracked(
         question=question,
         reply=reply,
-        rating=getattr(reply, "rating", None),
         may_ask_again=_may_ask_again(question),
         unit_name=unit_map().name(unit_id, today),
         facts=facts_of_units([unit_id], today)[unit_id],

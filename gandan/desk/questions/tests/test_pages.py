@@ -317,15 +317,19 @@ def test_lists_do_not_ask_more_as_they_grow(client, places, django_assert_max_nu
 
 
 @pytest.mark.usefixtures("officer")
-def test_what_the_asker_said_of_the_answer_is_shown_and_counted(client, places):
-    for is_satisfied in (True, False, False):
+def test_what_askers_said_of_answers_is_counted_where_it_tells_nothing_of_one(client, places):
+    def rate(*, is_satisfied):
         question = make_reply(places.commune).question
         rate_reply(question.pk, is_satisfied=is_satisfied)
+        return question
 
-    assert "Người hỏi chưa hài lòng" in words(client.get(address(question)))
-    assert "3 người hỏi đã đánh giá: 1 hài lòng , 2 chưa hài lòng." in words(
-        client.get("/lam-viec/cau-hoi/?xem=xong")
-    )
+    questions = [rate(is_satisfied=is_satisfied) for is_satisfied in (True, False, False, True)]
+    assert "hài lòng" not in words(client.get("/lam-viec/cau-hoi/?xem=xong"))
+    questions.append(rate(is_satisfied=True))
+
+    told = words(client.get("/lam-viec/cau-hoi/?xem=xong"))
+    assert "5 người hỏi đã đánh giá: 3 hài lòng , 2 chưa hài lòng." in told
+    assert not [each for each in questions if "hài lòng" in words(client.get(address(each)))]
 
 
 @pytest.mark.usefixtures("officer")

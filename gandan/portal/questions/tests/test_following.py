@@ -70,6 +70,9 @@ def test_an_answer_is_rated_by_one_press_and_the_page_says_so(client, code):
     assert "Bạn đã cho biết: chưa hài lòng." in words(told)
     assert Rating.objects.get().is_satisfied is False
     assert not told.cookies
+    later = words(client.post(RATE, {"code": code, "hai-long": "co"}))
+    assert "Bạn đã đánh giá trả lời này." in later
+    assert "Bạn đã cho biết" not in later
     assert 'value="co"' not in told.content.decode()
 
 
