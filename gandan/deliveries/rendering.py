@@ -20,7 +20,7 @@ from gandan.channels.errors import ChannelError
 from gandan.deliveries import queries, rules
 from gandan.deliveries.errors import HandOverError
 from gandan.deliveries.models import Delivery, Rendition, Take
-from gandan.deliveries.storage import store
+from gandan.deliveries.storage import renew, store
 from gandan.deliveries.transports import Parcel
 from gandan.lexicon.queries import reading_style
 from gandan.messages.models import Picture
@@ -210,13 +210,13 @@ def _renditions(delivery: Delivery, channel: Channel) -> tuple[Rendition, ...]:
 
 
 def _known(delivery: Delivery, key: str) -> tuple[Rendition, ...]:
-    """Return the renditions made before from the same inputs; none when a file of theirs is gone."""
+    """Return the renditions made before from the same inputs, young again; none when a file is gone."""
     rows = tuple(
         Rendition.objects.filter(
             version_id=delivery.version_id, channel=delivery.channel, inputs_hash=key
         ).order_by("pk")
     )
-    return rows if all(Path(row.file.path).exists() for row in rows) else ()
+    return rows if all(renew(Path(row.file.path)) for row in rows) else ()
 
 
 def _unit_values(delivery: Delivery) -> dict[str, str]:

@@ -19,16 +19,28 @@ class StoredFile:
 
 
 def store(folder: str, name: str, content: bytes) -> StoredFile:
-    """Write the bytes under `folder` and return where; the same bytes are written once.
+    """Write the bytes under `folder` and return where; the same bytes are written once, and are young again.
 
     Call it before the row that names the file: killed in between, the file is an orphan and no row lies.
     """
     digest = sha256(content).hexdigest()
     path = f"{folder}/{digest[:2]}/{digest[:32]}-{name}"
     target = Path(default_storage.path(path))
-    if not target.exists():
+    if not renew(target):
         _write_whole(target, content)
     return StoredFile(path, digest, len(content))
+
+
+def renew(path: Path) -> bool:
+    """Let the file count as written now; return whether it is there.
+
+    Whoever is about to name a file in a row calls this first: what removes old files leaves the young alone.
+    """
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _write_whole(target: Path, content: bytes) -> None:

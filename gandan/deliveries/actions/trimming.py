@@ -1,4 +1,4 @@
-"""Files made for outlets that prove nothing: replaced before anybody had them, or left by a killed worker."""
+"""Files made for outlets that prove nothing: no outlet ever had them, or a killed worker left them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from django.core.files.storage import default_storage
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from gandan.deliveries.models import Delivery, Receipt, Rendition
+from gandan.deliveries.models import Attempt, Delivery, Receipt, Rendition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,16 +43,28 @@ def trim_renditions(most_bytes: int, *, now: datetime | None = None) -> int:
     for file in sorted(spare, key=lambda file: (file.written_ns, file.name)):
         if size <= most_bytes:
             break
+        if _is_wanted_again(file):
+            continue
         size -= file.size_bytes
         file.path.unlink(missing_ok=True)
         removed += 1
     return removed
 
 
-def needed_files() -> Iterator[str]:
-    """Name every file that is at an outlet, or that a receipt may be about: there when it happened.
+def _is_wanted_again(file: _File) -> bool:
+    """Say whether somebody has taken the file up since it was looked at: a former voice, chosen anew."""
+    try:
+        return file.path.lstat().st_mtime_ns != file.written_ns
+    except FileNotFoundError:
+        return False
 
-    Equal bytes are one file under several rows; it stays while one of them needs it.
+
+def needed_files() -> Iterator[str]:
+    """Name every file that is at an outlet, may have been at one, or that a receipt may be about.
+
+    What is replaced at an outlet is linked to it no more: all that was there when something of the version
+    was handed over in the channel, or answered for, counts as delivered. Equal bytes are one file under
+    several rows; it stays while one of them needs it.
     """
     linked = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
     answered = Receipt.objects.filter(
@@ -60,7 +72,13 @@ def needed_files() -> Iterator[str]:
         delivery__channel=OuterRef("channel"),
         recorded_at__gte=OuterRef("made_at"),
     )
-    rows = Rendition.objects.filter(Q(Exists(linked)) | Q(Exists(answered)))
+    handed_over = Attempt.objects.filter(
+        succeeded=True,
+        delivery__version_id=OuterRef("version_id"),
+        delivery__channel=OuterRef("channel"),
+        at__gte=OuterRef("made_at"),
+    )
+    rows = Rendition.objects.filter(Q(Exists(linked)) | Q(Exists(answered)) | Q(Exists(handed_over)))
     yield from rows.order_by("pk").values_list("file", flat=True).iterator()
 
 

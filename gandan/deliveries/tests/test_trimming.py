@@ -12,7 +12,8 @@ from django.utils import timezone
 from gandan.calendars import clock
 from gandan.deliveries import jobs
 from gandan.deliveries.actions import trim_renditions
-from gandan.deliveries.models import Rendition
+from gandan.deliveries.actions.trimming import needed_files
+from gandan.deliveries.models import Attempt, Rendition
 from gandan.deliveries.storage import store
 from gandan.deliveries.tests.factories import make_delivery, make_receipt
 
@@ -84,6 +85,41 @@ def test_what_a_receipt_may_be_about_stays_though_it_was_replaced(row):
 
     assert trim_renditions(0) == 1
     assert (is_there(replaced), is_there(later)) == (True, False)
+
+
+def test_what_was_handed_over_and_then_replaced_stays_without_a_receipt_too(row):
+    handed_over = make_rendition(row, b"an outlet had it")
+    Attempt.objects.create(delivery=row, number=1, succeeded=False, error="Mạng đứt.")
+    assert handed_over.file.name not in set(needed_files())
+    Attempt.objects.create(delivery=row, number=2, succeeded=True)
+    elsewhere = make_rendition(make_delivery(), b"of another message, never handed over", key="2")
+
+    assert trim_renditions(0) == 1
+    assert (is_there(handed_over), is_there(elsewhere)) == (True, False)
+
+
+def test_a_file_that_is_taken_up_again_is_young_again(row):
+    former = make_rendition(row, b"a voice that is chosen anew")
+
+    store("renditions", "audio.mp3", b"a voice that is chosen anew")
+
+    assert trim_renditions(0) == 0
+    assert is_there(former)
+
+
+def test_a_file_that_is_taken_up_while_the_others_go_stays(row, monkeypatch):
+    spare = make_rendition(row, b"really spare")
+    former = make_rendition(row, b"taken up at the last moment", days=1, key="2")
+    unlink = Path.unlink
+
+    def unlink_while_a_worker_renders(path, **options):
+        unlink(path, **options)
+        store("renditions", "audio.mp3", b"taken up at the last moment")
+
+    monkeypatch.setattr(Path, "unlink", unlink_while_a_worker_renders)
+
+    assert trim_renditions(0) == 1
+    assert (is_there(spare), is_there(former)) == (False, True)
 
 
 def test_one_file_under_two_rows_stays_while_one_of_them_needs_it(row):
