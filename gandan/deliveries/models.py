@@ -256,6 +256,7 @@ class VoiceTest(models.Model):
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")  # whose officer asked
     asked_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     asked_at = models.DateTimeField()
+    begun_at = models.DateTimeField(null=True)  # by a worker; it is begun once
     state = models.CharField(max_length=10, choices=State, default=State.WAITING)
     because = models.CharField(max_length=400, blank=True)  # why there is no result, as a person reads it
     recogniser = models.CharField(max_length=80, blank=True)

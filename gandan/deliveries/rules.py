@@ -16,6 +16,9 @@ MAX_ATTEMPTS = 10
 FIRST_WAIT = timedelta(minutes=1)
 LONGEST_WAIT = timedelta(hours=6)
 
+# What a voice test has not brought by then does not come any more: its job is long lost.
+LONGEST_TEST_WAIT = timedelta(minutes=30)
+
 GAVE_UP = "Đã thử nhiều lần mà không gửi được. Hãy kiểm tra đầu mối rồi bấm “Gửi lại”."
 STOPPED_HALFWAY = "Máy gửi dừng giữa chừng; hệ thống tự gửi lại."
 REPLACED = "Đã có bản sửa thay cho bản này"
@@ -35,6 +38,11 @@ def next_attempt(failures: int, now: datetime) -> datetime | None:
         return None
     wait: timedelta = FIRST_WAIT * 2 ** (failures - 1)
     return now + min(wait, LONGEST_WAIT)
+
+
+def is_test_under_way(state: str, asked_at: datetime, now: datetime) -> bool:
+    """Say whether a test of a voice may still bring a result."""
+    return state == "waiting" and asked_at > now - LONGEST_TEST_WAIT
 
 
 def inputs_hash(channel: str, document: Mapping[str, object], settings: str) -> str:

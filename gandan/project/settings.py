@@ -240,11 +240,12 @@ GANDAN_WEB_WORKERS = env.integer("GANDAN_WEB_WORKERS", 2, least=1, most=64)
 GANDAN_REQUEST_MB = env.integer("GANDAN_REQUEST_MB", 250, least=1, most=4000)
 GANDAN_WEB_THREADS = env.integer("GANDAN_WEB_THREADS", 2, least=1, most=64)
 
+GANDAN_JOB_TIMEOUT_SECONDS = env.integer("GANDAN_JOB_TIMEOUT_SECONDS", 240, least=1)
 Q_CLUSTER = {
     "name": "gandan",
     "orm": "default",
     "workers": env.integer("GANDAN_JOB_WORKERS", 1, least=1, most=32),
-    "timeout": env.integer("GANDAN_JOB_TIMEOUT_SECONDS", 240, least=1),
+    "timeout": GANDAN_JOB_TIMEOUT_SECONDS,
     "retry": env.integer("GANDAN_JOB_LEASE_SECONDS", 300, least=2),
     "max_attempts": 5,
     "poll": 0.5,

@@ -53,7 +53,7 @@ def _bar_of_test(manifest: Manifest) -> Bar | None:
     return Bar.CHANGED if test.fingerprint != manifest.fingerprint else Bar.FAILED
 
 
-def examine(shelf: Shelf, name: str, on: date) -> Admission:
+def examine(shelf: Shelf, name: str, on: date, *, most_seconds: float | None = None) -> Admission:
     """Let the recogniser listen to the voice and keep the result with it, passed or not; raises VoiceError.
 
     A person's voice is not tested: nobody has read the text, and no machine judges people. The draft voice
@@ -64,7 +64,7 @@ def examine(shelf: Shelf, name: str, on: date) -> Admission:
     # Before the reading: a voice that is exchanged meanwhile was not the one that was heard.
     fingerprint = "" if name == ESPEAK else shelf.manifest(name).fingerprint
     ear, voice = recogniser(), shelf.open(name)
-    found = read_and_listen(voice)
+    found = read_and_listen(voice, most_seconds=most_seconds)
     test = Admission(
         fingerprint=fingerprint,
         on=on.isoformat(),

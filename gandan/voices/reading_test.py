@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc
@@ -64,10 +65,16 @@ def paragraphs() -> tuple[str, ...]:
     return tuple(TEXT.read_text(encoding="utf-8").strip().split("\n\n"))
 
 
-def read_and_listen(voice: Voice) -> Score:
-    """Let the voice read the text of the test and score what is heard; raises VoiceError."""
+def read_and_listen(voice: Voice, *, most_seconds: float | None = None) -> Score:
+    """Let the voice read the text of the test and score what is heard; raises VoiceError.
+
+    The ear has what the reading leaves of the time.
+    """
+    started = monotonic()
     said = [to_spoken(sentence) for paragraph in paragraphs() for sentence in sentences(paragraph)]
-    heard = listen(_read(voice, said))
+    wavs = _read(voice, said)
+    left = None if most_seconds is None else most_seconds - (monotonic() - started)
+    heard = listen(wavs, most_seconds=left)
     return sum((score(*pair) for pair in zip(said, heard, strict=True)), NOTHING)
 
 

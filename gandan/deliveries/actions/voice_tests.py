@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from django_q.tasks import async_task
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
+from gandan.deliveries import rules
 from gandan.deliveries.errors import UnderTestError
 from gandan.deliveries.models import VoiceTest
 from gandan.people import gate
@@ -31,8 +33,11 @@ if TYPE_CHECKING:
 
 State = VoiceTest.State
 JOB = "gandan.deliveries.jobs.test_voice"
-# After all attempts of the queue: what is not there by then does not come any more.
-LONGEST_WAIT = timedelta(minutes=30)
+# Of the job's own time: for what comes before and after the reading and the listening.
+SPARE_SECONDS = 30
+STOPPED_HALFWAY = (
+    "Máy dừng giữa chừng khi đang kiểm tra. Hãy kiểm tra lại; nếu vẫn vậy, hãy báo người quản trị."
+)
 
 
 @transaction.atomic
@@ -49,7 +54,8 @@ def ask_voice_test(name: str, *, by: User) -> VoiceTest:
     # The unit's row: two officers who press together make one test.
     Unit.objects.select_for_update(no_key=True).get(pk=unit_id)
     now = clock.now()
-    if any(is_under_way(row, now) for row in VoiceTest.objects.filter(voice=name, state=State.WAITING)):
+    waiting = VoiceTest.objects.filter(voice=name, state=State.WAITING)
+    if any(rules.is_test_under_way(row.state, row.asked_at, now) for row in waiting):
         raise UnderTestError(name)
     row = VoiceTest.objects.create(voice=name, unit_id=unit_id, asked_by=by, asked_at=now)
     record(by, "voice.test_asked", row, voice=name)
@@ -57,24 +63,37 @@ def ask_voice_test(name: str, *, by: User) -> VoiceTest:
     return row
 
 
-def is_under_way(row: VoiceTest, now: datetime) -> bool:
-    return row.state == State.WAITING and row.asked_at > now - LONGEST_WAIT
-
-
 def carry_out_voice_test(test_id: int) -> None:
-    """Let the recogniser listen and keep what came of it; safe to run twice.
+    """Let the recogniser listen and keep what came of it; safe to run twice, but it listens once.
 
-    It takes minutes, so no transaction is open meanwhile.
+    It takes minutes, so no transaction is open meanwhile, and it ends before the queue ends it: a job that is
+    cut short is given to a worker again, and a slow machine would hear the same voice over and over.
     """
-    row = VoiceTest.objects.filter(pk=test_id, state=State.WAITING).first()
+    row = _begin(test_id, timezone.now())
     if row is None:
         return
+    most_seconds = settings.GANDAN_JOB_TIMEOUT_SECONDS - SPARE_SECONDS
     try:
-        found = examine(_shelf(), row.voice, clock.today())
+        found = examine(_shelf(), row.voice, clock.today(), most_seconds=most_seconds)
     except VoiceError as error:
         _end(row.pk, state=State.FAILED, because=error.sentence[:400])
     else:
         _end(row.pk, state=State.DONE, **_figures(found))
+
+
+@transaction.atomic
+def _begin(test_id: int, now: datetime) -> VoiceTest | None:
+    """Take the test for this worker alone; None where another has it, or had it and was stopped."""
+    row = VoiceTest.objects.select_for_update(no_key=True).filter(pk=test_id, state=State.WAITING).first()
+    if row is None:
+        return None
+    if row.begun_at is None:
+        row.begun_at = now
+        row.save(update_fields=["begun_at"])
+        return row
+    if row.begun_at <= now - timedelta(seconds=settings.GANDAN_JOB_TIMEOUT_SECONDS):
+        _end(row.pk, state=State.FAILED, because=STOPPED_HALFWAY)
+    return None
 
 
 def _figures(found: Admission) -> dict[str, object]:

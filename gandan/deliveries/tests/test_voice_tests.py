@@ -8,9 +8,9 @@ from django_q.models import OrmQ
 from gandan.audit.models import Entry
 from gandan.deliveries import jobs, queries
 from gandan.deliveries.actions import ask_voice_test, voice_tests
-from gandan.deliveries.actions.voice_tests import LONGEST_WAIT
 from gandan.deliveries.errors import UnderTestError
 from gandan.deliveries.models import VoiceTest
+from gandan.deliveries.rules import LONGEST_TEST_WAIT
 from gandan.people.errors import NotAllowedError
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
@@ -42,7 +42,7 @@ def shelf(settings, tmp_path, monkeypatch):
     put_voice(tmp_path)
     for module in (admitting, voice_tests):
         monkeypatch.setattr(module, "recogniser", lambda: "tai nghe 1.0")
-    monkeypatch.setattr(admitting, "read_and_listen", lambda _voice: Score(100, 12, 6))
+    monkeypatch.setattr(admitting, "read_and_listen", lambda _voice, **_bounds: Score(100, 12, 6))
     return Shelf(tmp_path)
 
 
@@ -77,14 +77,50 @@ def test_one_test_at_a_time_until_it_is_over_or_given_up(officer):
     with pytest.raises(UnderTestError):
         ask_voice_test("nu-mien-trung", by=officer)
 
-    VoiceTest.objects.filter(pk=row.pk).update(asked_at=row.asked_at - LONGEST_WAIT - timedelta(seconds=1))
+    VoiceTest.objects.filter(pk=row.pk).update(
+        asked_at=row.asked_at - LONGEST_TEST_WAIT - timedelta(seconds=1)
+    )
 
     assert ask_voice_test("nu-mien-trung", by=officer).pk != row.pk
 
 
 @pytest.mark.usefixtures("shelf")
+def test_the_test_ends_before_the_queue_ends_its_job(officer, monkeypatch, settings):
+    bounds = []
+    monkeypatch.setattr(
+        admitting, "read_and_listen", lambda _voice, **told: bounds.append(told) or Score(100, 12, 6)
+    )
+    settings.GANDAN_JOB_TIMEOUT_SECONDS = 100
+
+    jobs.test_voice(ask_voice_test(ESPEAK, by=officer).pk)
+
+    assert bounds == [{"most_seconds": 70}]
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_test_whose_worker_was_stopped_is_not_begun_again_and_says_so(officer, monkeypatch):
+    def stop(_voice, **_bounds):
+        raise KeyboardInterrupt
+
+    row = ask_voice_test(ESPEAK, by=officer)
+    monkeypatch.setattr(admitting, "read_and_listen", stop)
+    with pytest.raises(KeyboardInterrupt):
+        jobs.test_voice(row.pk)
+
+    jobs.test_voice(row.pk)  # as another worker that got the same job would, while the first is at it
+    row.refresh_from_db()
+    assert row.state == "waiting"
+
+    VoiceTest.objects.filter(pk=row.pk).update(begun_at=row.begun_at - timedelta(hours=1))
+    jobs.test_voice(row.pk)
+    row.refresh_from_db()
+    assert (row.state, row.error_rate) == ("failed", None)
+    assert "dừng giữa chừng" in row.because
+
+
+@pytest.mark.usefixtures("shelf")
 def test_a_voice_that_breaks_down_says_so(officer, monkeypatch):
-    def break_down(_voice):
+    def break_down(_voice, **_bounds):
         raise ToolError("Chương trình đọc dừng giữa chừng.", tool="hum")
 
     monkeypatch.setattr(admitting, "read_and_listen", break_down)

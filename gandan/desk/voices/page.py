@@ -11,8 +11,8 @@ from django.conf import settings
 
 from gandan.calendars import clock
 from gandan.deliveries import queries
-from gandan.deliveries.actions.voice_tests import is_under_way
 from gandan.deliveries.models import VoiceTest
+from gandan.deliveries.rules import is_test_under_way
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.units.queries import unit_map
@@ -123,8 +123,12 @@ def _installed(shelf: Shelf, name: str, manifest: Manifest | None, test: VoiceTe
         is_chosen=name == settings.GANDAN_VOICE,
         may_be_tested=manifest.kind != shelves.RECORDED and bar is not Bar.BROKEN,
         test=test,
-        is_under_way=test is not None and is_under_way(test, clock.now()),
+        is_under_way=_is_under_way(test),
     )
+
+
+def _is_under_way(test: VoiceTest | None) -> bool:
+    return test is not None and is_test_under_way(test.state, test.asked_at, clock.now())
 
 
 def _shape(bar: Bar | None) -> str:
@@ -170,7 +174,7 @@ def _draft(test: VoiceTest | None) -> Shown:
         ],
         is_chosen=settings.GANDAN_VOICE in {"", ESPEAK},
         test=test,
-        is_under_way=test is not None and is_under_way(test, clock.now()),
+        is_under_way=_is_under_way(test),
     )
 
 

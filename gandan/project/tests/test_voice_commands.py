@@ -35,7 +35,7 @@ def heard(monkeypatch):
     """Let the ear be there and hear what the test says."""
     monkeypatch.setattr(admitting, "recogniser", lambda: "tai nghe 1.0")
     return lambda errors: monkeypatch.setattr(
-        admitting, "read_and_listen", lambda _voice: Score(100, errors, errors // 2)
+        admitting, "read_and_listen", lambda _voice, **_bounds: Score(100, errors, errors // 2)
     )
 
 

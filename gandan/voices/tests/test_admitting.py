@@ -20,7 +20,7 @@ def hears(monkeypatch):
     """Let the ear be there and mishear so many of a hundred syllables."""
     monkeypatch.setattr(admitting, "recogniser", lambda: "tai nghe 1.0")
     return lambda errors: monkeypatch.setattr(
-        admitting, "read_and_listen", lambda _voice: Score(100, errors, errors // 2)
+        admitting, "read_and_listen", lambda _voice, **_bounds: Score(100, errors, errors // 2)
     )
 
 
@@ -87,7 +87,7 @@ def test_a_voice_exchanged_while_it_was_heard_is_not_admitted(tmp_path, hears, m
     machine = put_voice(tmp_path)
     hears(12)
 
-    def exchange(_voice):
+    def exchange(_voice, **_bounds):
         put_voice(tmp_path, pace=0.8)
         return Score(100, 1, 1)
 

@@ -4,8 +4,8 @@ import pytest
 
 from gandan.text.speech import to_spoken
 from gandan.text.syllables import count_syllables
-from gandan.voices import reading_test
-from gandan.voices.errors import VoiceError
+from gandan.voices import listening, reading_test
+from gandan.voices.errors import ToolError, VoiceError
 from gandan.voices.listening import PACKAGE, listen, recogniser
 from gandan.voices.reading_test import Score, paragraphs, read_and_listen, score
 from gandan.voices.tests.sounds import hum
@@ -43,12 +43,31 @@ def test_the_text_of_the_test_is_of_this_field_and_long_enough_to_tell_voices_ap
 
 def test_every_sentence_is_listened_to_and_counted(monkeypatch):
     heard = []
-    monkeypatch.setattr(reading_test, "listen", lambda wavs: heard.extend(wavs) or ["mời bà con"] * len(wavs))
+    left = []
 
-    found = read_and_listen(Hum())
+    def listen_badly(wavs, *, most_seconds):
+        heard.extend(wavs)
+        left.append(most_seconds)
+        return ["mời bà con"] * len(wavs)
+
+    monkeypatch.setattr(reading_test, "listen", listen_badly)
+
+    found = read_and_listen(Hum(), most_seconds=100)
 
     assert len(heard) > 15
     assert found.syllables > found.errors > 200
+    assert 0 < left[0] < 100
+
+
+def test_an_ear_that_has_no_time_left_or_breaks_down_says_so(monkeypatch):
+    def stop(*_told):
+        raise ToolError("…", tool="ear")
+
+    monkeypatch.setattr(listening, "recogniser", lambda: "tai nghe 1.0")
+    monkeypatch.setattr(listening, "run", stop)
+    for most_seconds in (0, -5, 10, None):
+        with pytest.raises(VoiceError, match="chưa có kết quả"):
+            listen([hum(1)], most_seconds=most_seconds)
 
 
 def test_the_ear_hears_no_words_where_there_are_none():
