@@ -53,6 +53,11 @@ class Delivery(models.Model):
         FAILED = "failed", "không gửi được"
         RECALLED = "recalled", "đã thu hồi"
 
+    class RecallKind(models.TextChoices):
+        WITHDRAWN = "withdrawn", "bài đã thu hồi"
+        REPLACED = "replaced", "đã có bản sửa"
+        STALE = "stale", "dữ kiện đã đổi"  # and no correction yet
+
     version = models.ForeignKey(MessageVersion, models.PROTECT, related_name="deliveries")
     channel = models.CharField(max_length=40)
     outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="deliveries")
@@ -70,7 +75,8 @@ class Delivery(models.Model):
     handed_over_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
     needs_remaking = models.BooleanField(default=False)  # it is out, and its recording has changed since
-    recalled_because = models.CharField(max_length=400, blank=True)
+    recall_kind = models.CharField(max_length=10, choices=RecallKind, blank=True)
+    recalled_because = models.CharField(max_length=400, blank=True)  # as a person reads it
     recall_confirmed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -20,7 +20,7 @@ from gandan.deliveries.models import (
     Take,
     VoiceTest,
 )
-from gandan.deliveries.rules import REPLACED, Course, recording_closed, state_sentence
+from gandan.deliveries.rules import Course, recording_closed, state_sentence
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import stale_facts
 
@@ -203,7 +203,7 @@ def printed(deliveries: Iterable[Delivery]) -> dict[int, int]:
 
 def replacements(deliveries: Iterable[Delivery]) -> dict[int, Delivery]:
     """Return, by the copy that is to be replaced, what its outlet has of the newest version instead."""
-    rows = [row for row in deliveries if row.recalled_because == REPLACED]
+    rows = [row for row in deliveries if row.recall_kind == Delivery.RecallKind.REPLACED]
     newest = (
         Delivery.objects.filter(
             version__message__in={row.version.message_id for row in rows},

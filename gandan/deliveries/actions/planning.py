@@ -112,7 +112,8 @@ def _call_back_replaced(version: MessageVersion) -> int:
     that leaves the old leaflet on the shelf beside the new one corrects nothing.
     """
     older = MessageVersion.objects.filter(message=version.message_id, number__lt=version.number)
-    return call_back(Delivery.objects.filter(version__in=older.values("pk")), rules.REPLACED)
+    rows = Delivery.objects.filter(version__in=older.values("pk"))
+    return call_back(rows, Delivery.RecallKind.REPLACED, rules.REPLACED)
 
 
 @transaction.atomic

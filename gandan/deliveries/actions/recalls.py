@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from gandan.people.models import User
 
+RecallKind = Delivery.RecallKind
+
 
 @transaction.atomic
 def recall_version(version_id: int, reason: str, *, by: User) -> int:
@@ -36,13 +38,13 @@ def recall_version(version_id: int, reason: str, *, by: User) -> int:
     version = MessageVersion.objects.get(pk=version_id)
     if not Withdrawal.objects.filter(version=version).exists():
         withdraw(version_id, by=by, reason=reason)
-    concerned = call_back(Delivery.objects.filter(version=version), reason)
+    concerned = call_back(Delivery.objects.filter(version=version), RecallKind.WITHDRAWN, reason)
     settle(version)
     record(by, "deliveries.recalled", version, rows=concerned)
     return concerned
 
 
-def call_back(deliveries: QuerySet[Delivery], reason: str) -> int:
+def call_back(deliveries: QuerySet[Delivery], kind: Delivery.RecallKind, reason: str) -> int:
     """Set rows to recalled inside the caller's transaction; return how many."""
     open_rows = deliveries.exclude(state=Delivery.State.RECALLED)
     rows = list(open_rows.select_for_update(no_key=True).values_list("pk", flat=True))
@@ -56,6 +58,7 @@ def call_back(deliveries: QuerySet[Delivery], reason: str) -> int:
     confirmed = list(chosen.filter(never_out | ours).values_list("pk", flat=True))
     chosen.update(
         state=Delivery.State.RECALLED,
+        recall_kind=kind,
         recalled_because=reason,
         needs_remaking=False,
         next_attempt_at=None,

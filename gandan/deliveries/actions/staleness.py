@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+RecallKind = Delivery.RecallKind
 TAKES_JOB = "gandan.deliveries.jobs.note_stale_takes"
 
 
@@ -66,7 +67,7 @@ def stop_stale(version: MessageVersion) -> int:
     older = stale.stale_versions().filter(message=version.message_id, number__lt=version.number)
     called = 0
     for row in older:
-        called += call_back(row.deliveries.all(), rules.FACTS_CHANGED)
+        called += call_back(row.deliveries.all(), RecallKind.REPLACED, rules.FACTS_CHANGED)
         settle(row)
     return called
 
@@ -81,7 +82,7 @@ def take_down(delivery_id: int, *, by: User) -> Delivery:
     gate.require(by, Act.DELIVER, delivery.unit_id)
     if not is_stale(delivery.version_id) or not stale.held().filter(pk=delivery_id).exists():
         raise NotStaleError(delivery_id)
-    call_back(Delivery.objects.filter(pk=delivery.pk), rules.FACTS_CHANGED)
+    call_back(Delivery.objects.filter(pk=delivery.pk), RecallKind.STALE, rules.FACTS_CHANGED)
     Delivery.objects.filter(pk=delivery.pk, recall_confirmed_at=None).update(recall_confirmed_at=clock.now())
     record(by, "delivery.taken_down", delivery)
     settle(delivery.version)

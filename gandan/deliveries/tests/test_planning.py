@@ -130,7 +130,9 @@ def test_a_correction_calls_back_what_is_printed_played_and_on_foreign_pages():
 
     waiting = Delivery.objects.filter(version=version, recall_confirmed_at=None)
     assert set(waiting) == set(copies.values())
-    assert {(row.state, row.recalled_because) for row in waiting} == {("recalled", rules.REPLACED)}
+    assert {(row.state, row.recall_kind, row.recalled_because) for row in waiting} == {
+        ("recalled", "replaced", rules.REPLACED)
+    }
     ours.refresh_from_db()
     assert ours.recall_confirmed_at is not None
     assert queries.printed(waiting)[copies["leaflet"].pk] == 120

@@ -68,7 +68,7 @@ def test_recalling_twice_concerns_nobody_new():
     assert recall(row.version, "Lý do khác") == 0
 
     row.refresh_from_db()
-    assert row.recalled_because == "Sai số điện thoại"
+    assert (row.recall_kind, row.recalled_because) == ("withdrawn", "Sai số điện thoại")
 
 
 def test_other_versions_stay_where_they_are():

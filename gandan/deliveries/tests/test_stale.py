@@ -11,7 +11,7 @@ from django_q.models import OrmQ
 from gandan.audit.models import Entry
 from gandan.calendars import clock
 from gandan.calendars.actions import pin_today
-from gandan.deliveries import jobs, stale
+from gandan.deliveries import jobs, queries, stale
 from gandan.deliveries.actions import (
     attempt,
     check_cited_facts,
@@ -141,6 +141,8 @@ def test_a_correction_calls_back_the_wrong_copies_and_the_work_ends_as_they_are_
 
     newer = correction_of(carried)
 
+    instead = queries.replacements(carried.deliveries.select_related("version"))
+    assert {instead[row.pk].version for row in former} == {newer}
     assert newer.cited_facts.get().written.startswith("10.000 đồng")
     assert not errands(carried.unit).exists()
     assert {row.state for row in carried.deliveries.all()} == {Delivery.State.RECALLED}

@@ -86,7 +86,7 @@ def recalled_copies(user: User, rows: Sequence[Delivery]) -> list[RecalledCopy]:
     return [
         RecalledCopy(
             line=_line(row),
-            advice=advice_on(row),
+            advice=advice_on(row, newer.get(row.pk)),
             printed=printed.get(row.pk, 0),
             newer=newer.get(row.pk),
             may_confirm=row.unit_id in reach,

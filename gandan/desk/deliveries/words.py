@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from gandan.channels import registry
 from gandan.channels.errors import UnknownChannelError
 from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.rules import REPLACED
 from gandan.deliveries.stale import is_own_page
 
 if TYPE_CHECKING:
@@ -60,13 +59,16 @@ def words_of(channel: str) -> Words:
     return FETCHED if Receipt.Kind.FETCHED in kinds else LAID_OUT
 
 
-def advice_on(row: Delivery) -> str:
-    """Say what whoever holds the copy has to do, once it was called back or says something wrong."""
+def advice_on(row: Delivery, newer: Delivery | None = None) -> str:
+    """Say what whoever holds the copy has to do, once it was called back or says something wrong.
+
+    `newer` is what the outlet has instead of it.
+    """
     if is_own_page(row):
         return OWN_PAGE
     stop = words_of(row.channel).stop
     if row.state != State.RECALLED:
         return stop
-    if row.recalled_because == REPLACED:
-        return f"Đã có bản sửa. {stop} Dùng bản sửa."
+    if row.recall_kind == Delivery.RecallKind.REPLACED:
+        return f"Đã có bản sửa. {stop}" + (" Dùng bản sửa." if newer else "")
     return f"Đã thu hồi. {stop}"

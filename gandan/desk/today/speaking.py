@@ -8,6 +8,7 @@ from django.db.models import Count, Q
 from django.urls import reverse
 
 from gandan.deliveries.models import Delivery
+from gandan.deliveries.queries import replacements
 from gandan.deliveries.stale import stale_versions
 from gandan.desk.deliveries.words import CONFIRM, WAITING, advice_on, words_of
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
@@ -65,15 +66,17 @@ def recalled(user: User, own_units: set[int]) -> Group:
     """Show what must not be heard or read any more; it goes before everything else."""
     rows = _own(user, own_units).filter(state=Delivery.State.RECALLED, recall_confirmed_at__isnull=True)
     url = reverse("desk:deliveries:recalled")
+    shown = list(rows.select_related("version", "outlet").order_by("pk")[:SHOWN])
+    newer = replacements(shown)
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
-            advice_on(row),
+            advice_on(row, newer.get(row.pk)),
             url,
             CONFIRM,
             is_late=True,
         )
-        for row in rows.select_related("version", "outlet").order_by("pk")[:SHOWN]
+        for row in shown
     )
     return Group("Phải ngừng phát, phải gỡ", url, total_of(rows, dues), dues)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from gandan.deliveries.models import Delivery
-from gandan.deliveries.rules import REPLACED
 from gandan.desk.deliveries.words import OWN_PAGE, SHAPES, advice_on, channel_name, words_of
 from gandan.units.models import Outlet
 
@@ -16,8 +15,8 @@ PLAY, TAKE_OFF, COLLECT = (
 )
 
 
-def a_copy(channel, state="done", because="", *, url="https://xa.vidu.vn/"):
-    return Delivery(channel=channel, state=state, recalled_because=because, outlet=Outlet(url=url))
+def a_copy(channel, state="done", kind="", *, url="https://xa.vidu.vn/"):
+    return Delivery(channel=channel, state=state, recall_kind=kind, outlet=Outlet(url=url))
 
 
 @pytest.mark.parametrize(
@@ -27,13 +26,20 @@ def a_copy(channel, state="done", because="", *, url="https://xa.vidu.vn/"):
         (a_copy("leaflet"), COLLECT),
         (a_copy("webpage"), TAKE_OFF),
         (a_copy("a channel that is no more"), COLLECT),
-        (a_copy("leaflet", "recalled", "Sai mức phí"), f"Đã thu hồi. {COLLECT}"),
-        (a_copy("leaflet", "recalled", REPLACED), f"Đã có bản sửa. {COLLECT} Dùng bản sửa."),
+        (a_copy("leaflet", "recalled", "withdrawn"), f"Đã thu hồi. {COLLECT}"),
+        (a_copy("leaflet", "recalled", "stale"), f"Đã thu hồi. {COLLECT}"),
+        (a_copy("leaflet", "recalled", "replaced"), f"Đã có bản sửa. {COLLECT}"),
         (a_copy("webpage", url=""), OWN_PAGE),
     ],
 )
 def test_whoever_holds_a_copy_reads_what_to_do_with_it(row, advice):
     assert advice_on(row) == advice
+
+
+def test_only_who_has_the_correction_is_told_to_use_it():
+    row = a_copy("leaflet", "recalled", "replaced")
+
+    assert advice_on(row, a_copy("leaflet")) == f"Đã có bản sửa. {COLLECT} Dùng bản sửa."
 
 
 @pytest.mark.parametrize(
