@@ -244,6 +244,27 @@ def test_an_old_file_that_takes_the_word_processor_too_long_is_refused(monkeypat
         take_in(old.START + b"\x00" + "Workbook".encode("utf-16-le") + b"\x00\x00")
 
 
+def test_the_word_processor_can_fill_neither_disk_nor_memory(monkeypatch, tmp_path):
+    program = tmp_path / "soffice"
+    program.write_text(f'#!/bin/sh\nulimit -f > "{tmp_path}/asked"\nulimit -v >> "{tmp_path}/asked"\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "PROGRAMS", (str(program),))
+
+    assert office.modern(b"", "xls") is None
+    assert (tmp_path / "asked").read_text().split() == ["400000", "3000000"]
+
+
+def test_old_files_are_converted_one_after_the_other(monkeypatch, tmp_path):
+    monkeypatch.setattr(office, "PROGRAMS", ("true",))
+    monkeypatch.setattr(office, "_WAIT_SECONDS", 0)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    with office.turn(), pytest.raises(UnreadableFileError, match="sau một phút"):
+        office.modern(b"", "xls")
+
+    assert office.modern(b"", "xls") is None
+
+
 def test_other_packed_files_are_refused():
     with pytest.raises(UnreadableFileError, match="tệp nén"):
         take_in(packed({"a.txt": "x"}))
