@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gandan.plans.reader.days import due
 from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE
 from gandan.plans.reader.things import COUNT, NONE_OF, SIGNS, TIMES, WORDS
-from gandan.plans.reader.timing import cadence
+from gandan.plans.reader.timing import cadence_of_count
 from gandan.plans.reader.values import Target
 
 if TYPE_CHECKING:
@@ -208,7 +208,9 @@ def _target(source: Source, scope: Scope, one: _Found, first: int) -> Target:
         or due(source.folded[slice(*scope.lead)]),
         cadence=""
         if one.is_time
-        else _rhythm(source, match) or cadence(folded) or cadence(source.folded[scope.start : match.start()]),
+        else _rhythm(source, match)
+        or cadence_of_count(folded)
+        or cadence_of_count(source.folded[scope.start : match.start()]),
         span=source.span(start, end),
         confidence=LIKELY if scope.is_goal else GUESSED,
     )
@@ -224,8 +226,8 @@ def _rhythm(source: Source, match: re.Match[str]) -> str:
     """Return that of "02 lần/năm" as counted: two in each year, and not one in each half."""
     period = re.search(r"/\s*(?:ngay|tuan|thang|quy|nam(?! hoc))\b", match["per"])
     if within := _WITHIN.match(source.folded, match.end()):
-        return cadence(f"/{within[1]}")
-    return cadence(period[0]) if period else ""
+        return cadence_of_count(f"/{within[1]}")
+    return cadence_of_count(period[0]) if period else ""
 
 
 def _none_of(source: Source, scope: Scope) -> Iterator[Target]:

@@ -14,7 +14,7 @@ from gandan.plans.reader.percents import percents
 from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE, Scope
 from gandan.plans.reader.sections import GOALS, NOTES, ORGANISATION
 from gandan.plans.reader.source import folded_same
-from gandan.plans.reader.timing import cadence
+from gandan.plans.reader.timing import cadence_of_count
 from gandan.plans.reader.values import Milestone, Target
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ _NOTHING_AFTER = re.compile(
     r"\s*(?:[,.;:)/]|$|(?:vào|trong|đến|so với|ở|tại|trước|mỗi|năm|và|cho|đối với|theo|trong đó|trở lên)(?!\w))",
     re.IGNORECASE,
 )
-# "Tỷ trọng kinh tế số đạt 15% GRDP", "thu Quỹ đạt 95% kế hoạch": what reaches the share stands before it.
+# "Tỷ trọng kinh tế số đạt 15%", "thu Quỹ đạt 95% kế hoạch": what reaches the share stands before it.
 _RATE = re.compile(
-    r"\W*(?:(?:phan dau|bao dam|dam bao|nang|duy tri|dua)\s+)*(?:ty le|ti le|ty trong|ti trong|muc do|muc|do che phu|chi so|thu\b(?! gom))"
+    r"\W*(?:(?:phan dau|bao dam|dam bao|nang|duy tri|dua)\s+)*(?:ty le|ti le|ty trong|ti trong|muc do|muc|do che phu|chi so)"
 )
-_OF_WHOLE = re.compile(r"\s*(?:ke hoach|tong|grdp|gdp|dan so|chi tieu|du toan|so (?!ho\b))\b")
+_OF_WHOLE = re.compile(r"\s*(?:ke hoach|tong|grdp|gdp|dan so|chi tieu|du toan)\b")
 _HAS_REACHED = re.compile(
-    r"\b(?:dat|chiem|la|len|con|bang)\s*(?:(?:tu|tren|khoang|it nhat|toi thieu|duoi|khong qua)\s*)*$"
+    r"\b(?:dat|hoan thanh|chiem|la|len|con|bang)\s*(?:(?:tu|tren|khoang|it nhat|toi thieu|duoi|khong qua)\s*)*$"
 )
 _REACHES = re.compile(
     r"\s*(?:,|\b(?:phan dau|co gang))?\s*(?:\b(?:dat|la|len|chiem|duoc|bang|hoan thanh|giu)\b\s*)*(?:\btu\s*|\btren\s*|\bmuc\s*|\bty le\s*|\bkhoang\s*|\bit nhat\s*|\btoi thieu\s*)*$"
@@ -48,8 +48,9 @@ _PAST = re.compile(
     r"\b(?:đã(?! được phê duyệt)|vừa qua|năm trước|cùng kỳ|kết quả (?:đạt|thực hiện|năm)|tính đến|trong năm qua|thời gian qua|hiện nay|hiện có|ước đạt)\b",
     re.IGNORECASE,
 )
+# Money's own shares; what of it "đạt" or "hoàn thành" so much is a promise like any other.
 _NOT_A_GOAL = re.compile(
-    r"\b(?:chiem|ho tro|giam tru|le phi|lai suat|ngan sach|trich|muc dong)\b[^,;]{0,25}$"
+    r"\b(?:chiem|ho tro|giam tru|le phi|lai suat|ngan sach|trich|muc dong)\b(?:(?!\b(?:dat|hoan thanh)\b)[^,;]){0,25}$"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:ke hoach|nghi quyet|quyet dinh|chuong trinh|de an|chi thi)\b(?: so)? [0-9]+[a-z]?/[^;]{0,150}?\b(?:dat|de ra|giao|xac dinh|quy dinh|yeu cau|neu)\b[^;]{0,40}$"
@@ -145,7 +146,7 @@ def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]
         due=due(folded)
         or due(source.folded[scope.start : scope.end])
         or due(source.folded[slice(*scope.lead)]),
-        cadence=cadence(folded),
+        cadence=cadence_of_count(folded),
         span=source.span(start, end),
         confidence=(SURE if scope.is_goal else LIKELY) if population else GUESSED,
     )

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 CADENCES = (
     ("daily", r"\b(?:hang|moi) ngay\b|/\s*ngay\b|ngay nao cung|ngay mot lan"),
     ("weekly", r"\b(?:hang|moi|theo|dinh ky) tuan\b|/\s*tuan\b|(?:mot|1|01) tuan (?:mot|1|01) lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7]) hang tuan"),
-    ("half_yearly", r"(?:6|06|sau) thang(?: dau nam| cuoi nam)?(?:,| va)? (?:1|01|mot) (?:lan|nam)\b|(?:6|06) thang\s*/\s*(?:1|01|mot)? ?lan|/\s*0?6 thang|nua nam|hai lan (?:mot|/) ?nam|(?:dinh ky|hang|moi) (?:6|06|sau) thang|(?:2|02) lan\s*/\s*nam|(?:6|06|sau) thang mot lan|(?:2|02|hai) lan (?:trong|moi|mot) nam|6 thang(?: dau nam)?(?:,| va) (?:ca |cuoi |mot )?nam\b"),
-    ("monthly", r"\b(?:hang|moi|theo|tung) thang\b|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay|tuan) (?:dau|cuoi)(?: cua)? thang\b(?!\s*[0-9])|12 lan\s*/\s*nam|/\s*thang\b|(?:dinh ky )(?:hang |theo )?thang\b|(?:mot|1|01) thang (?:mot|1|01) lan|moi thang"),
-    ("quarterly", r"\b(?:hang|moi|theo|tung) quy\b|\b(?:dau|cuoi)(?: cua)?(?: moi)? quy\b(?!\s*(?:[0-9]|i))|(?:4|04|bon) lan\s*(?:/|trong|moi|mot)\s*nam|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?:3|03|ba) thang (?:mot|1|01) lan|(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
+    ("half_yearly", r"(?<![0-9])(?:6|06|sau) thang(?: dau nam| cuoi nam)?(?:,| va)? (?:1|01|mot) (?:lan|nam)\b|(?<![0-9])(?:6|06) thang\s*/\s*(?:1|01|mot)? ?lan|/\s*0?6 thang|nua nam|(?:dinh ky|hang|moi) (?:6|06|sau) thang|(?<![0-9])(?:2|02|hai) lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|(?<![0-9])(?:6|06|sau) thang mot lan|6 thang(?: dau nam)?(?:,| va) (?:ca |cuoi |mot )?nam\b"),
+    ("monthly", r"\b(?:hang|moi|theo|tung) thang\b|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay|tuan) (?:dau|cuoi)(?: cua)? thang\b(?!\s*[0-9])|(?<![0-9])12 lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|/\s*thang\b|(?:dinh ky )(?:hang |theo )?thang\b|(?:mot|1|01) thang (?:mot|1|01) lan|moi thang"),
+    ("quarterly", r"\b(?:hang|moi|theo|tung) quy\b|\b(?:dau|cuoi)(?: cua)?(?: moi)? quy\b(?!\s*(?:[0-9]|i))|(?<![0-9])(?:4|04|bon) lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?<![0-9])(?:3|03|ba) thang (?:mot|1|01) lan|(?<![0-9])(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
     ("yearly", r"\b(?:hang|moi) nam\b|/\s*nam\b(?! hoc)|dinh ky (?:hang )?nam\b|(?:mot|1|01) nam (?:mot|1|01) lan|thuong nien"),
     ("continuous", r"thuong xuyen|lien tuc|thuong ky|thuong nhat|suot (?:nam|thoi gian)"),
 )  # fmt: skip
 _CADENCES = tuple((name, re.compile(pattern)) for name, pattern in CADENCES)
+
+_TIMES_A_YEAR = re.compile(r"(?<![0-9])(?:[0-9]+|hai|bon) lan\s*(?:/|trong|moi|mot)\s*nam\b")
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _Y = r"(?:\s*(?:/|-|,?\s*nam)\s*(?P<year>(?:19|20)[0-9]{2}))?"
@@ -102,6 +104,14 @@ class _Span:
 
 def cadence(folded: str) -> str:
     return next((name for name, pattern in _CADENCES if pattern.search(folded)), "")
+
+
+def cadence_of_count(folded: str) -> str:
+    """Return the rhythm in which a number is reached.
+
+    Work done "4 lần/năm" is due each quarter; a target of "4 lần/năm" has 4 as its value, each year.
+    """
+    return cadence(_TIMES_A_YEAR.sub("/nam", folded))
 
 
 @lru_cache(maxsize=4096)

@@ -160,6 +160,34 @@ def test_a_year_under_what_is_to_be_done_is_no_result_and_all_of_them_are_a_whol
     ]
 
 
+def test_a_column_without_a_name_promises_nothing():
+    rows = [
+        ("TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2024", ""),
+        ("1", "Thôn có loa", "%", "80", "90"),
+    ]
+
+    assert [one.value for one in read_file(docx(HEAD + table(rows))).targets] == [80]
+
+
+def test_a_day_in_a_cell_of_a_target_is_not_all_of_them():
+    rows = [
+        ("TT", "Chỉ tiêu", "Năm 2024"),
+        ("1", "Khu phố có tổ công nghệ số", "12/12 khu phố"),
+        ("2", "Khu phố có loa", "12/12"),
+        ("3", "Khu phố có pa nô", "12/12 năm 2024"),
+    ]
+
+    assert [one.value for one in read_file(docx(HEAD + table(rows))).targets] == [100]
+
+
+def test_a_target_of_so_many_times_a_year_is_yearly():
+    rows = [("TT", "Chỉ tiêu", "Đơn vị tính", "Năm 2024"), ("1", "Đối thoại với Nhân dân", "lần/năm", "4")]
+
+    (target,) = read_file(docx(HEAD + table(rows))).targets
+
+    assert (target.value, target.cadence) == (4, "yearly")
+
+
 def test_the_year_of_a_sentence_above_a_table_is_not_that_of_its_rows():
     above = paragraph("Giảm 30% số ca mắc so với năm 2022.")
     plan = read_file(

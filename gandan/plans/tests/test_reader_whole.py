@@ -52,8 +52,9 @@ def test_what_tells_of_a_plan_is_none(opening):
     assert not read_text(f"{opening}\n\nI. Mục tiêu\n- 100% thôn có loa.\n").is_plan
 
 
-def test_a_plan_of_a_review_is_one():
-    plan = read_text("KẾ HOẠCH\nTổng kết phong trào thi đua năm 2026\n\nI. Mục tiêu\n- 100% thôn dự.\n")
+@pytest.mark.parametrize("between", ["\n", "\n\n", " "])
+def test_a_plan_of_a_review_is_one(between):
+    plan = read_text(f"KẾ HOẠCH{between}Tổng kết 10 năm thi đua\n\nI. Mục tiêu\n- 100% thôn dự.\n")
 
     assert plan.is_plan
     assert [one.value for one in plan.targets] == [100]

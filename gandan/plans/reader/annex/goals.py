@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_new_header
 from gandan.plans.reader.laid import distinct, row_span
-from gandan.plans.reader.timing import Years, cadence, read_timing
+from gandan.plans.reader.timing import Years, cadence_of_count, read_timing
 from gandan.plans.reader.values import Milestone, Target
 from gandan.text.fold import fold
 
@@ -25,7 +25,8 @@ _VALUE = re.compile(
     r"(?P<sign>>=|<=|≥|≤|>|<|=|tren|tu|toi thieu|it nhat|khong duoi|khong thap hon|dat|duoi|khong qua|toi da|khong vuot qua)?\s*(?:dat\s*)?"
     r"(?P<value>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+(?:[.,][0-9]+)?)\s*(?P<unit>%|[^0-9;()]{0,40}?)\s*(?P<more>tro len|tro xuong)?"
 )
-_ALL = re.compile(r"([0-9]{1,4})/([0-9]{1,4})\b(?!/)")  # "12/12 khu phố" is all of them
+# "12/12 khu phố" is all of them; "12/12" alone or with a year may be a day.
+_ALL = re.compile(r"([0-9]{1,4})/([0-9]{1,4}) (?!nam\b)[^\W\d_]")
 _SIGNS = {
     **dict.fromkeys((">=", "≥", "tu", "toi thieu", "it nhat", "khong duoi", "khong thap hon"), ">="),
     **dict.fromkeys((">", "tren"), ">"),
@@ -82,7 +83,7 @@ def _target(source: Source, row: Row, header: Header, years: Years) -> Target | 
         value=last.value,
         unit="%" if is_share else unit,
         due=due,
-        cadence=cadence(fold(f"{name} {measured} {last.said}")),
+        cadence=cadence_of_count(fold(f"{name} {measured} {last.said}")),
         span=row_span(source, row),
         confidence=SURE if steps or measured else LIKELY,
         milestones=tuple(steps) if len(steps) > 1 else (),
@@ -100,8 +101,11 @@ def _values(row: Row, header: Header, place: tuple[int, Years]) -> Iterator[_Val
     named, years = place
     for column, cell in enumerate(row):
         name = folded_name(header.name(column))
-        is_value_column = column != named and (
-            not header.roles[column] or header.roles[column] != NUMBER or _YEAR.search(name)
+        # What stands under no name is somebody's note.
+        is_value_column = (
+            bool(name)
+            and column != named
+            and (not header.roles[column] or header.roles[column] != NUMBER or _YEAR.search(name))
         )
         if not cell.text or not is_value_column or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
             continue
