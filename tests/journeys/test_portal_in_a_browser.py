@@ -31,10 +31,11 @@ pytestmark = [
 
 PHONE = LOOKS[0]
 SMALL = Look("320", 320)
-# What answers with a file, a feed or a redirect is no page to look at.
+# What answers with a file, a feed or a redirect, or only takes a form, is no page to look at.
 NO_PAGES = {
     *("robots", "sitemap", "picture", "atom", "unit-atom", "rendition", "plan-csv", "target-csv"),
     *("message-unit-old", "suggest", "ask-similar", "procedure-by-code", "procedure-sound"),
+    *("rate", "ask-again"),
     *("api-description", "api-procedures", "api-procedure", "api-search", "api-changes", "api-export"),
 }
 

@@ -18,8 +18,11 @@ from gandan.indicators.models import Figure, Tally
 
 ROOT = Path(gandan.__file__).parent
 WORDS = ("share", "percent", "ratio", "rate", "ty_le", "tyle", "phan_tram")
-# A commitment, and parts of land and people: neither says what was reached.
-NOT_RESULTS = {"Target.goal_share", "UnitEdge.share"}
+# A commitment, parts of land and people, what an ear misheard of a voice: none says what was reached.
+NOT_RESULTS = {
+    *("Target.goal_share", "UnitEdge.share"),
+    *("VoiceTest.error_rate", "VoiceTest.error_rate_without_tones"),
+}
 # Asks for the part of a unit that goes to another, which becomes UnitEdge.share.
 PARTS_ASKED = {"gandan.desk.units.parting_forms.TransferPartForm.share"}
 ONLY_WRITER = "gandan/indicators"
