@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
@@ -13,6 +12,8 @@ from gandan.calendars import clock
 from gandan.deliveries import queries
 from gandan.deliveries.models import VoiceTest
 from gandan.deliveries.rules import is_test_under_way
+from gandan.desk.voices.rates import rates_of
+from gandan.desk.voices.words import KINDS, WHY_NOT, day_words, percent
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.units.queries import unit_map
@@ -22,43 +23,14 @@ from gandan.voices.engines.espeak import DRAFT_LABEL
 from gandan.voices.engines.espeak import NAME as ESPEAK
 from gandan.voices.errors import VoiceError
 from gandan.voices.listening import recogniser
-from gandan.voices.reading_test import ESPEAK as ESPEAK_RATES
-from gandan.voices.reading_test import PEOPLE
 from gandan.voices.shelf import MOST_ERRORS, Manifest, Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from gandan.deliveries.models import DraftDecision
     from gandan.people.models import User
 
 MOST_PERMISSIONS = 20
 SHORT_DIGEST = 16  # characters of a checksum that a person compares
-KINDS: Final = {
-    shelves.NEURAL: "giọng máy, mô hình nơ-ron",
-    shelves.COMMAND: "giọng máy, chương trình đọc",
-    shelves.RECORDED: "giọng người đọc, thu từng câu",
-}
-WHY_NOT: Final[Mapping[Bar, str]] = {
-    Bar.DRAFT: "Chỉ để nghe thử. Loa chỉ phát khi cán bộ phụ trách đã ghi quyết định cho phép.",
-    Bar.BROKEN: "Không phát loa: tệp của giọng không còn như lúc cài. Nhờ người kỹ thuật cài lại.",
-    Bar.UNTESTED: "Chưa phát loa: chưa kiểm tra nghe.",
-    Bar.CHANGED: "Chưa phát loa: giọng đã đổi sau lần kiểm tra. Phải kiểm tra lại.",
-    Bar.FAILED: "Không phát loa: máy nghe sai quá mức cho phép.",
-    Bar.DRAFT_REST: "Phát loa những câu đã thu. Câu chưa thu do giọng máy nghe thử đọc, phải có quyết định.",
-    Bar.REST: "Chưa phát loa: giọng đọc phần chưa thu còn chưa được phát.",
-}
-
-
-@dataclass(frozen=True)
-class Rates:
-    """Syllables misheard, in the words of the page."""
-
-    title: str
-    errors: str
-    errors_without_tones: str
-    told: str
-    is_passed: bool
 
 
 @dataclass(frozen=True)
@@ -92,8 +64,8 @@ def voices_page(user: User) -> dict[str, object]:
             _installed(shelf, name, manifest, tests.get(name)) for name, manifest in manifests.items()
         ],
         "draft": _draft(tests.get(ESPEAK)),
-        "rates": _rates(manifests, tests.get(ESPEAK)),
-        "most": _percent(MOST_ERRORS),
+        "rates": rates_of(manifests, tests.get(ESPEAK)),
+        "most": percent(MOST_ERRORS),
         "chosen": settings.GANDAN_VOICE,
         "no_ear": _why_no_ear(),
         "permissions": [_permission(row) for row in allowed[:MOST_PERMISSIONS]],
@@ -143,7 +115,7 @@ def _facts(manifest: Manifest) -> list[tuple[str, str]]:
         ("Giấy phép", manifest.licence),
         ("Sự đồng ý của người có giọng", manifest.consent),
         ("Lấy từ", manifest.source or " ".join(manifest.command)),
-        ("Cài ngày", _day(manifest.installed_on)),
+        ("Cài ngày", day_words(manifest.installed_on)),
         ("Câu chưa thu do giọng", manifest.otherwise),
         ("Kiểm tra nghe", _result(manifest)),
     ]
@@ -155,9 +127,9 @@ def _result(manifest: Manifest) -> str:
     if test is None:
         return "" if manifest.kind == shelves.RECORDED else "chưa có"
     rates = (
-        f"nghe sai {_percent(test.error_rate)}, không kể thanh điệu {_percent(test.error_rate_without_tones)}"
+        f"nghe sai {percent(test.error_rate)}, không kể thanh điệu {percent(test.error_rate_without_tones)}"
     )
-    return f"{rates}, trên {test.syllables} âm tiết; ngày {_day(test.on)}, máy nghe {test.recogniser}"
+    return f"{rates}, trên {test.syllables} âm tiết; ngày {day_words(test.on)}, máy nghe {test.recogniser}"
 
 
 def _draft(test: VoiceTest | None) -> Shown:
@@ -182,33 +154,6 @@ def _by_default() -> str:
     return "được phát, theo cài đặt của máy" if settings.GANDAN_DRAFT_VOICE_ALLOWED else "không phát loa"
 
 
-def _rates(manifests: Mapping[str, Manifest | None], draft: VoiceTest | None) -> list[Rates]:
-    """Return the machines' figures between those of people and of the draft voice."""
-    measured = [
-        (manifest.title, manifest.admission.error_rate, manifest.admission.error_rate_without_tones)
-        for manifest in manifests.values()
-        if manifest and manifest.admission and manifest.admission.fingerprint == manifest.fingerprint
-    ]
-    rows = [("Người đọc thật", *PEOPLE), *measured, (DRAFT_LABEL.capitalize(), *_draft_rates(draft))]
-    return [
-        Rates(
-            title=title,
-            errors=_percent(errors),
-            errors_without_tones=_percent(without),
-            told="đạt" if errors <= MOST_ERRORS else "không đạt",
-            is_passed=errors <= MOST_ERRORS,
-        )
-        for title, errors, without in rows
-    ]
-
-
-def _draft_rates(test: VoiceTest | None) -> tuple[float, float]:
-    """Return what was measured on this machine, else what was measured when the test was written."""
-    if test is None or test.error_rate is None or test.error_rate_without_tones is None:
-        return ESPEAK_RATES
-    return test.error_rate, test.error_rate_without_tones
-
-
 def _why_no_ear() -> str:
     """Return why no voice can be tested on this machine; empty where one can."""
     try:
@@ -221,17 +166,3 @@ def _why_no_ear() -> str:
 def _permission(row: DraftDecision) -> dict[str, object]:
     day = clock.today()
     return {"row": row, "unit_name": unit_map().name(row.unit_id, day)}
-
-
-def _percent(rate: float) -> str:
-    """Write 0.113 as "11,3 %", never apart at the end of a line."""
-    return f"{100 * rate:.1f}".removesuffix(".0").replace(".", ",") + "\N{NO-BREAK SPACE}%"
-
-
-def _day(written: str) -> str:
-    """Write 2026-11-05 as 5/11/2026; what is no day is told as it stands."""
-    try:
-        day = date.fromisoformat(written)
-    except ValueError:
-        return written
-    return f"{day.day}/{day.month}/{day.year}"
