@@ -21,9 +21,11 @@ class PeopleError(Exception):
 class NotAllowedError(PeopleError, PermissionDenied):
     """The person knows the row, but may not do this with it. A page that lets it through answers 403."""
 
-    def __init__(self, user: User, act: Act, unit: Unit | int) -> None:
+    def __init__(self, user: User, act: Act, unit: Unit | int | None = None) -> None:
+        # Without a unit: it was asked about none, and the person may do it nowhere.
+        where = "" if unit is None else " ở đơn vị này"
         super().__init__(
-            f"Tài khoản của bạn không có quyền {act.label} ở đơn vị này. "
+            f"Tài khoản của bạn không có quyền {act.label}{where}. "
             "Hãy nhờ cán bộ đầu mối của tỉnh cấp quyền nếu đây là việc của bạn."
         )
         self.user = user

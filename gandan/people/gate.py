@@ -88,7 +88,7 @@ def require_province(user: User, act: Act) -> int:
     """Return that province; raise NotAllowedError for anybody else."""
     unit_id = province_for(user, act)
     if unit_id is None:
-        raise NotAllowedError(user, act, 0)
+        raise NotAllowedError(user, act)
     return unit_id
 
 

@@ -31,7 +31,7 @@ def log(request: UserRequest) -> HttpResponse:
     """Show what was done with the rows of the units in reach, or of one of them."""
     reach = gate.units_for(request.user, Act.READ_AUDIT)
     if not reach:
-        raise NotAllowedError(request.user, Act.READ_AUDIT, 0)
+        raise NotAllowedError(request.user, Act.READ_AUDIT)
     entries = queries.entries_of_units(None if isinstance(reach, gate.EveryUnit) else reach)
     chosen = request.GET.get("don-vi", "")
     unit_id = key_of(chosen)

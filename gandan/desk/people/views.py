@@ -166,7 +166,7 @@ def end_deputy(request: UserRequest, pk: int) -> HttpResponse:
 
 def _require_manager(user: User) -> None:
     if not gate.may_somewhere(user, Act.MANAGE_PEOPLE):
-        raise NotAllowedError(user, Act.MANAGE_PEOPLE, 0)
+        raise NotAllowedError(user, Act.MANAGE_PEOPLE)
 
 
 def _account(manager: User, pk: int) -> User:

@@ -53,7 +53,7 @@ def import_file(request: UserRequest) -> HttpResponse:
     """Take a file and show what it would change; nothing is kept before that is accepted."""
     reach = gate.units_for(request.user, Act.MANAGE_UNITS)
     if not reach:
-        raise NotAllowedError(request.user, Act.MANAGE_UNITS, 0)
+        raise NotAllowedError(request.user, Act.MANAGE_UNITS)
     if "text" in request.POST:
         return _accept(request, reach)
     form = FileForm(request.POST, request.FILES) if request.method == "POST" else FileForm()

@@ -173,6 +173,16 @@ def test_what_is_required_is_refused_to_others(places):
     gate.require(approver, Act.APPROVE_MESSAGE, places.commune)
 
 
+def test_what_the_province_keeps_is_refused_without_naming_a_unit(places):
+    with pytest.raises(NotAllowedError) as refusal:
+        gate.require_province(make_user(role=Role.UNIT_OFFICER, unit=places.commune), Act.MANAGE_HOUSE)
+
+    assert refusal.value.unit is None
+    assert "ở đơn vị này" not in str(refusal.value)
+    officer = make_user(role=Role.PROVINCIAL_OFFICER, unit=places.province)
+    assert gate.require_province(officer, Act.MANAGE_HOUSE) == places.province.pk
+
+
 def test_a_question_costs_few_queries(places, django_assert_max_num_queries):
     officer = make_user(role=Role.PROVINCIAL_OFFICER, unit=places.province)
     gate.may(officer, Act.VIEW, places.commune)
