@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db.models import Exists, OuterRef
@@ -67,17 +68,30 @@ def is_stale(version_id: int) -> bool:
 
 def is_settled(version: MessageVersion) -> bool:
     """Whether the version was corrected or withdrawn."""
-    newer = MessageVersion.objects.filter(message=version.message_id, number__gt=version.number)
-    return newer.exists() or Withdrawal.objects.filter(version=version).exists()
+    return _newer(version).exists() or Withdrawal.objects.filter(version=version).exists()
 
 
-def why_put_away(version: MessageVersion) -> str:
-    """Say why nobody should hear or print this version any more; nothing while it stands."""
+def _newer(version: MessageVersion) -> QuerySet[MessageVersion]:
+    return MessageVersion.objects.filter(message=version.message_id, number__gt=version.number)
+
+
+@dataclass(frozen=True)
+class PutAway:
+    """Why nobody should hear or print a version now."""
+
+    words: str
+    is_for_good: bool  # a fact that has changed may change back, and then the version stands again
+
+
+def put_away(version: MessageVersion) -> PutAway | None:
+    """Say why nobody should hear or print this version; None while it stands."""
     if Withdrawal.objects.filter(version=version).exists():
-        return "Tin này đã được thu hồi"
-    if is_settled(version):
-        return "Tin này đã có bản sửa"
-    return "Có điều trong tin này đã đổi" if is_stale(version.pk) else ""
+        return PutAway("Tin này đã được thu hồi", is_for_good=True)
+    if _newer(version).exists():
+        return PutAway("Tin này đã có bản sửa", is_for_good=True)
+    if is_stale(version.pk):
+        return PutAway("Có điều trong tin này đã đổi", is_for_good=False)
+    return None
 
 
 def text_of(message: Message) -> DraftText:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from gandan.deliveries.models import Delivery, Rendition
 from gandan.messages.models import Picture
-from gandan.messages.queries import is_shown, version_by_code, why_put_away
+from gandan.messages.queries import is_shown, put_away
 from gandan.portal.news.pages import AUDIO, PAPERS, TIMES
 from gandan.portal.news.reading import SCRIPT
 from gandan.portal.public import public_page
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
     from django.http.response import HttpResponseBase
 
+    from gandan.messages.models import MessageVersion
+    from gandan.messages.queries import PutAway
+
 # The file of an address never changes, but it may be called back: no cache keeps it longer than a day.
 A_DAY = "public, max-age=86400, immutable"
 
@@ -32,20 +35,20 @@ A_DAY = "public, max-age=86400, immutable"
 @require_safe
 def rendition(request: HttpRequest, code: str, rendition_id: int, name: str) -> HttpResponseBase:
     """Give out a sound, its times or a leaflet in use; no run sheet, and no voice that was taken back."""
-    if gone := _put_away(request, code):
-        return gone
     row = get_object_or_404(_in_use(code), pk=rendition_id, name=name)
     if not (row.media_type.startswith(AUDIO) or row.media_type == TIMES or row.name in PAPERS):
         raise Http404
+    if away := put_away(row.version):
+        return _led_on(request, row.version, away)
     return _answer(row.file, row.media_type)
 
 
 @public_page("gandan_messages")
 def script(request: HttpRequest, code: str, rendition_id: int) -> HttpResponse:
     """Show what is said on air word by word, for whoever cannot hear it."""
-    if gone := _put_away(request, code):
-        return gone
-    row = get_object_or_404(_in_use(code).select_related("version"), pk=rendition_id, name=SCRIPT)
+    row = get_object_or_404(_in_use(code), pk=rendition_id, name=SCRIPT)
+    if away := put_away(row.version):
+        return _led_on(request, row.version, away)
     if not row.file.name or not row.file.storage.exists(row.file.name):
         raise Http404
     with row.file.open("rb") as file:
@@ -54,25 +57,22 @@ def script(request: HttpRequest, code: str, rendition_id: int) -> HttpResponse:
     return render(request, "portal/news/script.html", context)
 
 
-def _put_away(request: HttpRequest, code: str) -> HttpResponse | None:
+def _led_on(request: HttpRequest, version: MessageVersion, away: PutAway) -> HttpResponse:
     """Say of a version that was withdrawn, corrected or overtaken by a change where to read on.
 
     Whoever kept the address of a leaflet or a sound must not go on printing or playing it, and must not be
     left before an empty page either.
     """
-    version = version_by_code(code)
-    why = why_put_away(version) if version else ""
-    if not why:
-        return None
-    context = {"version": version, "why": why, "section": "news"}
-    answer = render(request, "portal/news/put_away.html", context, status=HTTPStatus.GONE)
-    answer.headers["Cache-Control"] = "no-store"  # what changed may be right again tomorrow
+    context = {"version": version, "why": away.words, "section": "news"}
+    status = HTTPStatus.GONE if away.is_for_good else HTTPStatus.CONFLICT
+    answer = render(request, "portal/news/put_away.html", context, status=status)
+    answer.headers["Cache-Control"] = "no-store"
     return answer
 
 
 def _in_use(code: str) -> QuerySet[Rendition]:
     in_use = Delivery.renditions.through.objects.filter(rendition_id=OuterRef("pk"))
-    return Rendition.objects.filter(Exists(in_use), version__code=code)
+    return Rendition.objects.filter(Exists(in_use), version__code=code).select_related("version")
 
 
 @login_not_required

@@ -92,6 +92,11 @@ def test_a_part_that_cannot_be_named_gives_the_whole(client, sound, asked):
     assert b"".join(answer.streaming_content) == SOUND
 
 
+def test_a_part_of_a_sound_asks_little(client, sound, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):
+        read_to_its_end(client.get(address(sound), headers={"Range": "bytes=0-9"}))
+
+
 def test_a_part_that_is_not_there_is_refused(client, sound):
     assert client.get(address(sound), headers={"Range": "bytes=500-"}).status_code == 416
 
@@ -104,6 +109,11 @@ def test_files_of_a_withdrawn_message_are_gone(client, sound):
     assert answer.status_code == 410
     assert "Tin này đã được thu hồi" in answer.content.decode()
     assert answer["Cache-Control"] == "no-store"
+    for never_there in (
+        address(sound, "khac.mp3"),
+        f"/tin/{sound.version.code}/tep/{sound.pk + 1}/audio.mp3",
+    ):
+        assert client.get(never_there).status_code == 404
 
 
 def test_files_of_a_corrected_message_lead_to_its_page_and_stand_nowhere_else(client, sound):
