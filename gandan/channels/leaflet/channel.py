@@ -9,7 +9,7 @@ from gandan.channels.base import Channel, ChannelSettings, Output, require_whole
 from gandan.channels.errors import ChannelError, TooLongError
 from gandan.channels.leaflet.fit import EMPTY_PICTURE, USUAL, fit
 from gandan.channels.paper.compiler import Sheet, count_pages, picture_svg, to_pdf
-from gandan.channels.paper.qr import qr_svg, short_address
+from gandan.channels.paper.qr import draw_public_qr, short_address
 from gandan.text.document import Document, pictures_of, to_json
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind
@@ -116,7 +116,7 @@ def _stamp(settings: ChannelSettings) -> str:
 
 def _pictures(document: Document, settings: ChannelSettings) -> dict[str, str]:
     drawn = {f"picture-{number}": picture_svg(settings.picture(number)) for number in pictures_of(document)}
-    return {"qr": qr_svg(settings.text("public_url")), **drawn}
+    return {"qr": draw_public_qr(settings.text("public_url")), **drawn}
 
 
 CHANNEL = Leaflet()

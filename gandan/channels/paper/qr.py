@@ -10,7 +10,10 @@ from gandan.channels.errors import WrongSettingError
 
 
 def draw_qr(url: str) -> str:
-    """Draw the address as a QR code in pure black; the quiet zone is the template's business."""
+    """Draw the address as a QR code in pure black; the quiet zone is the template's business.
+
+    Neither the address nor the drawing is kept: one that carries a tracking code must not stay in memory.
+    """
     if urlsplit(url).scheme not in {"http", "https"}:
         raise WrongSettingError("public_url", url)
     drawn = BytesIO()
@@ -18,8 +21,10 @@ def draw_qr(url: str) -> str:
     return drawn.getvalue().decode()
 
 
-# One message has one address at every outlet.
-qr_svg = lru_cache(maxsize=64)(draw_qr)
+@lru_cache(maxsize=64)
+def draw_public_qr(url: str) -> str:
+    """Draw an address that anybody may know, and keep the drawing: a message has one at every outlet."""
+    return draw_qr(url)
 
 
 def short_address(url: str) -> str:

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from gandan.calendars import clock
-from gandan.channels.paper.qr import qr_svg, short_address
+from gandan.channels.paper.qr import draw_public_qr, short_address
 from gandan.portal.context import house_facts
 from gandan.portal.procedures import catalogue, roads
 from gandan.portal.procedures.answers import all_fees
@@ -111,7 +111,7 @@ def papers(request: HttpRequest, key: str) -> HttpResponse:
         "fees": all_fees(page.record),
         "address": address,
         "short_address": short_address(address),
-        "qr": f"data:image/svg+xml,{quote(qr_svg(address))}",
+        "qr": f"data:image/svg+xml,{quote(draw_public_qr(address))}",
         "mail": f"mailto:?subject={quote('Giấy tờ cần chuẩn bị')}&body={quote(text)}",
         "facts": house_facts(),
     }

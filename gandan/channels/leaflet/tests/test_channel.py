@@ -8,6 +8,7 @@ import pypdf
 import pytest
 
 from gandan.channels.errors import ChannelError, TooLongError, WrongSettingError
+from gandan.channels.paper.qr import draw_public_qr, draw_qr
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
@@ -109,6 +110,13 @@ def test_a_letter_that_cannot_be_printed_is_named():
 def test_only_web_addresses_become_qr_codes():
     with pytest.raises(WrongSettingError):
         sheets(public_url="javascript:alert(1)")
+
+
+def test_only_drawings_of_public_addresses_stay_in_memory():
+    draw_qr("https://vidu.vn/#ABCD-EFGH-JKLM")
+
+    assert not hasattr(draw_qr, "cache_info")
+    assert draw_public_qr("https://vidu.vn/tin/") is draw_public_qr("https://vidu.vn/tin/")
 
 
 def test_a_picture_of_another_kind_is_refused():
