@@ -160,3 +160,11 @@ def _member(  # noqa: PLR0913, PLR0917 - five things read once for the whole lis
 
 def _in_map_order(rows: Collection[Member]) -> list[Member]:
     return sorted(rows, key=lambda m: (sort_key(m.area), sort_key(m.unit_name), sort_key(m.name), m.id))
+
+
+def member_addresses(page_of_nobody: str, day: date) -> str:
+    """Return the address of any member's page of that day, with a place for its number.
+
+    Made of the address of number 0: a list has hundreds of members, and asking for each address is slow.
+    """
+    return f"{page_of_nobody.removesuffix('0/')}{{}}/?ngay={day}"

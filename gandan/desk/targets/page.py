@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from gandan.calendars import clock
 from gandan.evidence.models import EvidenceKind
 from gandan.indicators import dots, queries
+from gandan.indicators.members import member_addresses
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
 from gandan.indicators.wording import counted_noun, figure_sentence, percent
@@ -120,7 +121,7 @@ def target_page(target: Target, scope: Unit | None, day: date, *, map_asked: str
         line=line_of(row),
         wide=_field(members, row.title, columns=_WIDE_COLUMNS),
         narrow=_field(members, row.title, columns=1),
-        areas=_areas(members, _addresses(target, row.window.end)),
+        areas=_areas(members, member_addresses(_page_of(target, 0), row.window.end)),
         kinds=", ".join(EvidenceKind(kind).label for kind in target.evidence_kinds),
         choices=[_choice(window, row.window) for window, _ in queries.strip(target, scope or target.scope)],
         day=row.window.end,
@@ -138,10 +139,8 @@ def _field(members: Sequence[Member], title: str, *, columns: int) -> SafeString
     return mark_safe(drawn)  # noqa: S308 - drawn and escaped by us
 
 
-def _addresses(target: Target, day: date) -> str:
-    """Return the address of any member's page of that day, with a place for its number."""
-    # Asked for once: five hundred addresses took a fifth of the page's time.
-    return f"{reverse('desk:targets:member', args=[target.pk, 0]).removesuffix('0/')}{{}}/?ngay={day}"
+def _page_of(target: Target, member_id: int) -> str:
+    return reverse("desk:targets:member", args=[target.pk, member_id])
 
 
 def _areas(members: Sequence[Member], addresses: str) -> list[Area]:

@@ -13,6 +13,7 @@ from django.utils.dateparse import parse_date
 from gandan.calendars import clock
 from gandan.calendars.queries import windows_for
 from gandan.evidence.models import Evidence, EvidenceKind
+from gandan.indicators.members import member_addresses
 from gandan.indicators.queries import Row, members, plan_targets, rows_on
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
@@ -208,7 +209,7 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
         wide=grouped_field(found, title, columns=3),
         narrow=grouped_field(found, title, columns=1),
         key=key_lines(counts(member.status for member in found)),
-        areas=_areas(found, _addresses(target, plan, day)),
+        areas=_areas(found, member_addresses(_page_of(plan, target, 0), day)),
         choices=month_choices(plan, day),
         day=day,
         kinds=[EvidenceKind(kind).label for kind in target.evidence_kinds],
@@ -218,11 +219,8 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
     )
 
 
-def _addresses(target: Target, plan: Plan, day: date) -> str:
-    """Return the address of any member's page of that day, with a place for its number."""
-    # Asked for once: five hundred addresses took a fifth of the page's time.
-    first = reverse("portal:member", args=[plan.pk, target.pk, 0])
-    return f"{first.removesuffix('0/')}{{}}/?ngay={day}"
+def _page_of(plan: Plan, target: Target, member_id: int) -> str:
+    return reverse("portal:member", args=[plan.pk, target.pk, member_id])
 
 
 def _areas(found: Sequence[Member], addresses: str) -> list[Area]:
