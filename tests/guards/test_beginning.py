@@ -29,14 +29,38 @@ def test_the_name_of_the_tables_is_made_of_all_that_migrations_take_from_us():
     assert taken <= {module_of(file) for file in files}
 
 
-def test_a_change_of_any_migration_of_ours_gives_other_tables(monkeypatch):
+def test_every_migration_of_ours_is_among_what_decides_the_tables():
     known = MigrationLoader(None).disk_migrations.values()
     files = {Path(sys.modules[each.__module__].__file__) for each in known if "gandan" in each.__module__}
-    before = beginning.key()
 
+    assert files
     assert files <= set(beginning.sources())
-    monkeypatch.setattr(beginning, "sources", lambda: [*files][1:])
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "gandan/plans/migrations/0001_initial.py",
+        "gandan/audit/triggers.py",
+        "gandan/audit/operations.py",
+        "requirements/core.txt",
+    ],
+)
+def test_a_change_of_one_file_alone_gives_other_tables(monkeypatch, tmp_path, changed):
+    for file in beginning.sources():
+        copy = tmp_path / file.relative_to(beginning.ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(file.read_bytes())
+    before = beginning.key()
+    monkeypatch.setattr(beginning, "ROOT", tmp_path)
+    assert beginning.key() == before
+
+    content = (tmp_path / changed).read_bytes()
+    (tmp_path / changed).write_bytes(content + b"\n")
     assert beginning.key() != before
+
+    (tmp_path / changed).write_bytes(content)
+    assert beginning.key() == before
 
 
 @pytest.mark.django_db
