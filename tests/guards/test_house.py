@@ -42,6 +42,17 @@ def functions(file: Path) -> list[tuple[str, int]]:
     return found
 
 
+def test_every_title_is_parted_from_the_name_of_the_house_in_one_way():
+    titles = {
+        str(file.relative_to(PACKAGE)): title
+        for file in sorted(PACKAGE.rglob("templates/**/*.html"))
+        for title in re.findall(r"{% block title %}(.*?){% endblock title %}", file.read_text())
+    }
+
+    assert len(titles) > 100
+    assert {name: title for name, title in titles.items() if " - " in title} == {}
+
+
 def test_no_file_is_longer_than_its_subject_needs():
     lengths = {str(file.relative_to(ROOT)): len(file.read_text().splitlines()) for file in sources()}
 
