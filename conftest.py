@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from pytest_django.fixtures import SettingsWrapper
 
+pytest_plugins = ["tests.at_once"]
+
 _connect = socket.socket.connect
 _measured_once = cache(takes.check_take)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db.models import Case, Count, Exists, F, Max, Min, OuterRef, Q, When
-from django.db.models.functions import TruncMonth
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q
+from django.db.models.functions import Coalesce, TruncMonth
 
+from gandan.calendars.queries import departures
+from gandan.calendars.rules import add_working_days
 from gandan.feedback.models import Contact, FeedbackRule, Question, QuestionEvent, Rating, Reply
 from gandan.feedback.rules import digest_of_code, read_code
 from gandan.feedback.values import Answered, Contentment
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.feedback.values import Duty
+
+# Days of the calendar among which so many working days surely are, Tết included.
+LONGEST_STRETCH = timedelta(days=60)
 
 
 def readable() -> QuerySet[Question]:
@@ -36,11 +42,14 @@ def waiting() -> QuerySet[Question]:
 def by_code(typed: str) -> Question | None:
     """Return the question of a tracking code; looked up by its digest, so that guessing learns nothing."""
     code = read_code(typed)
-    if not code:
-        return None
+    return by_digest(digest_of_code(code, settings.SECRET_KEY)) if code else None
+
+
+def by_digest(code_digest: str) -> Question | None:
+    """Return the question with all that its asker's page tells."""
     rows = Question.objects.select_related("unit", "procedure", "second_asking")
     rows = rows.prefetch_related("replies__version__answer")
-    return rows.filter(code_digest=digest_of_code(code, settings.SECRET_KEY)).first()
+    return rows.filter(code_digest=code_digest).first()
 
 
 def history_of(question: Question) -> QuerySet[QuestionEvent]:
@@ -53,22 +62,23 @@ def rules_of(duty: Duty) -> list[FeedbackRule]:
     return list(FeedbackRule.objects.filter(duty=duty).order_by("-valid_from"))
 
 
-def rules_on(day: date, duty: Duty) -> FeedbackRule | None:
-    found: FeedbackRule | None = FeedbackRule.objects.on(day).filter(duty=duty).first()
-    return found
+def due_on(received: date, working_days: int) -> date:
+    """Return the last day for an answer; the day of receipt is not counted."""
+    last = received + LONGEST_STRETCH + timedelta(days=2 * working_days)
+    return add_working_days(received, working_days, departures(received, last))
 
 
 def answered_by_month() -> list[Answered]:
-    """Return, by unit and month of the reply, how many answers were given, and how many in time.
+    """Return, by unit and month, how many questions were answered, and how many of them in time.
 
-    Who asks again changes nothing about the first answer: neither whose it was nor by when it was due.
+    A question counts once, by its first answer: who asks again changes nothing about it, neither whose it
+    was nor by when it was due.
     """
-    was_asked_again = Q(number=1, question__second_asking__isnull=False)
-    second = "question__second_asking__"
     rows = (
-        Reply.objects.annotate(
-            by_unit=Case(When(was_asked_again, then=F(f"{second}unit_id")), default=F("question__unit_id")),
-            due=Case(When(was_asked_again, then=F(f"{second}due_on")), default=F("question__due_on")),
+        Reply.objects.filter(number=1)
+        .annotate(
+            by_unit=Coalesce("question__second_asking__unit_id", "question__unit_id"),
+            due=Coalesce("question__second_asking__due_on", "question__due_on"),
             month=TruncMonth("on"),
         )
         .order_by("by_unit", "month")
@@ -76,7 +86,7 @@ def answered_by_month() -> list[Answered]:
         .annotate(
             first_on=Min("on"),
             last_on=Max("on"),
-            answers=Count("pk"),
+            questions=Count("pk"),
             in_time=Count("pk", filter=Q(on__lte=F("due"))),
         )
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 10, 2_000
 MAX_REASON = 400
 MAX_NAME, MAX_PHONE, MAX_EMAIL = 120, 30, 120
+# Of a number of days that binds, and of the act that says so.
+MOST_DAYS, LONGEST_SOURCE = 3_650, 300
 
 # Sixty bits: nobody guesses one, and three groups of four can be read over the telephone.
 CODE_LENGTH, CODE_GROUP = 12, 4

@@ -51,7 +51,7 @@ class Answered:
     month: date  # its first day
     first_on: date
     last_on: date
-    answers: int
+    questions: int
     in_time: int
 
 

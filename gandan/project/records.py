@@ -34,7 +34,7 @@ def answered_questions() -> list[SystemRecord]:
 
 def _answered(each: Answered) -> SystemRecord:
     month = f"tháng {each.month.month}/{each.month.year}"
-    note = f"Câu hỏi đã trả lời trong {month}: {each.answers}, trong đó không muộn hơn hạn: {each.in_time}."
+    note = f"Câu hỏi đã trả lời trong {month}: {each.questions}, trong đó không muộn hơn hạn: {each.in_time}."
     return SystemRecord(
         name=QUESTIONS_IN_TIME,
         unit_id=each.unit_id,

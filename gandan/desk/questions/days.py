@@ -15,8 +15,7 @@ from gandan.desk.questions.decisions import is_done
 from gandan.desk.questions.forms import DaysForm
 from gandan.desk.request import posted
 from gandan.feedback.actions import decide_rule
-from gandan.feedback.actions.asking import due_on
-from gandan.feedback.queries import rules_of
+from gandan.feedback.queries import due_on, rules_of
 from gandan.feedback.values import Duty
 from gandan.people import gate
 from gandan.people.rules import Act

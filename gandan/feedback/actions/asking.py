@@ -1,27 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.calendars.queries import departures
-from gandan.calendars.rules import add_working_days
 from gandan.feedback.actions.rows import rule_on, tell
 from gandan.feedback.models import Contact, Question
+from gandan.feedback.queries import due_on
 from gandan.feedback.routing import route
 from gandan.feedback.rules import CONSENT, Asked, check_asked, digest_of_code, new_code
 from gandan.feedback.values import Duty, Step
-
-if TYPE_CHECKING:
-    from datetime import date
-
-# Days of the calendar among which so many working days surely are, Tết included.
-LONGEST_STRETCH = timedelta(days=60)
 
 
 @dataclass(frozen=True)
@@ -48,7 +39,8 @@ def ask_question(asked: Asked, nonce: str) -> Taken:
 
 
 def _take(asked: Asked, digest: str) -> Question:
-    today, rule = clock.today(), rule_on(Duty.ANSWER, clock.today())
+    today = clock.today()
+    rule = rule_on(Duty.ANSWER, today)
     question = Question.objects.create(
         code_digest=digest,
         text=asked.text,
@@ -74,9 +66,3 @@ def _take(asked: Asked, digest: str) -> Question:
     tell(question, Step.RECEIVED, None)
     record(None, "question.received", question)
     return question
-
-
-def due_on(received: date, working_days: int) -> date:
-    """Return the last day for an answer; the day of receipt is not counted."""
-    last = received + LONGEST_STRETCH + timedelta(days=2 * working_days)
-    return add_working_days(received, working_days, departures(received, last))

@@ -11,10 +11,10 @@ from django.db import transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.feedback.actions.asking import due_on
 from gandan.feedback.actions.rows import rule_on, tell
 from gandan.feedback.errors import AskedAgainError, NotAnsweredError
 from gandan.feedback.models import Question, Rating, SecondAsking
+from gandan.feedback.queries import due_on
 from gandan.feedback.rules import check_asked_again
 from gandan.feedback.values import Duty, Step
 from gandan.text.fold import nfc
@@ -54,7 +54,8 @@ def ask_again(question_id: int, text: str, *, is_question: bool = False) -> Ques
     if SecondAsking.objects.filter(question=question).exists():
         raise AskedAgainError(question)
     _require_answered(question)
-    today, rule = clock.today(), rule_on(Duty.ANSWER, clock.today())
+    today = clock.today()
+    rule = rule_on(Duty.ANSWER, today)
     SecondAsking.objects.create(question=question, unit_id=question.unit_id, due_on=question.due_on, on=today)
     question.text_again, question.state, question.closed_on = text, State.WAITING, None
     # What was approved stays with its reply; the second answer is written anew.

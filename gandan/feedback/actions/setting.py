@@ -8,6 +8,8 @@ from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.feedback.errors import BadRuleError
 from gandan.feedback.models import FeedbackRule
+from gandan.feedback.queries import rules_of
+from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.text.fold import nfc, one_line
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
 
     from gandan.feedback.values import Duty
     from gandan.people.models import User
-
-MOST_DAYS = 3_650
-LONGEST_SOURCE = 300
 
 
 @transaction.atomic
@@ -52,8 +51,7 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
         raise BadRuleError(f"Số ngày phải từ 1 đến {MOST_DAYS}.")
     if not source or len(source) > LONGEST_SOURCE:
         raise BadRuleError("Hãy ghi văn bản hoặc người quyết định số ngày này, trong 300 ký tự.")
-    rows = FeedbackRule.objects.select_for_update(no_key=True).filter(duty=duty)
-    last = rows.order_by("-valid_from").first()
+    last = _last(duty)
     if last is not None:
         if valid_from <= last.valid_from:
             raise BadRuleError("Đã có mức đặt từ ngày ấy trở đi. Hãy chọn một ngày sau đó.")
@@ -64,3 +62,12 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
     )
     record(by, "feedback_rule.set", rule, of_unit=of_unit, duty=duty.value, days=amount_days)
     return rule
+
+
+def _last(duty: Duty) -> FeedbackRule | None:
+    """Return the newest rule of the duty; whoever else sets one waits for this transaction.
+
+    The rules are locked before the newest is asked for: who has waited must see what was set meanwhile.
+    """
+    list(FeedbackRule.objects.select_for_update(no_key=True).filter(duty=duty).order_by("pk"))
+    return next(iter(rules_of(duty)), None)

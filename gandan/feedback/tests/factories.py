@@ -57,5 +57,19 @@ def make_submitted_question(unit=None, by=None, **changes) -> Question:
 
 def make_reply(unit=None, *, is_public=True, **changes) -> Reply:
     question = make_submitted_question(unit, **changes)
+    return _approve(question, is_public=is_public)
+
+
+def answer(question, *, is_public=True, **text) -> Reply:
+    """Answer a question that waits, for the first or the second time."""
+    question.refresh_from_db()
+    by = make_answerer(question.unit)
+    begin_reply(question.pk, make_text(**text), by)
+    submit_reply(question.pk, by)
+    question.refresh_from_db()
+    return _approve(question, is_public=is_public)
+
+
+def _approve(question, *, is_public) -> Reply:
     approval = Approval(question.draft.revision, is_public=is_public)
     return approve_reply(question.pk, approval, make_answer_approver(question.unit))

@@ -15,7 +15,7 @@ from gandan.calendars import clock
 from gandan.feedback.actions import ask_again, knock, rate_reply
 from gandan.feedback.errors import FeedbackError, QuestionTextError, TooManyError
 from gandan.feedback.models import Question
-from gandan.feedback.queries import by_code, history_of
+from gandan.feedback.queries import by_code, by_digest, history_of
 from gandan.feedback.rules import read_code, written_code
 from gandan.feedback.values import WAYS, Route, Step, Way
 from gandan.portal.questions.forms import AgainForm, CodeForm
@@ -37,6 +37,8 @@ TOLD = {
     *(Step.RECEIVED, Step.FORWARDED, Step.ANSWERED, Step.ASKED_AGAIN),
     *(Step.DIVERTED, Step.CLOSED, Step.ERASED),
 }
+# An officer reads of the asker; the asker is spoken to.
+TO_THE_ASKER = {Step.ASKED_AGAIN: "bạn hỏi lại"}
 RATINGS = {"co": (True, "hài lòng"), "chua": (False, "chưa hài lòng")}
 
 
@@ -113,8 +115,8 @@ def rate(request: HttpRequest, question: Question) -> HttpResponse:
     try:
         counts = rate_reply(question.pk, is_satisfied=is_satisfied)
     except FeedbackError as refusal:
-        return _shown(request, question, refusal=str(refusal), status=UNPROCESSABLE)
-    return _shown(request, question, said=words if counts else "")
+        return _shown(request, _fresh(question), refusal=str(refusal), status=UNPROCESSABLE)
+    return _shown(request, _fresh(question), said=words if counts else "")
 
 
 @of_a_code
@@ -129,15 +131,19 @@ def again(request: HttpRequest, question: Question) -> HttpResponse:
         form.add_error(refusal.field, str(refusal))
         return _shown(request, question, again=form, status=UNPROCESSABLE)
     except FeedbackError as refusal:
-        return _shown(request, question, refusal=str(refusal), status=UNPROCESSABLE)
-    return _shown(request, question)
+        return _shown(request, _fresh(question), refusal=str(refusal), status=UNPROCESSABLE)
+    return _shown(request, _fresh(question))
+
+
+def _fresh(question: Question) -> Question:
+    """Return the question as it stands now, after somebody has changed it."""
+    return by_digest(question.code_digest) or question
 
 
 def _shown(request: HttpRequest, question: Question, *, status: int = 200, **more: object) -> HttpResponse:
-    """Answer with the page of the question as it stands now."""
+    """Answer with the page of the question."""
     code = read_code(request.POST.get("code", ""))
-    fresh = by_code(code) or question
-    context = {"tracked": _tracked(fresh), "code": written_code(code), "section": "questions"}
+    context = {"tracked": _tracked(question), "code": written_code(code), "section": "questions"}
     shown = context | {"again": AgainForm()} | more
     return render(request, "portal/questions/tracked.html", shown, status=status)
 
@@ -186,7 +192,8 @@ def _stops(question: Question) -> tuple[Stop, ...]:
     for event in history_of(question):
         if event.step not in TOLD:
             continue
-        words = Step(event.step).label
+        step = Step(event.step)
+        words = TO_THE_ASKER.get(step, step.label)
         if event.to_unit_id is not None:
             words = f"Chuyển cho {units.name(event.to_unit_id, today)}"
         stops.append(Stop(event.at, words[:1].upper() + words[1:], event.note))

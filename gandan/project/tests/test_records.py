@@ -9,8 +9,9 @@ import pytest
 from gandan.calendars.actions import pin_today
 from gandan.deliveries.actions import check_cited_facts
 from gandan.evidence.models import Evidence
+from gandan.feedback.actions import ask_again
 from gandan.feedback.models import Question
-from gandan.feedback.tests.factories import make_question, make_reply
+from gandan.feedback.tests.factories import answer, make_question, make_reply
 from gandan.indicators.actions import refresh
 from gandan.indicators.queries import table
 from gandan.messages.actions import withdraw
@@ -58,6 +59,18 @@ def test_late_answers_are_told_and_prove_nothing(places):
 
     assert keep_records() == 1
     assert Evidence.objects.get().note.endswith("10/2024: 2, trong đó không muộn hơn hạn: 1.")
+
+
+def test_a_question_that_was_asked_again_and_answered_twice_counts_once(places):
+    question = make_reply(places.commune).question
+    ask_again(question.pk, "Nhưng ban đêm thì có được thả không?")
+    answer(question)
+
+    assert keep_records() == 1
+
+    evidence = Evidence.objects.get()
+    assert evidence.note.endswith("10/2024: 1, trong đó không muộn hơn hạn: 1.")
+    assert evidence.quantities == {"answers": 1}
 
 
 def test_another_answer_replaces_the_record_of_its_month_alone(places):

@@ -11,15 +11,12 @@ import pytest
 from gandan.feedback import actions
 from gandan.feedback.models import Question, Rating
 from gandan.feedback.rules import written_code
-from gandan.feedback.tests.factories import make_rules, make_taken
+from gandan.feedback.tests.factories import answer, make_rules, make_taken
 from gandan.people.tests.places import make_places
 from gandan.portal.questions import forms
 from gandan.portal.questions.forms import Stamp
-from gandan.procedures.answers.actions import Approval
 from gandan.procedures.answers.tests.factories import (
-    make_answer_approver,
     make_answerer,
-    make_text,
     use_fresh_index,
 )
 
@@ -43,18 +40,8 @@ def places():
 def code(places):
     """Ask and answer a question; return its code, which only its asker has."""
     taken = make_taken(places.commune)
-    answer(taken.question)
+    answer(taken.question, is_public=False)
     return written_code(taken.code)
-
-
-def answer(question):
-    question.refresh_from_db()
-    writer = make_answerer(question.unit)
-    draft = actions.begin_reply(question.pk, make_text(), writer)
-    actions.submit_reply(question.pk, writer)
-    draft.refresh_from_db()
-    approval = Approval(draft.revision, is_public=False)
-    actions.approve_reply(question.pk, approval, make_answer_approver(question.unit))
 
 
 def words(response):
@@ -74,6 +61,20 @@ def test_an_answer_is_rated_by_one_press_and_the_page_says_so(client, code):
     assert "Bạn đã đánh giá trả lời này." in later
     assert "Bạn đã cho biết" not in later
     assert 'value="co"' not in told.content.decode()
+
+
+def test_to_look_again_asks_for_the_question_once(client, code, django_assert_max_num_queries):
+    client.post(TRACK, {"code": code})
+
+    with django_assert_max_num_queries(9) as asked:
+        client.post(TRACK, {"code": code})
+
+    assert sum('"code_digest" =' in each["sql"] for each in asked) == 1
+
+
+@pytest.mark.usefixtures("places")
+def test_who_lost_the_code_is_not_sent_to_what_needs_it(client):
+    assert "Mất mã? Hãy gửi câu hỏi mới , hoặc" in words(client.get(TRACK))
 
 
 @pytest.mark.parametrize("said", ["", "tạm được", "1"])
@@ -103,12 +104,13 @@ def test_asking_again_shows_the_new_day_beside_the_first_answer(client, code):
     assert UNCLEAR in told
     assert "Bạn nộp đơn ở xã." in told
     assert "Hỏi lại một lần" not in told
+    assert "Người hỏi" not in told
     assert Question.objects.get().state == "waiting"
 
 
 def test_once_it_was_asked_again_the_form_is_gone_for_good(client, code):
     client.post(AGAIN, {"code": code, "text": UNCLEAR})
-    answer(Question.objects.get())
+    answer(Question.objects.get(), is_public=False)
 
     assert "Hỏi lại một lần" not in words(client.post(TRACK, {"code": code}))
     refused = client.post(AGAIN, {"code": code, "text": UNCLEAR})
