@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from gandan.deliveries.models import DraftDecision
     from gandan.people.models import User
 
+AIRED_BY_DEFAULT = (
+    "Chỉ để nghe thử, nhưng cài đặt của máy vẫn cho loa phát ở mọi nơi chưa có quyết định riêng."
+)
 MOST_PERMISSIONS = 20
 SHORT_DIGEST = 16  # characters of a checksum that a person compares
 
@@ -68,6 +71,7 @@ def voices_page(user: User) -> dict[str, object]:
         "most": percent(MOST_ERRORS),
         "chosen": settings.GANDAN_VOICE,
         "no_ear": _why_no_ear(),
+        "is_aired_by_default": settings.GANDAN_DRAFT_VOICE_ALLOWED,
         "permissions": [_permission(row) for row in allowed[:MOST_PERMISSIONS]],
         "permissions_left": max(0, allowed.count() - MOST_PERMISSIONS),
     }
@@ -137,7 +141,7 @@ def _draft(test: VoiceTest | None) -> Shown:
         name=ESPEAK,
         title=f"{ESPEAK}: {DRAFT_LABEL}",
         shape="half",
-        standing=WHY_NOT[Bar.DRAFT],
+        standing=AIRED_BY_DEFAULT if settings.GANDAN_DRAFT_VOICE_ALLOWED else WHY_NOT[Bar.DRAFT],
         facts=[
             ("Loại", "giọng máy có sẵn trong hệ thống"),
             ("Giấy phép", "GPL, bản 3; chạy thành chương trình riêng"),
@@ -159,7 +163,7 @@ def _why_no_ear() -> str:
     try:
         recogniser()
     except VoiceError:
-        return "Máy này chưa có phần nghe thử nên chưa kiểm tra được giọng nào."
+        return "Máy này chưa có phần nghe thử nên không tự đo được; bảng dưới là kết quả đo sẵn."
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from gandan.text.plainness.findings import Finding
 
 _BETWEEN = "\n\n"
+_FACT = re.compile(r"\[(?!Ảnh:)[^\[\]\n]{0,200}\]")  # as `words` writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,14 @@ def read_document(document: Document) -> Reading:
     """Check title, lead and blocks together: what the lead has spelt out need not be spelt out again."""
     texts = [document.title, document.lead, *_runs(document)]
     whole = _BETWEEN.join(texts)
-    return Reading(tuple(_passages(texts, check(whole))), reading_seconds(whole), speaking_seconds(whole))
+    # What stands in "[nơi tiếp nhận]" is the name of a fact: nobody hears it.
+    facts = [match.span() for match in _FACT.finditer(whole)]
+    findings = tuple(
+        finding
+        for finding in check(whole)
+        if not any(start <= finding.start and finding.end <= end for start, end in facts)
+    )
+    return Reading(tuple(_passages(texts, findings)), reading_seconds(whole), speaking_seconds(whole))
 
 
 def _runs(document: Document) -> Iterator[str]:

@@ -229,6 +229,11 @@ def test_a_document_is_read_as_one_text():
     assert 0 < reading.reading_seconds < reading.speaking_seconds
 
 
+def test_the_name_of_a_fact_is_no_word_to_be_said_more_plainly():
+    assert read_document(parse("Nộp ở {{nơi tiếp nhận}}.", title="Họp")).findings == ()
+    assert read_document(parse("Nơi tiếp nhận: {{địa chỉ}}.", title="Họp")).findings != ()
+
+
 @settings(max_examples=60, deadline=None)
 @given(documents)
 def test_every_finding_of_a_document_lies_in_its_passage(document):

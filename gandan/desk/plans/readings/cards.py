@@ -86,7 +86,7 @@ def _doubts(row: ReadingRow, task: TaskRow | None) -> Sequence[str]:
     if row.state != State.PROPOSED:
         return ()
     if row.fields.get("is_gone"):
-        return ("Bản mới không còn dòng này. Xác nhận thì kế hoạch thôi áp dụng; bỏ qua thì giữ nguyên.",)
+        return ("Bản mới không còn dòng này. Thôi áp dụng thì nó hết hiệu lực; giữ như cũ thì không đổi gì.",)
     if task is not None:
         return task.doubts
     if row.kind == TARGET:

@@ -101,7 +101,10 @@ class RowForm(forms.Form):
     """A row that only has words: a commitment, or what the next version leaves out."""
 
     text = forms.CharField(
-        label="Nội dung dòng này", max_length=4000, widget=forms.Textarea(attrs={"rows": 3})
+        label="Nội dung dòng này",
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text="Muốn tách: đặt con trỏ ở chỗ cần tách, nhấn Enter, rồi bấm “Tách ở chỗ xuống dòng”.",
     )
 
     def decided(self) -> dict[str, object] | None:
@@ -313,10 +316,14 @@ class ApplyForm(forms.Form):
     reason = forms.CharField(
         label="Lý do sửa kế hoạch",
         max_length=300,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="Kế hoạch đang thực hiện thì phải ghi lý do; mọi người đọc được lý do này.",
+        help_text="Mọi người đọc được lý do này.",
+        error_messages={"required": "Kế hoạch đang thực hiện thì phải ghi lý do sửa."},
     )
+
+    def __init__(self, *args: object, plan: Plan | None, **options: object) -> None:
+        super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own signature
+        self.fields["reason"].required = plan is not None and plan.state == Plan.State.IN_FORCE
 
 
 class ColumnForm(UnitForm):

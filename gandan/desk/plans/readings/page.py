@@ -167,7 +167,7 @@ def _part_context(request: UserRequest, reading: Reading, slug: str, refused: Re
         return {
             "save_form": kept.get("save") or save_form(request),
             "follow_form": kept.get("follow") or follow_form(request, reading),
-            "apply_form": kept.get("apply") or ApplyForm(),
+            "apply_form": kept.get("apply") or ApplyForm(plan=reading.follows),
         }
     waiting = reading.rows.filter(state=State.PROPOSED)
     has_open_rhythm = waiting.filter(fields__timing_norm__cadence=Task.Timing.CONTINUOUS.value).exists()

@@ -130,7 +130,7 @@ def save(request: UserRequest, pk: int) -> HttpResponse:
 def apply(request: UserRequest, pk: int) -> HttpResponse:
     """Bring the plan that the reading follows up to what was confirmed."""
     reading = reading_of(request, pk)
-    form = ApplyForm(request.POST)
+    form = ApplyForm(request.POST, plan=reading.follows)
     if not form.is_valid():
         return refuse(request, reading, Refused(forms={"apply": form}, part=LAST))
     try:

@@ -298,6 +298,15 @@ def test_the_next_version_shows_what_changes_row_by_row(client, reading, unit, o
     assert plan.tasks.get().timing == "quarterly"
 
 
+def test_a_plan_in_force_is_not_brought_up_to_date_without_a_reason(client, unit, officer):
+    later = make_reading(unit, officer, follows=make_plan(unit))
+
+    answer = press(client, "reading_apply", {"reason": " "}, pk=later.pk)
+
+    assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert "phải ghi lý do sửa" in answer.content.decode()
+
+
 @pytest.mark.usefixtures("officer")
 def test_a_column_that_was_taught_is_read(client, unit):
     columns = ["Ai lo" if name == "Cơ quan chủ trì" else name for name in COLUMNS]

@@ -75,6 +75,16 @@ def test_an_empty_shelf_says_what_will_stand_there(client):
     assert "gandan install_voice" in page
 
 
+@pytest.mark.usefixtures("officer", "shelf")
+@pytest.mark.parametrize(
+    ("is_allowed", "told"), [(True, "Mọi đài, theo cài đặt chung."), (False, "Chưa nơi nào.")]
+)
+def test_where_the_draft_voice_goes_out_is_told_as_it_is(client, settings, is_allowed, told):
+    settings.GANDAN_DRAFT_VOICE_ALLOWED = is_allowed
+
+    assert told in words(client.get(PAGE))
+
+
 @pytest.mark.usefixtures("officer")
 def test_a_test_is_asked_for_and_shown_while_it_is_under_way(client, shelf):
     put_voice(shelf)
@@ -120,7 +130,7 @@ def test_without_an_ear_nothing_can_be_pressed_and_it_is_said_why(client, shelf,
 
     page = client.get(PAGE)
 
-    assert "Máy này chưa có phần nghe thử nên chưa kiểm tra được giọng nào." in words(page)
+    assert "Máy này chưa có phần nghe thử nên không tự đo được; bảng dưới là kết quả đo sẵn." in words(page)
     assert reverse("desk:voices:test") not in page.content.decode()
 
 
