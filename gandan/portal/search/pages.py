@@ -14,9 +14,11 @@ from gandan.portal.search.narrowing import choosers, query_of
 from gandan.procedures.search.live import live
 from gandan.procedures.values import Level
 from gandan.text.collation import sort_key
+from gandan.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from gandan.portal.news.pages import Nearby
     from gandan.portal.search.narrowing import Chooser
@@ -28,6 +30,8 @@ LONGEST_WORDS = 200
 SHORTEST_TYPED = 2
 MOST_HITS = 40
 MOST_NEWS = 3
+AT = frozenset({"o", "tai"})  # "ở", "tại", as fold writes them
+PLACE_WORDS = 2  # "tam hải": one word alone may be any word
 # Of hits far behind the best one nobody has any use.
 NEAR_THE_BEST = 0.35
 
@@ -55,6 +59,7 @@ class SearchPage:
     lines: list[Line]
     choosers: list[Chooser]
     answer: Answer | None = None
+    at: tuple[Nearby, ...] = ()  # the places at which it is wanted, where the words end with one
 
     @property
     def is_narrowed(self) -> bool:
@@ -84,7 +89,11 @@ class SearchPage:
 
     @cached_property
     def places(self) -> list[Nearby]:
-        return places_called(self.words, clock.today()) if self.words else []
+        return [*self.at] or (places_called(self.words, clock.today()) if self.words else [])
+
+    @property
+    def are_places_first(self) -> bool:
+        return self.is_missed or bool(self.at)
 
     @cached_property
     def news(self) -> list[Found]:
@@ -105,12 +114,26 @@ def search_page(words: str, wanted: Mapping[str, str]) -> SearchPage:
         rows = [] if among is None else [each for each in every if each.code in among]
         rows.sort(key=lambda each: (sort_key(each.name), each.code))
         return SearchPage(words, wanted, [Line(each) for each in rows], choosers(rows or every, wanted))
-    answer = shelf.engine.find(words, MOST_HITS)
+    asked, at = parted(words, clock.today())
+    answer = shelf.engine.find(asked, MOST_HITS)
     found = _near(answer.hits)
-    shown = found if among is None else _near(shelf.engine.find(words, MOST_HITS, among=among).hits)
+    shown = found if among is None else _near(shelf.engine.find(asked, MOST_HITS, among=among).hits)
     listed = [each for hit in found if (each := shelf.directory.get(hit.code))]
     lines = [Line(each, hit.phrase) for hit in shown if (each := shelf.directory.get(hit.code))]
-    return SearchPage(words, wanted, lines, choosers([*listed, *_only(lines, listed)], wanted), answer)
+    return SearchPage(words, wanted, lines, choosers([*listed, *_only(lines, listed)], wanted), answer, at)
+
+
+def parted(words: str, on: date) -> tuple[str, tuple[Nearby, ...]]:
+    """Part "giấy độc thân ở tam hải" into what is wanted and the units that bear the name it ends with."""
+    said = words.split()
+    for place in range(len(said) - PLACE_WORDS, 1, -1):
+        name = fold(" ".join(said[place:]))
+        if fold(said[place - 1]) in AT:
+            found = tuple(
+                each for each in places_called(name, on) if f" {fold(each.place.name)}".endswith(f" {name}")
+            )
+            return (" ".join(said[: place - 1]), found) if found else (words, ())
+    return words, ()
 
 
 def suggestions(typed: str) -> list[dict[str, str]]:

@@ -6,8 +6,10 @@ from http import HTTPStatus
 
 import pytest
 
+from gandan.calendars import clock
 from gandan.portal.search import views
 from gandan.portal.search.pace import Pace
+from gandan.portal.search.pages import parted
 from gandan.portal.tests.factories import make_province
 from gandan.procedures.tests.samples import published, take_in
 from gandan.procedures.waiting import MissedQuery
@@ -141,6 +143,35 @@ def test_places_stand_first_where_no_procedure_is_sure_and_news_below(client):
 
     assert province.version.title in page
     assert place.index(f"/don-vi/{province.communes[0].key}/") < place.index("Chưa tìm thấy thủ tục")
+
+
+def test_what_is_wanted_somewhere_is_found_with_the_place(client):
+    key = make_province().communes[0].key
+    take_in(*RECORDS)
+
+    page = shown(client, q="nuoi chim yen o tam hai")
+
+    assert page.index(f"/don-vi/{key}/") < page.index("/thu-tuc/1-900003/")
+    assert "Bạn gõ “tam”" not in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted", "is_found"),
+    [
+        ("giấy độc thân ở Tam Hải", "giấy độc thân", True),
+        ("khai sinh tại xã tam hải", "khai sinh", True),
+        ("khai tử ở xã", "khai tử ở xã", False),
+        ("kết hôn ở nước ngoài", "kết hôn ở nước ngoài", False),
+        ("ở tam hải", "ở tam hải", False),
+        ("đổi giấy tờ ở nhà rồi nộp ở tam hải", "đổi giấy tờ ở nhà rồi nộp", True),
+    ],
+)
+def test_a_place_is_a_name_after_where(typed, wanted, is_found):
+    make_province()
+
+    left, at = parted(typed, clock.today())
+
+    assert (left, bool(at)) == (wanted, is_found)
 
 
 @pytest.mark.usefixtures("catalogue")
