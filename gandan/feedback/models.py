@@ -79,7 +79,12 @@ class Question(models.Model):
     @property
     def last_reply(self) -> Reply | None:
         """Return what was last said to who asked; of replies that were prefetched, without a query."""
-        return max(self.replies.all(), key=lambda reply: reply.number, default=None)
+        return next(iter(self.told), None)
+
+    @property
+    def told(self) -> list[Reply]:
+        """Return all that was said to who asked, the newest first; where prefetched, without a query."""
+        return sorted(self.replies.all(), key=lambda reply: -reply.number)
 
     @property
     def is_rated(self) -> bool:

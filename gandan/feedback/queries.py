@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from gandan.feedback.values import Duty
+    from gandan.procedures.answers.models import Answer
 
 # Days of the calendar among which so many working days surely are, Tết included.
 LONGEST_STRETCH = timedelta(days=60)
@@ -50,6 +51,15 @@ def by_digest(code_digest: str) -> Question | None:
     rows = Question.objects.select_related("unit", "procedure", "second_asking")
     rows = rows.prefetch_related("replies__version__answer")
     return rows.filter(code_digest=code_digest).first()
+
+
+def published_before(question: Question) -> Answer | None:
+    """Return what everybody reads since an earlier answer of the same unit, if they still do."""
+    rows = question.replies.filter(version__answer__unit_id=question.unit_id).select_related(
+        "version__answer"
+    )
+    reply = rows.filter(version__answer__withdrawn_on__isnull=True).order_by("-number").first()
+    return reply.version.answer if reply and reply.version else None
 
 
 def history_of(question: Question) -> QuerySet[QuestionEvent]:

@@ -107,7 +107,10 @@ class NewAnswerForm(AnswerForm):
 
 
 class DecisionForm(forms.Form):
-    """What the approver decides; for whom is asked only where there is a choice."""
+    """What the approver decides; for whom is asked only where there is a choice.
+
+    With `published_id`, what everybody reads already: it stays unless the approver says otherwise.
+    """
 
     is_public = forms.ChoiceField(
         label="Gửi cho ai",
@@ -122,10 +125,29 @@ class DecisionForm(forms.Form):
     )
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=10**9)
 
-    def __init__(self, posted: Mapping[str, Any] | None, *, revision: int, asks_whom: bool = False) -> None:
+    def __init__(
+        self,
+        posted: Mapping[str, Any] | None,
+        *,
+        revision: int,
+        asks_whom: bool = False,
+        published_id: int | None = None,
+    ) -> None:
         super().__init__(posted, initial={"revision": revision}, label_suffix="")
+        self.published_id = published_id
         if not asks_whom:
             del self.fields["is_public"]
+        elif published_id is not None:
+            self._ask_whether_to_replace()
+
+    def _ask_whether_to_replace(self) -> None:
+        field = self.fields["is_public"]
+        field.choices = (  # type: ignore[attr-defined]  # a choice field
+            (PRIVATE, "Giữ bài đã đăng, chỉ gửi người hỏi"),
+            (PUBLIC, "Thay bài đã đăng"),
+        )
+        field.initial = PRIVATE
+        field.help_text = "Chỉ thay khi bản này đọc một mình vẫn đủ ý: mọi người không còn thấy bài cũ."
 
     def approval(self, *, otherwise_public: bool) -> Approval:
         """Return what was decided; where it was not asked for whom, the page says so."""
@@ -135,6 +157,7 @@ class DecisionForm(forms.Form):
             said["revision"],
             is_public=chosen == PUBLIC,
             numbers_are_official=said["numbers_are_official"],
+            instead_of=self.published_id if chosen == PUBLIC else None,
         )
 
 

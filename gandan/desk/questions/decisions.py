@@ -14,6 +14,7 @@ from gandan.desk.questions.page import question_of, reply_approval_page, title_o
 from gandan.desk.request import posted
 from gandan.feedback import actions
 from gandan.feedback.errors import FeedbackError
+from gandan.feedback.queries import published_before
 from gandan.feedback.values import Route
 from gandan.people.rules import Act
 from gandan.procedures.answers.errors import AnswerError
@@ -39,10 +40,12 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
         notices.error(request, "Câu này chưa có trả lời chờ duyệt, hoặc đã xong.")
         return redirect("desk:questions:show", pk=pk)
     is_returned = "return" in request.POST
+    published = published_before(question)
     form = DecisionForm(
         request.POST if request.method == "POST" and not is_returned else None,
         revision=question.draft.revision,
         asks_whom=question.may_publish,
+        published_id=published.pk if published else None,
     )
     reason = ReasonForm(request.POST if is_returned else None, label_suffix="")
 

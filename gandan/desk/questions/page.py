@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from django.db.models import QuerySet
+    from django.utils.safestring import SafeString
 
     from gandan.desk.request import UserRequest
+    from gandan.feedback.models import Reply
     from gandan.feedback.values import Contentment
     from gandan.people.models import User
 
@@ -98,7 +100,6 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
     is_open = question.state == Question.State.WAITING
     may_answer = is_open and gate.may(user, Act.ANSWER_QUESTION, question.unit_id)
     draft_state = question.draft.state if question.draft else ""
-    reply = question.last_reply
     return {
         "question": question,
         "title": title_of(question),
@@ -107,14 +108,18 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
         "standing": standing_of(question),
         "is_late": is_late(question),
         "history": _history(question),
-        "reply": reply,
-        "reply_body": body_of(reply.text) if reply else "",
+        "told": told_of(question),
         "may_answer": may_answer and draft_state != SUBMITTED,
         "may_handle": may_answer,
         "may_approve": draft_state == SUBMITTED and gate.may(user, Act.APPROVE_ANSWER, question.unit_id),
         "is_begun": bool(draft_state),
         "section": "questions",
     } | beside(question)
+
+
+def told_of(question: Question) -> list[tuple[Reply, SafeString | str]]:
+    """Return each answer that was given, the newest first, with how it reads."""
+    return [(reply, body_of(reply.text)) for reply in question.told]
 
 
 def beside(question: Question) -> dict[str, Any]:
@@ -127,20 +132,19 @@ def beside(question: Question) -> dict[str, Any]:
 
 def reply_approval_page(request: UserRequest, question: Question, draft: AnswerDraft) -> dict[str, Any]:
     shown = approval_page(request, draft)
-    return shown | {"question": question, "title": title_of(question), "standing": standing_of(question)}
+    return shown | {
+        "question": question,
+        "title": title_of(question),
+        "standing": standing_of(question),
+        "told": told_of(question),
+    }
 
 
 def first_words(question: Question) -> dict[str, Any]:
     """Return what the form of a new answer begins with: the procedure's own code, law and field.
 
-    Who asked again is answered from the words of the first answer.
+    Never the words of an earlier answer: that one stays, and who asked again reads both.
     """
-    reply = question.last_reply
-    before = {"question": reply.asked, "text": reply.text} if reply else {}
-    return before | _of_procedure(question)
-
-
-def _of_procedure(question: Question) -> dict[str, Any]:
     if question.procedure is None:
         return {}
     version = of_procedure(question.procedure, clock.today()).first()

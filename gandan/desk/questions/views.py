@@ -20,6 +20,7 @@ from gandan.desk.questions.page import (
     rows_of,
     standing_of,
     title_of,
+    told_of,
 )
 from gandan.desk.request import posted
 from gandan.feedback import actions
@@ -84,8 +85,9 @@ def write(request: UserRequest, pk: int) -> HttpResponse:
     form = AnswerForm(posted(request), initial=filled(draft) if draft else first_words(question))
     kept = saved(form, lambda: _save(request, question, form))
     if kept is None:
-        shown = {"draft": draft, "question": question, "title": title_of(question)}
-        return form_page(request, form, shown | {"standing": standing_of(question)} | beside(question))
+        shown = {"draft": draft, "question": question, "title": title_of(question)} | beside(question)
+        shown |= {"standing": standing_of(question), "told": told_of(question)}
+        return form_page(request, form, shown)
     if kept.state == AnswerDraft.State.SUBMITTED:
         notices.success(request, "Đã gửi duyệt. Người duyệt sẽ thấy ở mục Hôm nay.")
         return redirect("desk:questions:show", pk=pk)

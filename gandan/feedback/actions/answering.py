@@ -18,7 +18,7 @@ from gandan.procedures.answers.errors import DraftChangedError
 if TYPE_CHECKING:
     from gandan.people.models import User
     from gandan.procedures.answers.actions import AnswerText, Approval
-    from gandan.procedures.answers.models import Answer, AnswerDraft
+    from gandan.procedures.answers.models import AnswerDraft
 
 
 @transaction.atomic
@@ -28,7 +28,7 @@ def begin_reply(question_id: int, text: AnswerText, by: User) -> AnswerDraft:
     gate.require(by, Act.ANSWER_QUESTION, question.unit_id)
     if question.draft is not None:
         raise DraftChangedError(question.draft)
-    question.draft = answers.begin_draft(question.unit, text, by, of=_published_before(question))
+    question.draft = answers.begin_draft(question.unit, text, by)
     question.save(update_fields=["draft"])
     record(by, "question.reply_begun", question)
     return question.draft
@@ -59,6 +59,9 @@ def return_reply(question_id: int, reason: str, by: User) -> Question:
 def approve_reply(question_id: int, approval: Approval, by: User) -> Reply:
     """Let the answer go to who asked and, if so decided, to everybody.
 
+    What was answered before stays as it is, for who asked and for everybody, unless the approval says instead
+    of which published answer this one is read from now on.
+
     Raises NotForPublicError when the asker did not agree, and what answers.approve_draft raises.
     """
     question = locked(question_id)
@@ -79,13 +82,6 @@ def approve_reply(question_id: int, approval: Approval, by: User) -> Reply:
     end(question, Question.State.ANSWERED)
     record(by, "question.answered", question, is_public=approval.is_public)
     return reply
-
-
-def _published_before(question: Question) -> Answer | None:
-    """Return what everybody reads since the first answer: the second one is its next version."""
-    reply = question.last_reply
-    answer = reply.version.answer if reply and reply.version else None
-    return answer if answer and answer.unit_id == question.unit_id else None
 
 
 def _draft_of(question: Question) -> AnswerDraft:

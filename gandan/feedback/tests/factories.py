@@ -60,16 +60,16 @@ def make_reply(unit=None, *, is_public=True, **changes) -> Reply:
     return _approve(question, is_public=is_public)
 
 
-def answer(question, *, is_public=True, **text) -> Reply:
+def answer(question, *, is_public=True, instead_of=None, **text) -> Reply:
     """Answer a question that waits, for the first or the second time."""
     question.refresh_from_db()
     by = make_answerer(question.unit)
     begin_reply(question.pk, make_text(**text), by)
     submit_reply(question.pk, by)
     question.refresh_from_db()
-    return _approve(question, is_public=is_public)
+    return _approve(question, is_public=is_public, instead_of=instead_of)
 
 
-def _approve(question, *, is_public) -> Reply:
-    approval = Approval(question.draft.revision, is_public=is_public)
+def _approve(question, **decided) -> Reply:
+    approval = Approval(question.draft.revision, **decided)
     return approve_reply(question.pk, approval, make_answer_approver(question.unit))

@@ -12,10 +12,12 @@ from gandan.calendars import clock
 from gandan.feedback import actions
 from gandan.feedback.errors import AskedAgainError, NotAnsweredError, QuestionTextError
 from gandan.feedback.models import Question, Rating, Reply
-from gandan.feedback.queries import answered_by_month, contentment, history_of
+from gandan.feedback.queries import answered_by_month, contentment, history_of, published_before
 from gandan.feedback.tests.factories import answer, make_question, make_reply
+from gandan.people.errors import NotAllowedError
 from gandan.people.tests.places import make_places
-from gandan.procedures.answers.actions import withdraw_answer
+from gandan.procedures.answers.actions import drop_draft, revise_answer, withdraw_answer
+from gandan.procedures.answers.errors import AnswerInWorkError, AnswerWithdrawnError
 from gandan.procedures.answers.queries import published
 from gandan.procedures.answers.tests.factories import make_answer_approver, make_answerer
 
@@ -33,8 +35,8 @@ def answered(places):
     return make_reply(places.commune).question
 
 
-def answer_again(question):
-    return answer(question, text="Ban đêm thì không.")
+def answer_again(question, **decided):
+    return answer(question, text="Ban đêm thì không.", **decided)
 
 
 def test_the_first_word_about_an_answer_counts(answered):
@@ -107,26 +109,55 @@ def test_what_has_a_way_of_its_own_is_led_there_unless_it_only_looks_so(answered
     assert actions.ask_again(answered.pk, text, is_question=True).text_again == text
 
 
-def test_the_second_answer_is_the_next_version_of_what_everybody_reads(answered):
+def test_the_second_answer_leaves_alone_what_everybody_reads(answered):
+    [before] = published()
     actions.rate_reply(answered.pk, is_satisfied=False)
     actions.ask_again(answered.pk, AGAIN)
 
-    reply = answer_again(answered)
+    reply = answer_again(answered, is_public=False)
 
-    assert (reply.number, reply.version.number) == (2, 2)
-    assert published().get().text == "Ban đêm thì không."
-    assert Reply.objects.filter(question=answered).count() == 2
+    assert (reply.number, reply.version) == (2, None)
+    assert published().get() == before
+    assert [each.text for each in Question.objects.get().told] == ["Ban đêm thì không.", before.text]
     assert actions.rate_reply(answered.pk, is_satisfied=True)
     assert Rating.objects.count() == 2
 
 
-def test_an_answer_that_was_withdrawn_meanwhile_is_published_anew(answered, places):
-    withdraw_answer(
-        answered.last_reply.version.answer_id, "Luật đã đổi.", make_answer_approver(places.commune)
-    )
+def test_the_second_answer_is_the_next_version_where_the_approver_says_so(answered):
     actions.ask_again(answered.pk, AGAIN)
 
+    reply = answer_again(answered, instead_of=published_before(answered).pk)
+
+    assert (reply.number, reply.version.number) == (2, 2)
+    assert published().get().text == "Ban đêm thì không."
+    assert Reply.objects.filter(question=answered).count() == 2
+
+
+def test_what_is_gone_or_in_work_is_followed_by_nothing(answered, places):
+    published_id = published_before(answered).pk
+    actions.ask_again(answered.pk, AGAIN)
+    draft = revise_answer(published_id, make_answerer(places.commune))
+    with pytest.raises(AnswerInWorkError), transaction.atomic():
+        answer_again(answered, instead_of=published_id)
+
+    drop_draft(draft.pk, draft.author)
+    withdraw_answer(published_id, "Luật đã đổi.", make_answer_approver(places.commune))
+    with pytest.raises(AnswerWithdrawnError), transaction.atomic():
+        answer_again(answered, instead_of=published_id)
+
+    assert published_before(answered) is None
     assert answer_again(answered).version.number == 1
+
+
+def test_the_answer_of_another_unit_is_not_followed(answered, places):
+    published_id = published_before(answered).pk
+    question = actions.ask_again(answered.pk, AGAIN)
+    actions.forward_question(question.pk, places.neighbour, "Việc của xã ấy.", make_answerer(places.commune))
+    answered.refresh_from_db()
+
+    assert published_before(answered) is None
+    with pytest.raises(NotAllowedError):
+        answer_again(answered, instead_of=published_id)
 
 
 def test_the_first_answer_keeps_its_unit_and_its_day_in_the_figures(answered, places):

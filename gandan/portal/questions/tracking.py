@@ -52,6 +52,16 @@ class Stop:
 
 
 @dataclass(frozen=True)
+class Told:
+    """One answer as its asker reads it."""
+
+    reply: Reply
+    body: SafeString
+    unit_name: str
+    published_key: str
+
+
+@dataclass(frozen=True)
 class Tracked:
     question: Question
     unit_name: str
@@ -59,9 +69,7 @@ class Tracked:
     is_late: bool
     stops: tuple[Stop, ...]
     way: Way | None = None
-    body: SafeString | None = None
-    published_key: str = ""
-    reply: Reply | None = None
+    told: tuple[Told, ...] = ()  # the newest first
     may_ask_again: bool = False
 
     @property
@@ -166,19 +174,33 @@ def _page(request: HttpRequest, form: CodeForm, *, status: int) -> HttpResponse:
 
 def _tracked(question: Question) -> Tracked:
     today, unit_id = clock.today(), question.unit_id
-    reply = question.last_reply
     return Tracked(
         question=question,
-        reply=reply,
+        told=_told(question),
         may_ask_again=_may_ask_again(question),
         unit_name=unit_map().name(unit_id, today),
         facts=facts_of_units([unit_id], today)[unit_id],
         is_late=question.state == Question.State.WAITING and question.due_on < today,
         stops=_stops(question),
         way=WAYS[Route(question.route)] if question.route else None,
-        body=body_of(document_of(reply.asked, reply.text, unit_id)) if reply else None,
-        published_key=reply.version.answer.key if reply and reply.version else "",
     )
+
+
+def _told(question: Question) -> tuple[Told, ...]:
+    """Return each answer with who gave it: the question may have been passed on since the first."""
+    units, again = unit_map(), getattr(question, "second_asking", None)
+    told = []
+    for reply in question.told:
+        unit_id = again.unit_id if again and reply.number == 1 else question.unit_id
+        told.append(
+            Told(
+                reply=reply,
+                body=body_of(document_of(reply.asked, reply.text, unit_id)),
+                unit_name=units.name(unit_id, reply.on),
+                published_key=reply.version.answer.key if reply.version else "",
+            )
+        )
+    return tuple(told)
 
 
 def _may_ask_again(question: Question) -> bool:

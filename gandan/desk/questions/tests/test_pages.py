@@ -338,10 +338,40 @@ def test_a_question_asked_again_comes_back_with_what_is_unclear_and_the_first_an
     ask_again(question.pk, "Nhưng ban đêm thì có được thả không?")
 
     today, page = words(client.get("/lam-viec/")), words(client.get(address(question)))
-    form = client.get(address(question, "tra-loi/")).content.decode()
+    form = client.get(address(question, "tra-loi/"))
 
     assert "Hỏi lại. Trả lời chậm nhất ngày" in today
     assert "Người hỏi hỏi lại Nhưng ban đêm thì có được thả không?" in page
     assert "Bạn nộp đơn ở xã." in page
-    assert "Bạn nộp đơn ở xã." in form
-    assert "Nhưng ban đêm" in form
+    assert "Trả lời đầu vẫn giữ; chỉ viết phần thêm." in words(form)
+    assert "Bạn nộp đơn ở xã." in words(form)
+    assert "Nhưng ban đêm" in words(form)
+    assert [form.context["form"][name].value() for name in ("question", "text")] == [None, None]
+
+
+@pytest.fixture
+def second_answer(client, places, approver):
+    """Return a question that was asked again; its second answer is before the approver who looks."""
+    question = make_reply(places.commune).question
+    ask_again(question.pk, "Nhưng ban đêm thì có được thả không?")
+    client.force_login(make_answerer(places.commune))
+    client.post(address(question, "tra-loi/"), told(submit="1"))
+    client.force_login(approver)
+    return Question.objects.get()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "published_now"), [("private", (1, "Bạn nộp")), ("public", (2, "Không p"))]
+)
+def test_the_approver_keeps_what_is_published_or_replaces_it(client, second_answer, chosen, published_now):
+    page = client.get(address(second_answer, "duyet/"))
+    decision = {"revision": second_answer.draft.revision, "is_public": chosen}
+    client.post(address(second_answer, "duyet/"), decision)
+
+    assert "Giữ bài đã đăng, chỉ gửi người hỏi Thay bài đã đăng" in words(page)
+    assert page.context["form"]["is_public"].value() == "private"
+    assert "Bạn nộp đơn ở xã." in words(page)
+    [current] = published()
+    assert (current.number, current.text[:7]) == published_now
+    shown = words(client.get(address(second_answer)))
+    assert shown.index("Không phải xin phép.") < shown.index("Bạn nộp đơn ở xã.")

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from gandan.calendars import clock
 from gandan.feedback import actions
 from gandan.feedback.models import Question, Rating
 from gandan.feedback.rules import written_code
@@ -106,6 +107,23 @@ def test_asking_again_shows_the_new_day_beside_the_first_answer(client, code):
     assert "Hỏi lại một lần" not in told
     assert "Người hỏi" not in told
     assert Question.objects.get().state == "waiting"
+
+
+def test_who_asked_again_reads_each_answer_with_its_day(client, code, places):
+    client.post(AGAIN, {"code": code, "text": UNCLEAR})
+    actions.forward_question(
+        Question.objects.get().pk, places.district, "Việc của huyện.", make_answerer(places.commune)
+    )
+    answer(Question.objects.get(), is_public=False, text="Ban đêm thì không.")
+
+    told, day = words(client.post(TRACK, {"code": code})), clock.today()
+
+    written = f"{day.day}/{day.month}/{day.year}"
+    second = told.index(f"Trả lời lời bạn hỏi lại, ngày {written}")
+    assert second < told.index("Ban đêm thì không.") < told.index("Trả lời này giúp được bạn không?")
+    first = told.index(f"Trả lời đầu, ngày {written}")
+    assert second < first < told.index("Bạn nộp đơn ở xã.")
+    assert told.index("Bạn nộp đơn ở xã.") < told.index(f"Xã Cù Lao trả lời ngày {written}")
 
 
 def test_once_it_was_asked_again_the_form_is_gone_for_good(client, code):

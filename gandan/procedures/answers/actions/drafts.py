@@ -22,7 +22,6 @@ from gandan.procedures.models import Procedure
 
 if TYPE_CHECKING:
     from gandan.people.models import User
-    from gandan.procedures.answers.models import Answer
     from gandan.units.models import Unit
 
 State = AnswerDraft.State
@@ -31,25 +30,16 @@ COLUMNS = ("question", "text", "field_area", "legal_bases", "review_by")
 
 
 @transaction.atomic
-def begin_draft(unit: Unit, text: AnswerText, by: User, *, of: Answer | None = None) -> AnswerDraft:
-    """Begin to write an answer; it may be half done. AnswerTextError says what cannot be stored.
-
-    `of` is the published answer whose next version it becomes, unless it is gone or in work.
-    """
+def begin_draft(unit: Unit, text: AnswerText, by: User) -> AnswerDraft:
+    """Begin to write an answer; it may be half done. AnswerTextError says what cannot be stored."""
     gate.require(by, Act.ANSWER_QUESTION, unit)
     text = text.in_normal_form()
     check_fits(text)
-    answer = of if of and _may_be_revised(of) else None
-    draft = AnswerDraft.objects.create(unit=unit, author=by, answer=answer, **_columns(text))
+    draft = AnswerDraft.objects.create(unit=unit, author=by, **_columns(text))
     _choose(draft, text)
     draft.writers.add(by)
     record(by, "answer.draft_begun", draft)
     return draft
-
-
-def _may_be_revised(answer: Answer) -> bool:
-    is_published = locked_answer(answer.pk).withdrawn_on is None
-    return is_published and not answer.drafts.filter(state__in=OPEN).exists()
 
 
 @transaction.atomic

@@ -9,8 +9,10 @@ from gandan.audit.actions import record
 from gandan.calendars import clock
 from gandan.people import gate
 from gandan.people.rules import Act
+from gandan.procedures.answers.actions.drafts import OPEN
 from gandan.procedures.answers.actions.rows import locked_answer, locked_draft, step, text_of
 from gandan.procedures.answers.errors import (
+    AnswerInWorkError,
     AnswerWithdrawnError,
     DraftChangedError,
     DraftStateError,
@@ -38,6 +40,7 @@ class Approval:
     revision: int
     is_public: bool = True
     numbers_are_official: bool = False  # telephone numbers and addresses in it are an office's
+    instead_of: int | None = None  # the published answer whose next version a new one becomes
 
 
 @transaction.atomic
@@ -45,7 +48,8 @@ def approve_draft(draft_id: int, approval: Approval, by: User) -> AnswerVersion 
     """Publish the draft as the next version of its answer; return None when it is only to be sent.
 
     The row is locked first: two people pressing the button together give one version, and the second one
-    DraftStateError. Raises OwnDraftError for a writer and PersonalDataError for what must not be public.
+    DraftStateError. Raises OwnDraftError for a writer and PersonalDataError for what must not be public,
+    AnswerWithdrawnError and AnswerInWorkError where a published answer cannot be followed by this one.
     """
     draft = locked_draft(draft_id)
     gate.require(by, Act.APPROVE_ANSWER, draft.unit_id)
@@ -53,6 +57,8 @@ def approve_draft(draft_id: int, approval: Approval, by: User) -> AnswerVersion 
     draft.state = AnswerDraft.State.APPROVED
     version = None
     if approval.is_public:
+        if approval.instead_of is not None:
+            draft.answer = _to_be_followed(approval.instead_of, by)
         version = _publish(draft, by)
         draft.answer = version.answer
     step(draft, changed=["state", "answer"])
@@ -87,6 +93,14 @@ def _check(draft: AnswerDraft, approval: Approval, by: User) -> None:
         left = unseen(found, are_official=approval.numbers_are_official)
         if left:
             raise PersonalDataError(left)
+
+
+def _to_be_followed(answer_id: int, by: User) -> Answer:
+    answer = locked_answer(answer_id)
+    gate.require(by, Act.APPROVE_ANSWER, answer.unit_id)
+    if answer.drafts.filter(state__in=OPEN).exists():
+        raise AnswerInWorkError(answer)
+    return answer
 
 
 def _publish(draft: AnswerDraft, by: User) -> AnswerVersion:
