@@ -124,7 +124,8 @@ def rate(request: HttpRequest, question: Question) -> HttpResponse:
         counts = rate_reply(question.pk, is_satisfied=is_satisfied)
     except FeedbackError as refusal:
         return _shown(request, _fresh(question), refusal=str(refusal), status=UNPROCESSABLE)
-    return _shown(request, _fresh(question), said=words if counts else "")
+    shown = {"said": words if counts else "", "is_unhelped": not is_satisfied}
+    return _shown(request, _fresh(question), **shown)
 
 
 @of_a_code

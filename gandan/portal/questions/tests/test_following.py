@@ -52,10 +52,13 @@ def words(response):
 def test_an_answer_is_rated_by_one_press_and_the_page_says_so(client, code):
     asked = client.post(TRACK, {"code": code})
     assert "Trả lời này giúp được bạn không?" in words(asked)
+    assert "Bạn hỏi lại được một lần." in words(asked)
+    assert " open>" not in asked.content.decode()
 
     told = client.post(RATE, {"code": code, "hai-long": "chua"})
 
     assert "Bạn đã cho biết: chưa hài lòng." in words(told)
+    assert '<details class="govuk-details" open>' in told.content.decode()
     assert Rating.objects.get().is_satisfied is False
     assert not told.cookies
     later = words(client.post(RATE, {"code": code, "hai-long": "co"}))
@@ -104,7 +107,7 @@ def test_asking_again_shows_the_new_day_beside_the_first_answer(client, code):
     assert "trả lời chậm nhất ngày" in told
     assert UNCLEAR in told
     assert "Bạn nộp đơn ở xã." in told
-    assert "Hỏi lại một lần" not in told
+    assert "Bạn hỏi lại được một lần" not in told
     assert "Người hỏi" not in told
     assert Question.objects.get().state == "waiting"
 
@@ -130,7 +133,7 @@ def test_once_it_was_asked_again_the_form_is_gone_for_good(client, code):
     client.post(AGAIN, {"code": code, "text": UNCLEAR})
     answer(Question.objects.get(), is_public=False)
 
-    assert "Hỏi lại một lần" not in words(client.post(TRACK, {"code": code}))
+    assert "Bạn hỏi lại được một lần" not in words(client.post(TRACK, {"code": code}))
     refused = client.post(AGAIN, {"code": code, "text": UNCLEAR})
     assert (refused.status_code, "hãy gửi một câu hỏi mới" in words(refused)) == (422, True)
 
