@@ -53,16 +53,21 @@ class Counters:
 
 
 def named_place(words: str, on: date) -> Named:
-    """Find the commune that a key or any name, of today or earlier, leads to."""
+    """Find the commune that a key or any name, of today or earlier, leads to.
+
+    A district and its town bear one name: whoever says it may live in any of its communes.
+    """
     words = words.strip()[:LONGEST_NAME]
     if not words:
         return Named()
     found = _by_key(words, on) or find_units(words, on)
     active = [place for place in found if place.is_active and unit_map().level(place.id) == Level.COMMUNE]
-    if len(active) == 1:
+    wider = [place for place in found if unit_map().level(place.id) == Level.DISTRICT]
+    if len(active) == 1 and not wider:
         return Named(words, active[0])
     if active:
-        return Named(words, options=tuple(active[:MOST_OPTIONS]))
+        every = {each.id: each for each in (*active, *(heir for each in wider for heir in _heirs(each, on)))}
+        return Named(words, options=tuple(every.values())[:MOST_OPTIONS])
     if not found:
         return Named(words)
     return Named(words, options=tuple(_heirs(found[0], on)[:MOST_OPTIONS]), gone=found[0])
