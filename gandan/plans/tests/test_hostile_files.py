@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import socket
 import zipfile
+from unittest.mock import patch
 
 import pikepdf
 import pytest
@@ -13,10 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.plans.reader import read_file
-from gandan.plans.reader.intake import office, old, parts, raw
+from gandan.plans.reader.intake import door, office, old, parts, pdf_apart, raw, take_in
+from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
 from gandan.plans.tests.files import W, cell, docx, odt, packed, paragraph, pdf, table, xlsx
 
+RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 OLD = old.START + b"\x00" * 100
 
 
@@ -99,6 +102,53 @@ def test_a_sheet_with_too_many_cells_is_refused(monkeypatch):
     assert "quá nhiều" in read_file(xlsx([("a", "b", "c")] * 100)).error
 
 
+def test_one_long_text_in_many_cells_counts_in_each():
+    cells = '<c t="s"><v>0</v></c>' * 100
+    parts_of_book = {
+        "xl/workbook.xml": f'<workbook {RELATED}><sheets><sheet name="a" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f"<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>",
+        "xl/sharedStrings.xml": f"<sst><si><t>{'a' * 32_000}</t></si></sst>",
+    }
+
+    assert "quá nhiều" in read_file(packed({"[Content_Types].xml": "<Types/>"} | parts_of_book)).error
+
+
+def drawn(stream):
+    """Return a PDF of one page that draws what the stream says."""
+    file = pikepdf.new()
+    file.add_blank_page(page_size=(595, 842))
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+    )
+    file.pages[0].Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+    file.pages[0].Contents = file.make_stream(b"BT /F 12 Tf 50 700 Td (Ke hoach) Tj ET\n" + stream)
+    written = io.BytesIO()
+    file.save(written)
+    return written.getvalue()
+
+
+def test_the_same_rules_drawn_over_and_over_are_one_drawing():
+    content = drawn(b"0 0 m 500 0 l S 0 0 m 0 700 l S 10 10 400 600 re S\n" * 20_000)
+
+    assert take_in(content).source.original.strip() == "Ke hoach"
+
+
+def test_more_rules_than_any_table_has_are_no_table():
+    rules = b"".join(b"%d 0 m %d 800 l S 0 %d m 590 %d l S\n" % (x, x, x, x) for x in range(590))
+    rules += b"".join(b"%d 5 m %d 700 l S 7 %d m 500 %d l S\n" % (x, x, x, x) for x in range(590))
+    rules += b"".join(b"%d 9 m %d 600 l S 9 %d m 400 %d l S\n" % (x, x, x, x) for x in range(590))
+
+    assert take_in(drawn(rules)).source.original.strip() == "Ke hoach"
+
+
+@pytest.mark.parametrize(("bound", "least"), [("PROCESSOR_SECONDS", 1), ("MEMORY_BYTES", 200_000_000)])
+def test_a_pdf_that_costs_too_much_costs_its_own_process_only(monkeypatch, bound, least):
+    monkeypatch.setattr(pdf_apart, bound, least)
+
+    assert "quá nặng" in read_file(drawn(b"BT /F 12 Tf 9 9 Td (aaaa bbbb) Tj ET\n" * 400_000)).error
+
+
 def test_columns_repeated_without_end_are_bounded():
     row = '<table:table-row><table:table-cell table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell></table:table-row>'
 
@@ -117,7 +167,9 @@ def test_macros_and_links_are_never_looked_at(monkeypatch):
 
 
 def read(content):
-    plan = read_file(content)
+    # In this process: what keeps a reading apart has tests of its own, and its start takes longer than all the rest.
+    with patch.object(door, "read_pdf_apart", read_pdf):
+        plan = read_file(content)
     assert to_plain(plan)["error"] is None or plan.error.endswith(".")
 
 

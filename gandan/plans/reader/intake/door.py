@@ -11,7 +11,7 @@ from gandan.plans.reader.intake.lay import lay
 from gandan.plans.reader.intake.odf import CONTENT, read_odf
 from gandan.plans.reader.intake.old import START, modernised
 from gandan.plans.reader.intake.parts import Parts
-from gandan.plans.reader.intake.pdf import read_pdf
+from gandan.plans.reader.intake.pdf_apart import read_pdf_apart
 from gandan.plans.reader.intake.plain import decoded
 from gandan.plans.reader.intake.raw import UnreadableFileError
 from gandan.plans.reader.intake.xlsx import BOOK, read_xlsx
@@ -46,10 +46,12 @@ def take_in(content: bytes) -> Laid:
         raise UnreadableFileError(TOO_LARGE)
     if content.startswith(START):
         content = modernised(content)
+        if len(content) > MAX_FILE_BYTES:
+            raise UnreadableFileError(TOO_LARGE)
     if content.startswith(b"PK"):
         return lay(_packed(Parts(content)))
     if b"%PDF-" in content[:1024]:
-        return lay(read_pdf(content))
+        return lay(read_pdf_apart(content))
     if content.startswith(b"{\\rtf"):
         raise UnreadableFileError(RICH)
     if len(content) > MAX_TEXT_BYTES * 2:

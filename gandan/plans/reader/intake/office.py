@@ -77,7 +77,10 @@ def modern(content: bytes, old: str) -> bytes | None:
 def turn() -> Iterator[None]:
     """Wait until no other process of this machine converts: many at once would take all its memory."""
     place = Path(tempfile.gettempdir()) / f"gandan-office-{os.getuid()}.lock"
-    lock = os.open(place, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW, 0o600)
+    try:
+        lock = os.open(place, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW, 0o600)
+    except OSError as error:  # somebody else's file bears the name
+        raise UnreadableFileError(BUSY) from error
     try:
         _hold(lock)
         yield
@@ -116,7 +119,7 @@ def _run(command: list[str], home: Path) -> None:
             ["/bin/sh", "-c", _BOUNDS, "sh", *command],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env={"HOME": str(home), "PATH": os.defpath},
+            env={"HOME": str(home), "PATH": os.defpath, "TMPDIR": str(home)},
             start_new_session=True,
         )
         try:

@@ -56,7 +56,11 @@ def _words(content: bytes) -> bytes:
         try:
             # It reads one file and writes words, in a time, and sees nothing of the settings.
             done = subprocess.run(  # noqa: S603 - a fixed program with fixed arguments
-                command, capture_output=True, timeout=_SECONDS, check=False, env={"HOME": folder}
+                command,
+                capture_output=True,
+                timeout=_SECONDS,
+                check=False,
+                env={"HOME": folder, "TMPDIR": folder},
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise UnreadableFileError(OLD_WORD) from error

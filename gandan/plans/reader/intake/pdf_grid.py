@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 NEAR = 3.0
 _LEAST_BORDERS = 3  # two columns
 MOST_SLOTS = 40_000
+MOST_RULES = 3_000  # of a page, each counted once; a table of forty rows and eight columns has some 700
 
 
 @dataclass
@@ -55,9 +56,17 @@ class Grid:
 
 
 def grids(rules: list[Rule]) -> list[Grid]:
-    """Return the tables from top to bottom."""
-    found = [_grid(group) for group in _groups(rules)]
+    """Return the tables from top to bottom; none of a page with more rules than any table has."""
+    drawn = [*{_drawn(rule): rule for rule in rules}.values()]
+    if len(drawn) > MOST_RULES:
+        return []
+    found = [_grid(group) for group in _groups(drawn)]
     return sorted((grid for grid in found if grid is not None), key=lambda grid: -grid.top)
+
+
+def _drawn(rule: Rule) -> tuple[bool, int, int, int]:
+    """Name what is drawn: a border between two cells is often drawn once for each."""
+    return rule.is_level, round(rule.at), round(rule.start), round(rule.end)
 
 
 def _groups(rules: list[Rule]) -> Iterator[list[Rule]]:

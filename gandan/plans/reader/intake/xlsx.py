@@ -84,7 +84,7 @@ class _Reader:
                 column = _column(place[1]) if place else column + 1
                 text = self._shown(cell).strip()
                 if text:
-                    self._allowance.take()
+                    self._allowance.take(text)
                     yield (row_number, column), text
 
     def _shown(self, cell: Element) -> str:
