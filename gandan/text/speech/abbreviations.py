@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from gandan.text.speech.documents import known_body
 from gandan.text.speech.letters import spell
-from gandan.text.speech.lexicon import Kind
+from gandan.text.speech.lexicon import ANYWHERE, Kind
 from gandan.text.speech.numbers import number_words
 from gandan.text.speech.romans import roman_value
 from gandan.text.speech.syllable import LOWER, TONED, UPPER, is_syllable, is_toned
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _RUN = re.compile(r"[^\W_]+")
 _WHOLE = re.compile(r"(?<!\w)[A-ZĐƯ]{2,5}(?:(?:\s?[&–,-]\s?|\svà\s)[A-ZĐƯ]{1,6}){1,4}(?![^\W_])")
+_JOINT = re.compile(r"[&–,-]|\bvà\b")
+# "BT, CT" are two people, no reinforced concrete.
+_PAIRS = re.compile(r"\w\w(?:\s?,\s?\w\w)+")
 _JOINED = re.compile(r"(?<!\w)[A-ZĐƯ][A-Za-zĐƯđ]{0,7}(?:\s?[&–-]\s?[A-ZĐƯ][A-Za-zĐƯđ]{0,7}){1,4}(?![^\W_])")
 _DOTTED = re.compile(
     r"(?<![\w.])(?:(?:[A-ZĐƯ]\.){1,7}[A-ZĐƯ](?!\w)|(?:[A-ZĐƯ]\.\s?){2,8}|[A-ZĐƯ](?: [A-ZĐƯ]){2,7}(?!\w))"
@@ -30,15 +34,21 @@ _CAPITALS = re.compile(
 _LONE = re.compile(r"(?<![^\W\d_²³µ])(?<!['’])[bcdđghklmnpqrstvxfjwz](?![^\W\d_²³µ]|['’]\w)")
 _NAME_AFTER = re.compile(rf"[\s.]{{0,3}}(?:[{UPPER}][{LOWER}]|(?=[{UPPER}]{{2,8}}(?!\w))[{UPPER}]*[{TONED}])")
 _FIGURE_AFTER = re.compile(r"[\s.:]{0,3}(?:số\s)?\d|[\s.:]{0,3}[IVX]+(?!\w)")
+_SUM_AFTER = re.compile(
+    r"[\s.:]{0,3}\d[\d.,]*(?:[-–]\d[\d.,]*)?\s?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|tr|đ|VNĐ)(?!\w)"
+)
+_PERCENT_AFTER = re.compile(r"[\s.:]{0,3}\d[\d.,]*(?:[-–]\d[\d.,]*)?\s?%")
 _ROMAN_AFTER = re.compile(r"\s[IVX]+(?!\w)")
 _CAPITALS_AFTER = re.compile(r"[\s.]{0,2}(?!HĐND|UBND|TU\b|TW\b)[A-ZĐ]{3,}")
-_WORDS_AFTER = re.compile(r"[\s.:,&/-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
+_WORDS_AFTER = re.compile(r"[\s.:,&/“\"-]{0,3}([^\W_]+)(?: ([^\W_]+))?(?: ([^\W_]+))?")
 # Nine in ten Vietnamese bear one of these: "CN Nguyễn Văn A" is a person, "CN Quảng Nam" a branch.
 _FAMILY_AFTER = re.compile(
     r"[\s.]{0,3}(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Trương|Lương|Mai"
     r"|Đoàn|Hồ|Hà|Tô|Cao|Đào|Lâm|Phùng|Tạ|Châu|Thái|Lưu|Vương) (?=[^\W\d_])"
 )
 _SHAPES_AFTER = (
+    ("{tiền}", _SUM_AFTER),
+    ("{phần trăm}", _PERCENT_AFTER),
     ("{họ}", _FAMILY_AFTER),
     ("{tên}", _NAME_AFTER),
     ("{số}", _FIGURE_AFTER),
@@ -51,6 +61,7 @@ _BODY_BEFORE = re.compile(r"(?<!\w)(?:Bộ|Sở|Cục|Chi cục|Tổng cục|V�
 # "Soạn TC gửi 1414": what is keyed in letter by letter.
 _TYPED = re.compile(r"(?<!\w)(?:[Ss]oạn|[Cc]ú pháp)(?: tin(?: nhắn)?)?:? [“\"]?$")
 _FAR_BEFORE = 24
+_NEAR = 80  # characters to both sides in which a word of the same subject stands
 _UNKNOWN = "Chưa biết “{0}” là gì nên đọc từng chữ cái; hãy viết đầy đủ hoặc thêm vào bảng cách đọc."
 _FOREIGN_WORD = "“{0}” giữ nguyên như từ nước ngoài; hãy viết cách đọc nếu cần."
 _GUESSED = "“{0}” có nhiều nghĩa, đang đọc là “{1}”; nếu không đúng hãy viết đầy đủ."
@@ -83,6 +94,9 @@ def _said_for(reading: Reading, form: str, start: int, end: int) -> str | None:
     if form.isupper() and _TYPED.search(left):
         return " ".join(map(spell, form))
     entries = reading.lexicon.by_written[form]
+    told = reading.defined.get(form) if len(entries) > 1 else None
+    if told:
+        return told
     entry = _fitting(reading, entries, start, end)
     if entry is not None and len(entries) > 1 and not entry.left and _BODY_BEFORE.search(left):
         return reading.lexicon.find(Kind.SECTOR, form) or entry.spoken
@@ -133,6 +147,9 @@ def _fitting(reading: Reading, entries: tuple[Entry, ...], start: int, end: int)
 def _left_fits(entry: Entry, text: str, start: int) -> bool:
     if not entry.left:
         return True
+    if entry.left[0] == ANYWHERE:
+        near = text[max(0, start - _NEAR) : start + _NEAR].lower()
+        return _subject(entry.left[1:]).search(near) is not None
     words = _WORDS_BEFORE.findall(text[max(0, start - 40) : start])[-3:]
     if words and "{số}" in entry.left and words[-1].isdecimal():
         return True
@@ -140,6 +157,11 @@ def _left_fits(entry: Entry, text: str, start: int) -> bool:
         return True
     lower = [word.lower() for word in words]
     return any(" ".join(lower[-size:]) in entry.left for size in range(1, len(lower) + 1))
+
+
+@cache
+def _subject(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
 
 
 def _right_fits(entry: Entry, text: str, end: int) -> bool:
@@ -176,18 +198,30 @@ def read_capitals(reading: Reading) -> None:
 
 def read_wholes(reading: Reading) -> None:
     """Read "GD & ĐT", "GD và ĐT" and "VH-TT&DL" like the form that the lexicon has."""
-    for match in _WHOLE.finditer(reading.text):
-        if reading.is_free(*match.span()):
-            known = _whole(match[0], reading)
-            if known:
-                reading.say(*match.span(), known)
+    place = 0
+    while match := _WHOLE.search(reading.text, place):
+        place = _read_whole(match, reading)
     for match in _DOTTED.finditer(reading.text):
         known = reading.lexicon.find(Kind.ABBREVIATION, "".join(re.findall(r"\w", match[0])))
         if known and reading.is_free(*match.span()):
             reading.say(*match.span(), known)
 
 
+def _read_whole(match: re.Match[str], reading: Reading) -> int:
+    """Say the longest known beginning, "KH-CN" of "KH-CN và ĐMST"; return where to go on."""
+    joints = [match.start() + joint.start() for joint in _JOINT.finditer(match[0])]
+    for end in (match.end(), *reversed(joints)):
+        written = reading.text[match.start() : end].rstrip()
+        known = _whole(written, reading) if reading.is_free(match.start(), end) else None
+        if known:
+            reading.say(match.start(), match.start() + len(written), known)
+            return end
+    return joints[0] + 1
+
+
 def _whole(written: str, reading: Reading) -> str | None:
+    if not _JOINT.search(written) or _PAIRS.fullmatch(written):
+        return None
     bare = re.sub(r"\s", "", written.replace(" và ", "&")).replace("–", "-")
     forms = (bare, bare.replace("-", "&"), bare.replace("&", "-"), re.sub(r"[&,-]", "", bare))
     kinds = (Kind.ABBREVIATION, Kind.SECTOR)
@@ -223,7 +257,7 @@ def _capitals(match: re.Match[str], reading: Reading) -> str | None:
     if _FOREIGN.fullmatch(written):
         reading.doubt(*match.span(), _FOREIGN_WORD.format(written))
         return written
-    agency = known_body(written, reading) if len(written) > 1 else None
+    agency = reading.defined.get(written) or known_body(written, reading) if len(written) > 1 else None
     return agency or _roman(written) or _spelled(match, reading, written)
 
 

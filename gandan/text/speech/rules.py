@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from gandan.text.speech.definitions import definitions
 from gandan.text.speech.spoken import Doubt
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from gandan.text.speech.lexicon import Lexicon
 
@@ -84,6 +86,11 @@ class Reading:
             end = self.text.find(" ", seed.end() + _WINDOW)
             found.append((start, end if end >= 0 else len(self.text)))
         return tuple(found)
+
+    @cached_property
+    def defined(self) -> Mapping[str, str]:
+        """Capitals that the line itself explains."""
+        return definitions(self.text) if "(" in self._signs else {}
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no rule has read anything of the stretch."""

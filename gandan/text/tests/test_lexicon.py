@@ -75,6 +75,30 @@ def test_neighbours_choose_between_two_meanings():
     assert said == ["chủ thửa đất quê", "tổ đội quý hai", "các tổ đội"]
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("TĐQ của ba thôn", "tổ đội của ba thôn"),
+        ("TĐQ của ba thôn bên ruộng", "thửa đất quê của ba thôn bên ruộng"),
+        ("bên ruộng cạn, TĐQ 2", "thửa đất quê hai"),
+        ("ruộngs, TĐQ 2", "tổ đội hai"),
+        ("TĐQ 5 triệu", "thuế đất quý năm triệu"),
+        ("TĐQ 5%", "tăng đều quý năm phần trăm"),
+    ],
+)
+def test_the_subject_of_a_line_a_sum_or_a_share_choose_too(text, spoken):
+    own = shipped().with_entries(
+        [
+            Entry("TĐQ", "thuế đất quý", source="Thử", right=("{tiền}",)),
+            Entry("TĐQ", "tăng đều quý", source="Thử", right=("{phần trăm}",)),
+            Entry("TĐQ", "thửa đất quê", source="Thử", left=("{câu}", "ruộng", "vườn")),
+            Entry("TĐQ", "tổ đội", source="Thử"),
+        ]
+    )
+
+    assert speak(text, lexicon=own).text.endswith(spoken)
+
+
 def test_a_guess_between_meanings_is_a_doubt():
     assert not speak("TT Y tế").warnings
     assert [doubt.start for doubt in speak("mục TT").warnings] == [4]
@@ -108,6 +132,9 @@ def test_on_a_day_what_was_meant_then_comes_first():
         ({"spoken": "CDS"}, "giống hệt"),
         ({"left": ("Sở",)}, "chữ thường"),
         ({"right": ("a, b",)}, "dấu câu"),
+        ({"left": ("{câu}",)}, "cùng câu"),
+        ({"left": ("chợ", "{câu}")}, "cùng câu"),
+        ({"right": ("{câu}", "chợ")}, "cùng câu"),
         ({"source": ""}, "căn cứ"),
         ({"since": date(2025, 2, 1), "until": date(2025, 1, 1)}, "đứng trước"),
     ],

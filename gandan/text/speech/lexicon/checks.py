@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gandan.text.fold import nfc
+from gandan.text.speech.lexicon.entry import ANYWHERE
 
 if TYPE_CHECKING:
     from gandan.text.speech.lexicon.entry import Entry
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 MAX_WRITTEN, MAX_SPOKEN, MAX_BESIDE = 40, 200, 60
 _SAYABLE = re.compile(r"[^\W\d_]+(?:(?:, | )[^\W\d_]+)*")
 _CAPITALS = re.compile(r"[A-ZĐƯ]{2,}")
-_CONTEXT_SIGNS = ("{họ}", "{tên}", "{số}", "{la mã}", "{viết tắt}")
+_CONTEXT_SIGNS = (ANYWHERE, "{họ}", "{tên}", "{số}", "{tiền}", "{phần trăm}", "{la mã}", "{viết tắt}")
 
 
 def check_entry(entry: Entry) -> list[str]:
@@ -67,6 +68,8 @@ def _check_beside(entry: Entry) -> list[str]:
                 problems.append(
                     f"Từ {name} “{words}” phải là chữ thường, không có dấu câu, hoặc là {{tên}}, {{số}}."
                 )
+    if ANYWHERE in (*entry.left[1:], *entry.right) or entry.left == (ANYWHERE,):
+        problems.append("Trước {câu} không có từ nào, sau {câu} phải có từ đứng cùng câu.")
     return problems
 
 

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+ANYWHERE = "{câu}"  # before words that may stand anywhere near, not right beside
+
+
 class Kind(StrEnum):
     """Which rule looks the entry up. A province's own entries are nearly always abbreviations."""
 
@@ -27,8 +30,10 @@ class Entry:
     """`left` and `right` are words of which one must stand right beside the written form.
 
     "{tên}" in them means a name (a word with a capital), "{họ}" a common family name, "{số}" a figure,
-    "{la mã}" a Roman numeral, "{viết tắt}" other capitals. An entry with both contexts met is
-    stronger than one with a single context, which is stronger than one that needs none.
+    "{tiền}" a sum of money, "{phần trăm}" a percentage, "{la mã}" a Roman numeral, "{viết tắt}" other
+    capitals; after a first "{câu}" the words on the left may stand anywhere near, on both sides. An entry
+    with both contexts met is stronger than one with a single context, which is stronger than one that needs
+    none.
     """
 
     written: str
