@@ -18,7 +18,7 @@ _EDGE = r"(?<![\w.,/-])"
 _SCALE = r"(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)"
 _UNIT = (
     r"(%|‰|°\s?[CFK]?(?![\w])|º[CF]?|US\$|[$€£¥]"
-    r"|[^\W\d_]+(?:[²³]|[23](?!\w))?(?:/(?:h|s|giờ|ngày\.?\s?đêm|l|L|kg|m3|m³)(?!\w))?)"
+    r"|[^\W\d_]+(?:[²³]|[23](?!\w))?(?:/(?:h|s|giờ|ngày\.?\s?đêm|ngđ|l|L|kg|m3|m³)(?!\w))?)"
 )
 _PER = r"(\s?/\s?(?:0?1\s)?(?=[^\W\d_]))?"
 _SIGNED = re.compile(
@@ -30,7 +30,9 @@ _BOTH_ENDS = re.compile(
 _MONEY_FIRST = re.compile(
     rf"(?<!\w)(US\$|USD|VND|VNĐ|EUR|[$€£¥])\s?({NUMBER})(?![\w]|[.,]\d)(?:\s({_SCALE})(?!\w))?"
 )
-_SHORT_MONEY = re.compile(rf"{_EDGE}({NUMBER})\s?(k|K|tr|Tr)(\d{{1,3}})?(?!\w|\.\s?đ)(\s?/\s?(?=[^\W\d_]))?")
+_SHORT_MONEY = re.compile(
+    rf"{_EDGE}(?:({NUMBER}){TO})?({NUMBER})\s?(k|K|tr|Tr)(\d{{1,3}})?(?!\w|\.\s?đ)(\s?/\s?(?=[^\W\d_]))?"
+)
 _WRITTEN_OUT = re.compile(rf"{_EDGE}({NUMBER})\s?(?:,-|\.-)(?!\d)")
 _AFTER_UNIT = re.compile(r"(?<=[^\W\d_]|[²³23%])\s?/\s?(?:0?1\s(?=[^\W\d_]))?(?=[^\W\d_])")
 _UNIT_AFTER_PER = re.compile(r"(?<=/)([^\W\d_]+[²³23]?)(?![\w²³])")
@@ -38,6 +40,7 @@ _SCALED = re.compile(
     r"(?:(?<=tỷ )|(?<=tỉ )|(?<=triệu )|(?<=nghìn )|(?<=ngàn )|(?<=độ ))"
     rf"([^\W\d_]{{1,4}}[23²³]?)(?![\w²³]){_PER}"
 )
+_TONNES = re.compile(rf"{_EDGE}({NUMBER})(?:{TO}({NUMBER}))?\s?T(?!\w)")
 _HEIGHT = re.compile(rf"{_EDGE}(\d)m(\d{{1,2}})(?!\w)")
 _SIZE = re.compile(
     rf"{_EDGE}({NUMBER})\s?[x×]\s?({NUMBER})(?:\s?[x×]\s?({NUMBER}))?(?:\s?((?:cm|mm|m|dm|km|in|inch)[²³23]?))?(?!\w)"
@@ -77,6 +80,7 @@ _PICTURES = frozenset(
     {"camera", "tivi", "ti vi", "tv", "màn hình", "video", "phân giải", "truyền hình", "chuẩn"}
 )
 _CURRENCIES = frozenset({"usd", "vnd", "vnđ", "eur", "jpy", "cny", "ndt", "krw", "gbp"})
+_CARRIERS = ("tải trọng", "trọng tải", "xe", "cẩu", "tải", "sức chở")
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})
 
 
@@ -119,10 +123,11 @@ def _money_first(match: re.Match[str], reading: Reading) -> str | None:
 
 
 def _short_money(match: re.Match[str], _reading: Reading) -> str | None:
-    amount, scale, rest, per = match.groups()
+    low, amount, scale, rest, per = match.groups()
     if scale in "kK" and amount in _RESOLUTIONS and follows(match, _PICTURES):
         return f"{say_number(amount)} ca"
-    said = f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
+    said = f"{say_number(low)} đến " if low else ""
+    said += f"{say_number(amount)} {'nghìn' if scale in 'kK' else 'triệu'}"
     if rest:  # "1tr2": the next lower thousand's hundreds
         said += f" {number_words(int(f'{rest:0<3}'))}" + ("" if scale in "kK" else " nghìn")
     return said + (" đồng một" if per else "")
@@ -168,6 +173,14 @@ def _scaled(match: re.Match[str], reading: Reading) -> str | None:
     if unit is None or match[1] in _PLAIN_UNITS or unit == match[1]:
         return None
     return unit + (" một" if match[2] else "")
+
+
+def _tonnes(match: re.Match[str], _reading: Reading) -> str | None:
+    """Say the T of a lorry's load; elsewhere it may be months or hours."""
+    if not follows_within(match, _CARRIERS, 30):
+        return None
+    low, high = match.groups()
+    return say_number(low) + (f" đến {say_number(high)}" if high else "") + " tấn"
 
 
 def _height(match: re.Match[str], _reading: Reading) -> str:
@@ -246,6 +259,7 @@ RULES = (
     Rule(_SIGNED, _amount),
     Rule(_SHORT_MONEY, _short_money, needs="kKtT"),
     Rule(_SCALED, _scaled),
+    Rule(_TONNES, _tonnes, needs="T"),
     Rule(_HEIGHT, _height, needs="m"),
     Rule(_WRITTEN_OUT, _bare, needs="-"),
     Rule(_UNIT_AFTER_PER, _unit_after_per, needs="/"),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import Kind
-from gandan.text.speech.numbers import digit_words, number_words
+from gandan.text.speech.numbers import digit_words, number_words, say_number
 from gandan.text.speech.romans import roman_value
-from gandan.text.speech.rules import Rule, follows
+from gandan.text.speech.rules import Rule, follows, follows_within
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
@@ -31,6 +31,14 @@ _PLATE = re.compile(
 _MIXED = re.compile(
     r"(?<![\w.])(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-ZĐ])[A-ZĐ0-9]{1,24}[a-z]?(?:[-–][A-ZĐ0-9]{1,10}){0,3}(?![\w])"
 )
+# How strong concrete and mortar are: "bê tông M250", "vữa XM M75".
+_MIX = re.compile(r"(?<![\w.,/-])M ?(\d{2,3})(?!\w|[.,-]\d)")
+_MIXED_OF = ("bê tông", "bt", "vữa", "xi măng", "xm", "btxm")
+# A grade behind a decimal: "dầu 0,05S".
+_GRADE = re.compile(r"(?<![\w.,/-])(\d{1,3}[.,]\d{1,3})([A-Z])(?!\w)")
+# The number of a health insurance card in the groups in which it is printed: "GD 4 92 01234 56789".
+_CARD = re.compile(r"(?<!\w)([A-Z]{2}) ?(\d ?\d{2}(?: ?\d{2,5}){2,4})(?![\w]|[.,-]\d)")
+_CARD_DIGITS = range(10, 14)
 _SERIAL = re.compile(r"(?:(?<=số )|(?<=eri )|(?<=hành ))([A-ZĐ]{1,2})\s?(\d{5,9})(?!\w)")
 _BOAT = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,2})\s?-\s?(\d{4,5})\s?-\s?(TS)(?!\w)")
 _FLIGHT = re.compile(r"(?<=chuyến bay )([A-Z]{2})\s?(\d{3,4})(?!\w)")
@@ -75,6 +83,21 @@ def _signs_and_digits(code: str) -> str:
 
 def _say_serial(match: re.Match[str], _reading: Reading) -> str:
     return f"{spell(match[1])} {digit_words(match[2])}"
+
+
+def _say_mix(match: re.Match[str], _reading: Reading) -> str | None:
+    return f"mác {number_words(int(match[1]))}" if follows_within(match, _MIXED_OF, 24) else None
+
+
+def _say_grade(match: re.Match[str], _reading: Reading) -> str:
+    return f"{say_number(match[1])} {spell(match[2])}"
+
+
+def _say_card(match: re.Match[str], _reading: Reading) -> str | None:
+    groups = match[2].split()
+    if len("".join(groups)) not in _CARD_DIGITS or len(groups) == 1:
+        return None
+    return f"{spell(match[1])} {', '.join(map(digit_words, groups))}"
 
 
 def _say_boat(match: re.Match[str], _reading: Reading) -> str:
@@ -133,6 +156,11 @@ RULES = (
     Rule(_PLATE, _say_plate),
     Rule(_SERIAL, _say_serial),
     Rule(_FLIGHT, _say_serial),
+    Rule(_CARD, _say_card),
+    Rule(_MIX, _say_mix, needs="M"),
     Rule(_BOAT, _say_boat),
 )
-MIXED = (Rule(_MIXED, _say_mixed),)
+MIXED = (
+    Rule(_GRADE, _say_grade, needs=".,"),
+    Rule(_MIXED, _say_mixed),
+)

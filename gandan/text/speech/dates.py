@@ -7,15 +7,17 @@ from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from gandan.text.speech.heads import heads
-from gandan.text.speech.numbers import number_words
+from gandan.text.speech.numbers import month_words, number_words
 from gandan.text.speech.romans import roman_value
 from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows, follows_within, next_word
 from gandan.text.speech.syllable import UPPER
+from gandan.text.speech.weekdays import RULES as WEEKDAYS
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading
 
 _DAY, _MONTH, _YEAR = r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", r"((?:1[89]|20)\d\d)"
+_MONTH_NAME = r"(?i:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)"
 _SIGN, _SAME_SIGN = r"\s?([/.–-])\s?", r"\s?\2\s?"
 _EDGE, _END = r"(?<![\w/.,-])", r"(?![\w/]|[.,-]\d)"
 # Where a second day or month may begin: at an edge, or right after the dash behind the first.
@@ -58,10 +60,6 @@ _LISTED_NEXT = re.compile(r"(?:,| và| hoặc) (\d{1,2}/\d{1,2})(?!\d)")
 _LEAP_YEAR = "2024"  # where none is written, 29/2 may be right
 _IMPOSSIBLE = "Ngày “{0}” không có trên lịch; hãy xem lại."
 _UNSURE = "“{0}” được đọc là ngày tháng; nếu là phân số hay số nhà, hãy viết rõ hơn."
-
-
-def month_words(month: int) -> str:
-    return "tư" if month == 4 else number_words(month)  # noqa: PLR2004 - April has its own word
 
 
 def _say_day(match: re.Match[str], *parts: str | None) -> str:
@@ -218,6 +216,10 @@ def _dotted_month(match: re.Match[str], _reading: Reading) -> str:
     return f"{month_words(int(match[1]))} năm {number_words(int(match[2]))}"
 
 
+def _named_month(match: re.Match[str], _reading: Reading) -> str:
+    return f"{match[1]} năm {number_words(int(match[2]))}"
+
+
 def _month_letter(match: re.Match[str], _reading: Reading) -> str | None:
     if follows(match, _LETTERED):
         return None
@@ -278,16 +280,12 @@ def _quarter_letter(match: re.Match[str], _reading: Reading) -> str:
     return f"{said} năm {number_words(int(match[2]))}" if match[2] else said
 
 
-def _weekdays(match: re.Match[str], _reading: Reading) -> str:
-    return f"{match[1]} {month_words(int(match[2]))} đến thứ {month_words(int(match[3]))}"
-
-
-def _weekday(match: re.Match[str], _reading: Reading) -> str:
-    said = re.sub(r"[2-7]", lambda day: month_words(int(day[0])), match[0])
-    return re.sub(r"T\.?(?=\w)", "thứ ", re.sub(r"\s?[-–]\s?", " đến ", said)).replace("CN", "chủ nhật")
-
-
 RULES = (
+    Rule(
+        re.compile(rf"(?<=ngày )(\d{{1,2}}(?:[-–]\d{{1,2}})+)([-–]){_DAY}[/.]{_MONTH}(?:[/.]{_YEAR})?{_END}"),
+        _listed_days,
+        needs="-–",
+    ),
     Rule(
         re.compile(
             rf"(?<=ngày )(\d{{1,2}}(?:\s?,\s?\d{{1,2}})*)\s?(,|và)\s?{_DAY}"
@@ -330,6 +328,11 @@ RULES = (
     ),
     Rule(re.compile(rf"{_AFTER_DAY}{_MONTH}\s?[/-]\s?{_YEAR}(?![\w/]|[.,]\d)"), _month, needs="/-"),
     Rule(re.compile(rf"(?<=[Tt]háng ){_MONTH}\.{_YEAR}{_END}"), _dotted_month, needs="."),
+    Rule(
+        re.compile(rf"(?<=[Tt]háng )({_MONTH_NAME})\s?[/-]\s?{_YEAR}{_END}"),
+        _named_month,
+        needs="/-",
+    ),
     Rule(re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])[/-]{_YEAR}{_END}"), _month_letter, needs="T"),
     Rule(
         re.compile(rf"(?<!\w)T\.?(0?[1-9]|1[0-2])()(?=(?: đến |{TO})T\.?(?:0?[89]|1[0-2]|0?\d[/-]{_YEAR}))"),
@@ -355,14 +358,7 @@ RULES = (
         needs=".",
     ),
     Rule(re.compile(rf"(?<=đến ){_DAY}\.{_MONTH}{_END}"), _dotted_end, needs="."),
-    Rule(
-        re.compile(
-            r"(?<!\w)T\.?[2-7](?:\s?[-–]\s?(?:T\.?[2-7]|CN)|(?=\s?[,;()])|(?=\s(?:hàng|hằng|tuần|ngày|đến|và|hoặc)(?!\w))|$)"
-        ),
-        _weekday,
-        needs="T",
-    ),
-    Rule(re.compile(r"(?<!\w)([Tt]hứ) ([2-7])\s?[-–]\s?([2-7])(?![\w/]|[.,-]\d)"), _weekdays, needs="-–"),
+    *WEEKDAYS,
     Rule(
         re.compile(rf"(?<=[Tt]hứ [2-7]){TO}(?=[Tt]hứ [2-7]|[Cc]hủ nhật|CN|[2-7]\b)"), _until, needs=TO_SIGNS
     ),

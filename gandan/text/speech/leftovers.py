@@ -96,7 +96,11 @@ _SUMS = frozenset(
         "sản lượng",
     }
 )
+_MARKS = frozenset({"điểm", "đtb", "đtbm", "trung bình", "từ", "hệ số", "ielts"})
 _SECTION = re.compile(r"§\s?(?=\d)")
+# Above and below a road: "taluy (+)".
+_SLOPE = re.compile(r"(?:(?<=taluy)|(?<=ta luy))\s?\(([+-])\)")
+_STARS_OF_RANGE = re.compile(r"(?<=[1-6][-–][2-7])\s?[*★⭐](?![\w*★⭐])")
 _BULLET = re.compile(rf"^\s*\++\)?(?:\s|(?=[{UPPER}][{LOWER}]))|\++\s(?=[{UPPER}][{LOWER}])|(?<=[:;]\s)\+\s")
 
 
@@ -129,13 +133,22 @@ def _greek(match: re.Match[str], _reading: Reading) -> str:
     return _GREEK[match[0]]
 
 
+def _stars_of_range(_match: re.Match[str], _reading: Reading) -> str:
+    return " sao"
+
+
+def _slope(match: re.Match[str], _reading: Reading) -> str:
+    return " dương" if match[1] == "+" else " âm"
+
+
 def _diameter(_match: re.Match[str], _reading: Reading) -> str:
     return "phi "
 
 
 def _version(match: re.Match[str], _reading: Reading) -> str:
     """Say "4.0" as in "công nghiệp 4.0": a decimal would have a comma."""
-    return f"{say_number(match[1])} chấm không"
+    joint = "phẩy" if follows(match, _MARKS) else "chấm"
+    return f"{say_number(match[1])} {joint} không"
 
 
 def _over(_match: re.Match[str], _reading: Reading) -> str:
@@ -161,7 +174,7 @@ def _silent(_match: re.Match[str], _reading: Reading) -> str:
 NUMBERS = (
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{7,17}(?!\w|[.,/-]\d)"), _long_number),
     Rule(re.compile(r"(?<![\w.,])([1-9])\.0(?![\w.,]|\s?%)"), _version),
-    Rule(re.compile(r"(?<![\w.,/])([1-7])\*(?![\w*])"), _stars, needs="*"),
+    Rule(re.compile(r"(?<![\w.,/])([1-7])\s?[*★⭐](?![\w*★⭐])"), _stars, needs="*★⭐"),
     Rule(re.compile(r"(?<![\w.,])(\d{1,4})([a-zđ])(?!\w)"), _with_letter),
     Rule(re.compile(rf"(?<![\d.,])(?:{NUMBER})"), _number),
     Rule(re.compile(r"\d+"), _number),
@@ -170,6 +183,8 @@ NUMBERS = (
 COMPARISONS = (Rule(_COMPARISON, _compare),)
 RULES = (
     Rule(_SECTION, _section),
+    Rule(_SLOPE, _slope),
+    Rule(_STARS_OF_RANGE, _stars_of_range),
     Rule(_BULLET, _silent),
     Rule(re.compile(r"(?<=\d)[²³]"), _power),
     Rule(re.compile("|".join(re.escape(sign) for sign in _SIGNS)), _sign),

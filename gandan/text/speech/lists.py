@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # After these words a comma between figures parts two numbers, it makes no decimal.
 _HEADS = heads_pattern("list")
 _LISTED = re.compile(
-    rf"(?<!\w)((?i:{_HEADS})(?: số)?) (\d{{1,3}}[a-zđ]?(?:\s?[,;]\s?\d{{1,3}}[a-zđ]?)+)(?![\w%]|[.,]\d)"
+    rf"(?<!\w)((?i:{_HEADS})(?: số)?) (\d{{1,3}}[a-zđ]?(?:\s?[,;]\s?\d{{1,3}}[a-zđ]?)+)(?![\w%]|[.,/]\d)"
 )
 _DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _MEASURED = frozenset(
@@ -31,6 +31,11 @@ _SECTION_NUMBER = r"\d{1,3}(?:\.\d{1,2}){1,4}"
 _HEADED_SECTION = re.compile(
     rf"(?<!\w)((?i:{_SECTION_HEADS})(?: số)?) ({_SECTION_NUMBER}(?:(?: ?, ?| và | đến ){_SECTION_NUMBER})*)"
     r"(?!\w|[.,]\d|\s?%)"
+)
+# "khoản 4 Đ.15 Luật BHXH"
+_ARTICLE = re.compile(
+    r"(?<!\w)Đ\.? ?(\d{1,3}[a-zđ]?)"
+    r"(?=,? (?:Luật|Bộ luật|Nghị định|NĐ|BLDS|BLHS|BLLĐ|Thông tư|Hiến pháp)(?!\w))"
 )
 _DOTTED = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d{1,3}){2,6})(?![\w]|[.,]?\d)")
 _BRACKETED = re.compile(
@@ -110,6 +115,10 @@ def _with_stroke(match: re.Match[str], _reading: Reading) -> str:
     return f"{number_words(int(match[1]))},"
 
 
+def _article(match: re.Match[str], _reading: Reading) -> str:
+    return f"Điều {_numbers(match[1])}"
+
+
 def _lettered(match: re.Match[str], _reading: Reading) -> str:
     said = f"{number_words(int(match[1]))} {spell(match[2])}"
     return f"{said} {number_words(int(match[4]))}" if match[4] else said
@@ -135,6 +144,7 @@ def _item(match: re.Match[str], _reading: Reading) -> str:
 
 
 LISTED = (
+    Rule(_ARTICLE, _article, needs="Đ"),
     Rule(_TWICE, _twice, needs="("),
     Rule(_BRACKETED, _bracketed, needs="."),
     Rule(_LISTED, _listed, needs=",;"),

@@ -14,7 +14,7 @@ _MANY = 2  # decimals up to here are said as one number
 # 1.234.567 and 66 000 and 1,234,567; then the decimal comma; then plain digits with a decimal point.
 NUMBER = (
     r"(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?(?![\d])|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?![\d.])"
-    r"|[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)|\d+(?:[.,]\d+)?)"
+    r"|[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|(?:,\d{3})+\.\d{1,2})(?!\d)|\d+(?:[.,]\d+)?)"
 )
 
 
@@ -34,6 +34,11 @@ def number_words(number: int) -> str:
         if group
     ]
     return _shared_scales(" ".join(said))
+
+
+def month_words(month: int) -> str:
+    """Return the number of a month or of a day of the week: the fourth is "tư"."""
+    return "tư" if month == 4 else number_words(month)  # noqa: PLR2004 - April has its own word
 
 
 def digit_words(digits: str) -> str:
@@ -60,6 +65,8 @@ def say_code(written: str) -> str:
 
 def _parts(written: str) -> tuple[str, str]:
     bare = re.sub(r"[ \u00a0\u202f]", "", written)
+    if re.fullmatch(r"\d{1,3}(,\d{3})+\.\d+", bare):  # as a bank abroad writes it
+        bare = bare.replace(",", "")
     if re.fullmatch(
         r"\d{1,3}(,\d{3}){2,}|[1-9]\d{0,2},000", bare
     ):  # nobody writes three zeros behind a decimal comma

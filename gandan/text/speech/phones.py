@@ -83,6 +83,8 @@ _RESCUERS = frozenset(
         "trẻ em",
     }
 )
+# What these mean right before a telephone number; elsewhere DT is diện tích.
+_LABELS = {"DT": "điện thoại", "DĐ": "di động", "ĐTB": "điện thoại bàn"}
 _HELD = 4  # digits that a listener holds at once
 
 
@@ -116,6 +118,10 @@ def _sizes(length: int) -> list[int]:
 
 def _say(match: re.Match[str], _reading: Reading) -> str:
     return say_phone(match[0])
+
+
+def _say_label(match: re.Match[str], _reading: Reading) -> str:
+    return _LABELS[match[0]]
 
 
 def _say_next(_match: re.Match[str], _reading: Reading) -> str:
@@ -163,6 +169,7 @@ def _say_long_called(match: re.Match[str], _reading: Reading) -> str | None:
 
 
 RULES = (
+    Rule(re.compile(r"(?<!\w)(?:DT|DĐ|ĐTB)(?=[:. ]{1,3}\(?(?:\+84|0)[\d .)-]{8,})"), _say_label, needs="DĐ"),
     Rule(re.compile(r"(?<!\w)\*\d+(?:\*\d+)*#"), _say_keys),
     Rule(re.compile(rf"(?<![\w.,/-])\d(?:[ .-]?\d){{3,18}}(?![\w%]|[,/-]\d| ?{_COUNTED})"), _say_papers),
     Rule(re.compile(r"(?<![\w.,/-])0\d{2,3}[ .-]\d{4}(?![\w%]|[ .,/-]?\d)"), _say_long_called),
@@ -172,7 +179,10 @@ RULES = (
     Rule(re.compile(rf"(?<![\w.,/-])1022(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say),
     Rule(re.compile(rf"(?<![\w.,/-])\d{{3,6}}(?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_called),
     Rule(re.compile(rf"(?<![\w.,/-])11[1-9](?![\w%]|[.,/-]\d| ?{_COUNTED})"), _say_known_code),
-    Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{0,3}(?:[ .-]\d{3}){1,2}(?![\w%]|[.,/-]?\d)"), _say_long_called),
+    Rule(
+        re.compile(rf"(?<![\w.,/-])[1-9]\d{{0,3}}(?:[ .-]\d{{3}}){{1,2}}(?![\w%]|[.,/-]?\d| ?{_COUNTED})"),
+        _say_long_called,
+    ),
     Rule(re.compile(r"(?<![\w.,/-])[1-9]\d{6,7}(?![\w%]|[.,/-]?\d)"), _say_long_called),
     Rule(re.compile(r"(?<![\w.,/-])(?:0\d{8,11}|\d{12,})(?![\w]|[.,/-]\d)"), _say),
 )

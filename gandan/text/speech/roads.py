@@ -28,10 +28,12 @@ _ROADS = {
     "tỉnh lộ": "tỉnh lộ",
 }
 _LANES = {"K": "kiệt", "H": "hẻm", "N": "ngõ"}
+# Roads of a district end in its letters: "ĐH7.NT".
 # Three digits make "ĐT 607" a road; a phone number has more.
 _ROAD = re.compile(
     r"(?<!\w)(?:(QL|TL|HL|[Qq]uốc lộ|[Tt]ỉnh lộ)[\s.]{0,2}"
-    r"|(ĐT)(?:[\s.]{0,2}|[. ]?-)(?=\d{2})|(ĐH|ĐX)[\s.]{0,2}|(CT)[.-])(\d{1,3})([A-Za-zĐ]?\d?)"
+    r"|(ĐT)(?:[\s.]{0,2}|[. ]?-)(?=\d{2})|(ĐH|ĐX)[\s.]{0,2}|(CT)[.-])"
+    r"(\d{1,3})([A-Za-zĐ]?\d?)(?:\.([A-ZĐ]{2,3}))?"
     r"(?![\w:]|[./-]\d|\s\d{3})"
 )
 _STONE = re.compile(r"(?<!\w)([Kk][Mm]|[Kk]m|K|KM)\s?(\d{1,4})\s?\+\s?(\d{1,3})(?![\w])")
@@ -50,14 +52,14 @@ _LISTED = re.compile(r"(?<!\w)(\w+)(?: số)? (?:\d[\w/]*(?:, | và |,))+$")
 
 
 def _say_road(match: re.Match[str], _reading: Reading) -> str:
-    *kinds, number, letter = match.groups()
+    *kinds, number, letter, district = match.groups()
     kind = next(filter(None, kinds))
     name = _ROADS[kind]
     if kind == "CT" and follows(match, {"cao tốc"}):
         name = "xê tê"
     if follows(match, {"đường"}):
         name = name.removeprefix("đường ")
-    return " ".join(filter(None, (name, number_words(int(number)), _letter(letter))))
+    return " ".join(filter(None, (name, number_words(int(number)), _letter(letter), spell(district or ""))))
 
 
 def _letter(written: str) -> str:

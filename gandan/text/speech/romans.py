@@ -25,6 +25,7 @@ _HEADED = re.compile(
 _ALONE = re.compile(rf"(?<![\w.'’])(?=[IVX]{{2,6}}(?![\w'’]))({_ROMAN}){_YEAR}(?!\w)")
 _AFTER_NAME = re.compile(r"(?<=[a-zà-ỹ] )([IVX])(?![\w'’&]|\.\w)")
 _LINE_START = re.compile(rf"^\s*(?:(?=[IVXLC])({_ROMAN})(?=[.)]|[/-]\s)(?!\.[^\W\d_A-Z]))")
+_SECTION_START = re.compile(rf"^\s*(?=[IVXLC])({_ROMAN})((?:\.\d{{1,2}}){{1,3}})(?=[.)]?\s)")
 # "X. Tam Anh Bắc" is a commune; a heading has one capital: "X. Tổ chức thực hiện".
 _TWO_NAMES = re.compile(rf"\.\s?[{UPPER}][{LOWER}]+\s[{UPPER}][{LOWER}]")
 _ORDINALS = {"một": "nhất", "bốn": "tư"}
@@ -76,15 +77,23 @@ def _say_start(match: re.Match[str], _reading: Reading) -> str | None:
     return number_words(roman_value(match[1])) if match[1] and not is_commune else None
 
 
+def _say_section(match: re.Match[str], _reading: Reading) -> str:
+    """Say "I.1. Mục tiêu" at the start of a line."""
+    parts = (number_words(int(part)) for part in match[2].split(".")[1:])
+    return " chấm ".join((number_words(roman_value(match[1])), *parts))
+
+
 def _say_small(match: re.Match[str], _reading: Reading) -> str:
     return number_words(roman_value(match[1].upper()))
 
 
 RULES = (
     Rule(_HEADED, _say_headed),
+    Rule(_SECTION_START, _say_section),
     Rule(_LINE_START, _say_start),
     Rule(_SMALL, _say_small),
     Rule(_ALONE, _say_alone),
     Rule(re.compile(r"(?<=độ )([IVX])(?![\w'’])"), _say_degree),
+    Rule(re.compile(r"(?<=(?:PL|GK|CK|HK|KV|TW|ĐH) )([IVX])(?![\w'’&]|\.\w)"), _say_degree),
     Rule(_AFTER_NAME, _say_after_name),
 )

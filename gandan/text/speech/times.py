@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gandan.text.speech.dates import month_words
 from gandan.text.speech.heads import heads
-from gandan.text.speech.numbers import number_words, say_number
+from gandan.text.speech.numbers import month_words, number_words, say_number
 from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows
 
 if TYPE_CHECKING:
@@ -24,6 +23,11 @@ _EDGE = r"(?<![\w.,/:])"
 _RANGE = re.compile(rf"{_EDGE}{_CLOCK}{TO}{_CLOCK}(?![\w/])")
 _WITH_SECONDS = re.compile(rf"{_EDGE}{_HOUR}:{_MINUTE}:{_MINUTE}(?![:\w])")
 _ONE = re.compile(rf"{_EDGE}{_CLOCK}(?![:/.,]\d)")
+# "lúc 19.30", "7.30 sáng": the words beside make the point a clock's.
+_DOTTED = re.compile(
+    rf"(?:(?<=[Ll]úc )|(?<![\w.,/:-])(?=\d\d?\.\d\d (?:sáng|trưa|chiều|tối|đêm)(?!\w)))"
+    rf"{_HOUR}\.{_MINUTE}(?![\w/]|[.,-]\d)"
+)
 _CLOCK_OF_DAY = re.compile(
     rf"{_EDGE}{_HOUR}\s?(?:[hHg]|giờ)\s?{_MINUTE}?\s?/\s?"
     r"(0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\w/]|[.,-]\d)"
@@ -119,6 +123,7 @@ def _say_mark(match: re.Match[str], _reading: Reading) -> str:
 RULES = (
     Rule(_ROUND_THE_CLOCK, _say_round_the_clock, needs="/"),
     Rule(_DEGREES, _say_degrees, needs="°º"),
+    Rule(_DOTTED, _say_one, needs="."),
     Rule(_CLOCK_OF_DAY, _say_clock_of_day, needs="/"),
     Rule(_CLOCK_WITH_SECONDS, _say_with_seconds, needs="hHgi"),
     Rule(_MINUTES_AND_SECONDS, _say_minutes_and_seconds, needs="'’′"),
