@@ -77,6 +77,7 @@ class Delivery(models.Model):
     needs_remaking = models.BooleanField(default=False)  # it is out, and its recording has changed since
     recall_kind = models.CharField(max_length=10, choices=RecallKind, blank=True)
     recalled_because = models.CharField(max_length=400, blank=True)  # as a person reads it
+    recalled_at = models.DateTimeField(null=True, blank=True)  # what was played later is no proof
     recall_confirmed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -202,8 +202,8 @@ def printed(deliveries: Iterable[Delivery]) -> dict[int, int]:
 
 
 def replacements(deliveries: Iterable[Delivery]) -> dict[int, Delivery]:
-    """Return, by the copy that is to be replaced, what its outlet has of the newest version instead."""
-    rows = [row for row in deliveries if row.recall_kind == Delivery.RecallKind.REPLACED]
+    """Return, by the copy that was called back, what its outlet has or will have of the newest version."""
+    rows = [row for row in deliveries if row.state == Delivery.State.RECALLED]
     newest = (
         Delivery.objects.filter(
             version__message__in={row.version.message_id for row in rows},
@@ -215,7 +215,10 @@ def replacements(deliveries: Iterable[Delivery]) -> dict[int, Delivery]:
     )
     found = {(row.version.message_id, row.channel, row.outlet_id): row for row in newest} if rows else {}
     keys = {row.pk: (row.version.message_id, row.channel, row.outlet_id) for row in rows}
-    return {pk: found[key] for pk, key in keys.items() if key in found}
+    numbers = {row.pk: row.version.number for row in rows}
+    return {
+        pk: found[key] for pk, key in keys.items() if key in found and found[key].version.number > numbers[pk]
+    }
 
 
 def closed_to_voices(deliveries: Iterable[Delivery]) -> dict[int, str]:

@@ -56,6 +56,14 @@ def takes_receipts(state: str) -> bool:
     return state in {"handed_over", "done", "recalled"}
 
 
+def recalled_before(recalled_at: datetime) -> str:
+    """Say why something that was played or received after the recall is not recorded."""
+    return (
+        f"Bản này đã thu hồi lúc {moment(recalled_at)}. Chỉ ghi được những gì đã phát, đã nhận trước lúc ấy. "
+        "Hãy xem lại ngày; nếu là bản sửa thì ghi ở bản sửa."
+    )
+
+
 def mend_words(title: str) -> str:
     return f"Sửa hoặc thu hồi “{title}”: dữ kiện của thủ tục đã đổi"
 

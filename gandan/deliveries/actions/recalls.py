@@ -60,6 +60,7 @@ def call_back(deliveries: QuerySet[Delivery], kind: Delivery.RecallKind, reason:
         state=Delivery.State.RECALLED,
         recall_kind=kind,
         recalled_because=reason,
+        recalled_at=clock.now(),
         needs_remaking=False,
         next_attempt_at=None,
         lease_token="",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from django_q.tasks import async_task
 
 from gandan.audit.actions import record
@@ -77,6 +78,7 @@ def _record(delivery_id: int, answer: ReceiptFacts, stored: StoredFile | None, b
     if by is not None:
         gate.require(by, Act.DELIVER, delivery.unit_id)
         _check_day(delivery, answer)
+        _check_recall(delivery, answer)
     known = _known(delivery_id, answer.nonce)
     if known is not None:
         return known
@@ -105,6 +107,15 @@ def _check_day(delivery: Delivery, answer: ReceiptFacts) -> None:
     approved_on = delivery.version.approved_on
     if answer.happened_at < datetime.combine(approved_on, time.min, tzinfo=clock.VIETNAM):
         raise WrongReceiptError(TOO_EARLY)
+
+
+def _check_recall(delivery: Delivery, answer: ReceiptFacts) -> None:
+    """Refuse what somebody says was used after the recall: it would become proof of work done.
+
+    What a machine logged is kept all the same: it tells that a wrong copy was heard.
+    """
+    if delivery.recalled_at is not None and answer.happened_at > delivery.recalled_at:
+        raise WrongReceiptError(rules.recalled_before(timezone.localtime(delivery.recalled_at)))
 
 
 def _mark_done(delivery: Delivery) -> None:

@@ -143,6 +143,19 @@ def test_what_was_played_before_the_recall_arrived_still_counts():
 
 
 @pytest.mark.django_db
+def test_what_a_person_played_after_the_recall_is_no_proof_but_a_machines_log_is_kept():
+    recalled_at = clock.now()
+    row = make_delivery(state=State.RECALLED, recalled_at=recalled_at)
+    operator = make_user(role=Role.STATION_OPERATOR, unit=row.unit)
+    later = recalled_at + timedelta(minutes=1)
+    with pytest.raises(WrongReceiptError, match=f"đã thu hồi lúc {recalled_at.hour} giờ"):
+        record_receipt(row.pk, played("a", happened_at=later), by=operator)
+
+    assert record_receipt(row.pk, played("b", happened_at=recalled_at), by=operator)
+    assert record_receipt(row.pk, played("c", happened_at=later))
+
+
+@pytest.mark.django_db
 def test_only_people_of_the_unit_record_what_was_played():
     row = make_delivery(state=State.HANDED_OVER)
     operator = make_user(role=Role.STATION_OPERATOR, unit=row.unit)

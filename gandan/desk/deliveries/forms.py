@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from django import forms
+from django.utils import timezone
 
 from gandan.calendars import clock
 from gandan.channels import registry
@@ -38,8 +39,23 @@ def kinds_of(channel: str) -> tuple[Receipt.Kind, ...]:
     return tuple(kind for kind in BY_HAND if kind in wanted) or WHEN_NOTHING_ELSE
 
 
-class PlayedForm(forms.Form):
+class DayForm(forms.Form):
+    """A day on which something happened; of what was called back, a day before that."""
+
+    before_recall = ""
+    recalled_at: datetime | None = None
+
+    def ends_at(self, recalled_at: datetime) -> None:
+        """Ask only for what was used before the recall."""
+        self.recalled_at = timezone.localtime(recalled_at)
+        self.fields["day"].label = self.before_recall
+        self.initial["day"] = self.recalled_at.date()
+
+
+class PlayedForm(DayForm):
     """The station's operator ticks what was played."""
+
+    before_recall = "Đã phát trước khi thu hồi, ngày"
 
     day = forms.DateField(
         label="Phát ngày", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
@@ -62,14 +78,16 @@ class PlayedForm(forms.Form):
         """Return the receipt; call after `is_valid`."""
         return ReceiptFacts(
             kind=Receipt.Kind.PLAYED,
-            happened_at=_moment(self.cleaned_data["day"]),
+            happened_at=_moment(self.cleaned_data["day"], self.recalled_at),
             nonce=self.cleaned_data["nonce"],
             facts={"plays": self.cleaned_data["plays"]},
         )
 
 
-class PaperForm(forms.Form):
+class PaperForm(DayForm):
     """The post point hands in the signed sheet, or a photo of the shelf."""
+
+    before_recall = "Đã nhận trước khi thu hồi, ngày"
 
     kind = forms.ChoiceField(label="Bạn nộp gì", widget=forms.RadioSelect)
     day = forms.DateField(
@@ -88,7 +106,7 @@ class PaperForm(forms.Form):
         copies = self.cleaned_data["copies"]
         return ReceiptFacts(
             kind=Receipt.Kind(self.cleaned_data["kind"]),
-            happened_at=_moment(self.cleaned_data["day"]),
+            happened_at=_moment(self.cleaned_data["day"], self.recalled_at),
             nonce=self.cleaned_data["nonce"],
             facts={"copies": copies} if copies else {},
             content=self.cleaned_data["paper"].read(),
@@ -219,8 +237,17 @@ def receipt_form(
     posted: QueryDict | None = None,
     files: MultiValueDict[str, UploadedFile[bytes]] | None = None,
 ) -> PlayedForm | PaperForm:
-    """Return the form that fits the delivery's channel, empty or with what was sent."""
-    kinds = kinds_of(delivery.channel)
+    """Return the form that fits the delivery, empty or with what was sent."""
+    form = _form_of(delivery.channel, posted, files)
+    if delivery.recalled_at is not None:
+        form.ends_at(delivery.recalled_at)
+    return form
+
+
+def _form_of(
+    channel: str, posted: QueryDict | None, files: MultiValueDict[str, UploadedFile[bytes]] | None
+) -> PlayedForm | PaperForm:
+    kinds = kinds_of(channel)
     fresh = {"day": clock.today(), "nonce": uuid4().hex, "kind": kinds[0]}
     if Receipt.Kind.PLAYED in kinds:
         return PlayedForm(posted, initial=fresh, label_suffix="")
@@ -230,8 +257,13 @@ def receipt_form(
     return form
 
 
-def _moment(day: date) -> datetime:
-    """Return now for today; for an earlier day, the end of that working day: nobody asks for the minute."""
+def _moment(day: date, recalled_at: datetime | None = None) -> datetime:
+    """Return now for today; for an earlier day, the end of that working day: nobody asks for the minute.
+
+    On the day of a recall it is the last moment before it.
+    """
+    if recalled_at is not None and day == recalled_at.date():
+        return recalled_at
     if day == clock.today():
         return clock.now()
     return datetime.combine(day, END_OF_WORK, tzinfo=clock.VIETNAM)

@@ -143,6 +143,7 @@ def delivery_page(
         "line": _line(row),
         "stale": stale_facts([row.version_id]).get(row.version_id, []),
         "delivery": row,
+        "newer": queries.replacements([row]).get(row.pk),
         "files": row.renditions.all(),
         "heard": HEARD,
         "attempts": row.attempt_rows.all(),

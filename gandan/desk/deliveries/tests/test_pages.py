@@ -261,3 +261,41 @@ class TestOne:
 
         row.refresh_from_db()
         assert row.state == State.SCHEDULED
+
+
+@pytest.mark.usefixtures("operator")
+class TestCalledBack:
+    def test_the_files_are_folded_and_said_to_be_old(self, client, unit):
+        row = make_row(unit, state=State.RECALLED)
+        make_file(row)
+
+        page = page_of(client, "show", row.pk)
+
+        assert "Bản cũ, chỉ để đối chiếu. Không phát." in page
+        assert "Bản để dùng" not in page
+
+    def test_the_page_leads_to_the_correction_once_it_has_come(self, client, unit):
+        row = make_row(unit)
+        [newer] = correction_of(row.version).deliveries.filter(outlet=row.outlet)
+        assert "Bản sửa đã duyệt, sắp đến." in page_of(client, "show", row.pk)
+
+        Delivery.objects.filter(pk=newer.pk).update(state=State.HANDED_OVER)
+
+        page = page_of(client, "show", row.pk)
+        assert "Đã có bản sửa ngày" in page
+        assert reverse("desk:deliveries:show", args=[newer.pk]) in page
+
+    def test_only_what_was_used_before_is_recorded(self, client, unit):
+        recalled_at = clock.now()
+        row = make_row(unit, state=State.RECALLED, recalled_at=recalled_at)
+
+        later = receive(client, row, played(day=(recalled_at + timedelta(days=1)).date().isoformat()))
+        before = receive(client, row, played(day=recalled_at.date().isoformat()))
+
+        assert (later.status_code, before.status_code) == (422, 302)
+        assert row.receipts.get().happened_at <= recalled_at
+
+    def test_the_form_asks_for_a_day_before_the_recall(self, client, unit):
+        row = make_row(unit, state=State.RECALLED, recalled_at=clock.now())
+
+        assert "Đã phát trước khi thu hồi, ngày" in page_of(client, "show", row.pk)
