@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 def listed() -> QuerySet[Delivery]:
     """Deliveries with what a list shows of each, newest first."""
-    return Delivery.objects.select_related("version", "outlet__kind", "unit").order_by("-planned_at", "-pk")
+    wanted = ("version__corrects", "outlet__kind", "unit")
+    return Delivery.objects.select_related(*wanted).order_by("-planned_at", "-pk")
 
 
 def opened() -> QuerySet[Delivery]:
@@ -290,6 +291,12 @@ def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:
     )
     items = [_item(row, on) for row in rows if _is_wanted(row, on)]
     return sorted(items, key=lambda item: (not item.is_recalled, item.plays_today, -item.delivery.pk))
+
+
+def corrections_to_come(outlet: Outlet) -> list[Delivery]:
+    """Return the corrections that were approved and have not reached the outlet, the newest first."""
+    waiting = (Delivery.State.SCHEDULED, Delivery.State.FAILED)
+    return list(listed().filter(outlet=outlet, state__in=waiting, version__corrects__isnull=False))
 
 
 def _is_wanted(delivery: Delivery, on: date) -> bool:

@@ -128,7 +128,7 @@ def read_ahead(delivery_ids: Sequence[int]) -> None:
     recorded = Q(recordings__in=queries.voices()) | Q(outlet__in=Take.objects.values("outlet"))
     sharing = [channel.slug for channel in registry.channels().values() if channel.shares_work]
     deliveries = Delivery.objects.filter(pk__in=delivery_ids, channel__in=sharing).exclude(recorded)
-    for delivery in deliveries.select_related("version", "outlet", "unit"):
+    for delivery in deliveries.select_related("version__corrects", "outlet", "unit"):
         with suppress(ChannelError, TextError):
             wanted = _wanted(delivery, registry.get(delivery.channel))
             if not _known(delivery, wanted.key):
@@ -246,6 +246,7 @@ def _settings(
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
+        told |= _corrected(delivery.version)
         told |= voice_settings()
         told["draft_voice_allowed"] = queries.draft_voice(delivery, clock.today()).is_allowed
         reading = _reading(delivery)
@@ -256,6 +257,12 @@ def _settings(
         voices=Path(settings.GANDAN_VOICES_DIR),
         reading=reading,
     )
+
+
+def _corrected(version: MessageVersion) -> dict[str, str]:
+    """Tell the sheet of a correction which day's text it takes the place of."""
+    former = version.corrects
+    return {"corrects_on": former.approved_on.isoformat()} if former else {}
 
 
 def _reading(delivery: Delivery) -> ReadingStyle:

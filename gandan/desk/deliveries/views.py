@@ -92,6 +92,7 @@ def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
         "outlet": outlet,
         "today": today,
         "rows": rows,
+        "coming": queries.corrections_to_come(outlet),
         "heard": page.HEARD,
         "may_deliver": gate.may(request.user, Act.DELIVER, outlet.owner_unit_id),
         "section": "deliveries",
@@ -112,6 +113,7 @@ def list_recalled(request: UserRequest) -> HttpResponse:
     context = {
         "page": found,
         "copies": page.recalled_copies(request.user, list(found)),
+        "delivers": gate.may_somewhere(request.user, Act.DELIVER),
         "section": "deliveries",
     }
     return render(request, "desk/deliveries/recalled.html", context)

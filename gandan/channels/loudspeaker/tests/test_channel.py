@@ -117,3 +117,14 @@ def test_the_run_sheet_is_tagged():
     with pikepdf.open(BytesIO(outputs()["run-sheet.pdf"].content)) as pdf:
         assert "/StructTreeRoot" in pdf.Root
         assert str(pdf.Root.Lang).startswith("vi")
+
+
+def test_the_sheets_of_a_correction_say_which_text_they_take_the_place_of():
+    settings = samples.settings()
+    told = {**settings.values, "corrects_on": "2024-10-14"}
+
+    made = outputs(replace(settings, values=told))
+
+    assert "Bản sửa, thay bản ngày 14/10/2024." in made["script.txt"].content.decode()
+    assert made["run-sheet.pdf"].content != outputs()["run-sheet.pdf"].content
+    assert "Bản sửa" not in outputs()["script.txt"].content.decode()

@@ -299,3 +299,25 @@ class TestCalledBack:
         row = make_row(unit, state=State.RECALLED, recalled_at=clock.now())
 
         assert "Đã phát trước khi thu hồi, ngày" in page_of(client, "show", row.pk)
+
+    def test_a_correction_says_so_and_is_announced_before_it_comes(self, client, unit):
+        row = make_row(unit)
+        [newer] = correction_of(row.version).deliveries.filter(outlet=row.outlet)
+        sheet = page_of(client, "run_sheet", row.outlet_id)
+        assert "Bản sửa đã duyệt, sắp đến." in sheet
+        assert "Bản sửa, thay bản ngày" not in sheet
+
+        Delivery.objects.filter(pk=newer.pk).update(state=State.HANDED_OVER)
+
+        sheet = page_of(client, "run_sheet", row.outlet_id)
+        assert "sắp đến" not in sheet
+        assert "Bản sửa, thay bản ngày" in sheet
+        assert "Bản sửa, thay bản ngày" in page_of(client, "show", newer.pk)
+
+    def test_who_delivers_nowhere_is_not_told_that_nothing_is_left(self, client):
+        client.force_login(make_user(role=Role.EDITOR, unit=make_unit()))
+
+        page = page_of(client, "recalled")
+
+        assert "Bạn không phụ trách nơi nhận nào." in page
+        assert "Không có bản nào phải gỡ" not in page
