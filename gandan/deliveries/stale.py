@@ -39,6 +39,14 @@ def held() -> QuerySet[Delivery]:
     return copies().exclude(OWN_PAGE)
 
 
+def not_taken_down(message_id: int) -> QuerySet[Delivery]:
+    """Return the copies of any version of a message that were called back and are perhaps still in use."""
+    rows: QuerySet[Delivery] = Delivery.objects.filter(
+        version__message=message_id, state=Delivery.State.RECALLED, recall_confirmed_at__isnull=True
+    )
+    return rows
+
+
 def versions_about() -> list[int]:
     """Return the versions that cite facts and may be read or heard; withdrawn ones are being taken down."""
     cites = Exists(CitedFact.objects.filter(version=OuterRef("pk")))

@@ -14,6 +14,7 @@ from gandan.deliveries.errors import DeliveryError
 from gandan.desk.deliveries import page as deliveries
 from gandan.desk.deliveries.answers import back_to
 from gandan.desk.facts.page import copies_of, wrong_copies, wrong_messages
+from gandan.people import gate
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def list_changed(request: UserRequest) -> HttpResponse:
         "page": page,
         "copies": wrong_copies(request.user, list(page)),
         "own": own,
+        "delivers": gate.may_somewhere(request.user, Act.DELIVER),
         "told": {wrong.version.pk for wrong in own},  # what is wrong in these is said above
         "section": "deliveries",
     }

@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
+from gandan.deliveries.stale import not_taken_down
 from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
 from gandan.desk.messages.script import script_of
@@ -71,6 +72,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "plainness": plainness_of(message) if message.state in OPEN else None,
         "typed": typed_keys(message) if message.state == Message.State.DRAFT else (),
         "progress": progress(version),
+        "not_taken_down": not_taken_down(message.pk).count(),
         "script": script_of(message),
         "may_correct": may_write and message.state == Message.State.DRAFT,
         "may_keep": gate.may_somewhere(request.user, Act.MANAGE_LEXICON),

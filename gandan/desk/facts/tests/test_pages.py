@@ -199,3 +199,10 @@ def test_the_page_of_the_work_leads_to_the_list_and_asks_for_no_proof(client, co
     assert "Nộp bằng chứng" not in page
     assert "thấy dữ kiện đã đổi" in page
     assert assignment.due_on == clock.today()
+
+
+def test_who_delivers_nowhere_is_led_to_the_messages_for_what_is_left(client, commune):
+    shown = seen(client, make_user(role=Role.EDITOR, unit=commune))
+
+    assert "Bạn không phụ trách nơi nhận nào." in shown
+    assert "Không có bản nào nói điều đã đổi" in seen(client, officer_of(commune))

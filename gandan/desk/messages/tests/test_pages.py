@@ -5,6 +5,9 @@ from http import HTTPStatus
 import pytest
 from django.urls import reverse
 
+from gandan.deliveries.actions import confirm_recall
+from gandan.deliveries.models import Delivery
+from gandan.deliveries.tests.factories import correction_of, make_delivery
 from gandan.desk.messages.preview import previews
 from gandan.messages.actions import add_picture, return_draft, save_draft, submit
 from gandan.messages.models import Message
@@ -18,6 +21,8 @@ from gandan.messages.tests.factories import (
     make_topics,
     make_version,
 )
+from gandan.people.rules import Role
+from gandan.people.tests.factories import make_user
 from gandan.units.actions import set_facts
 from gandan.units.tests.factories import make_outlet, make_unit
 
@@ -364,3 +369,19 @@ def test_the_list_asks_a_bounded_number_of_questions(client, unit, author, djang
 
     with django_assert_max_num_queries(14):
         client.get(reverse("desk:messages:list"))
+
+
+def test_the_page_counts_the_places_that_still_hold_the_former_version(client, unit, author):
+    former = make_version(unit, author)
+    rows = [
+        make_delivery(former, make_outlet("station", owner=unit), state=Delivery.State.DONE) for _ in range(2)
+    ]
+    correction_of(former)
+    page = reverse("desk:messages:show", args=[former.message_id])
+    client.force_login(author)
+    assert 'Bản cũ: còn <b class="gd-number">2</b> nơi' in client.get(page).content.decode()
+
+    for row in rows:
+        confirm_recall(row.pk, by=make_user(role=Role.STATION_OPERATOR, unit=unit))
+
+    assert "chưa xác nhận đã gỡ" not in client.get(page).content.decode()
