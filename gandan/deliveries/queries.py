@@ -269,6 +269,7 @@ class RunSheetItem:
     delivery: Delivery
     renditions: tuple[Rendition, ...]
     plays_today: int
+    last_played_at: datetime | None
     is_recalled: bool
 
     @property
@@ -280,9 +281,9 @@ class RunSheetItem:
 
 
 def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:
-    """Return what an outlet has to play on a day, the ones not yet played first.
+    """Return what an outlet has to play on a day, the newest first; playing one moves none of them.
 
-    Recalled ones that wait for a confirmation come too, so that nobody plays them.
+    Recalled ones that wait for a confirmation come too, before all others, so that nobody plays them.
     """
     rows = (
         opened()
@@ -290,7 +291,7 @@ def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:
         .exclude(state__in=(Delivery.State.SCHEDULED, Delivery.State.FAILED))
     )
     items = [_item(row, on) for row in rows if _is_wanted(row, on)]
-    return sorted(items, key=lambda item: (not item.is_recalled, item.plays_today, -item.delivery.pk))
+    return sorted(items, key=lambda item: (not item.is_recalled, -item.delivery.pk))
 
 
 def corrections_to_come(outlet: Outlet) -> list[Delivery]:
@@ -313,5 +314,6 @@ def _item(delivery: Delivery, on: date) -> RunSheetItem:
         delivery,
         tuple(delivery.renditions.all()),
         plays_today=sum(int(receipt.facts.get("plays", 1)) for receipt in played),
+        last_played_at=max((receipt.happened_at for receipt in played), default=None),
         is_recalled=delivery.state == Delivery.State.RECALLED,
     )

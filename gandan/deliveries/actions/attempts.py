@@ -112,7 +112,9 @@ def attempt(lease: Lease) -> Delivery:
     Nothing is locked while rendering and handing over: the lease keeps others away. Raises LeaseLostError
     when it ran out meanwhile; the transport then sees the same parcel again and leaves it.
     """
-    delivery = Delivery.objects.select_related("version__corrects", "outlet", "unit").get(pk=lease.delivery_id)
+    delivery = Delivery.objects.select_related("version__corrects", "outlet", "unit").get(
+        pk=lease.delivery_id
+    )
     _check_lease(delivery, lease)
     heard = heard_in(delivery)
     outcome = _carry(delivery)

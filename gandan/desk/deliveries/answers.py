@@ -34,7 +34,10 @@ def receive(request: UserRequest, pk: int) -> HttpResponse:
         except DeliveryError as refusal:
             form.add_error(None, refusal.sentence)
         else:
-            notices.success(request, f"Đã ghi nhận cho {row.outlet.name}. Bản ghi này là bằng chứng.")
+            notices.success(
+                request,
+                f"Đã ghi nhận “{row.version.title}” cho {row.outlet.name}. Bản ghi này là bằng chứng.",
+            )
             return back(request, pk)
     context = page.delivery_page(request.user, row, form)
     status = HTTPStatus.UNPROCESSABLE_ENTITY

@@ -13,6 +13,7 @@ from gandan.deliveries.tests.factories import (
     correction_of,
     make_delivery,
     make_receipt,
+    make_version,
     use_channels,
 )
 from gandan.desk.deliveries.tests.walk import make_file, make_row
@@ -121,7 +122,22 @@ class TestRunSheet:
         answer = receive(client, row, played(plays="1", ve=sheet))
 
         assert answer["Location"] == sheet
-        assert "Hôm nay đã phát" in page_of(client, "run_sheet", row.outlet_id)
+        page = page_of(client, "run_sheet", row.outlet_id)
+        assert f"Đã ghi nhận “{row.version.title}” cho {row.outlet.name}." in page
+        assert " 1 lần lúc " in page
+        assert "Phát thêm lần nữa" in page
+        assert "Đã phát xong một lần" not in page
+
+    def test_playing_moves_nothing_on_the_sheet(self, client, unit):
+        row = make_row(unit)
+        second = make_delivery(make_version(unit), row.outlet, state=State.HANDED_OVER)
+        before = client.get(reverse("desk:deliveries:run_sheet", args=[row.outlet_id])).context["rows"]
+
+        make_receipt(second)
+
+        after = client.get(reverse("desk:deliveries:run_sheet", args=[row.outlet_id])).context["rows"]
+        assert [item.delivery.pk for item, *_ in after] == [item.delivery.pk for item, *_ in before]
+        assert after[0][0].plays_today > before[0][0].plays_today
 
     def test_what_was_replaced_says_so_and_leads_to_the_new_one(self, client, unit):
         row = make_row(unit, state=State.DONE)
