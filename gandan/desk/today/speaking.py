@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 
-from gandan.deliveries.models import Delivery
+from gandan.calendars import clock
+from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.queries import replacements
 from gandan.deliveries.stale import stale_versions
 from gandan.desk.deliveries.words import CONFIRM, WAITING, advice_on, words_of
@@ -84,15 +86,13 @@ def recalled(user: User, own_units: set[int]) -> Group:
 def to_play(user: User, own_units: set[int], day: date) -> Group:
     """Lead to the day's sheet of each own station that has something to play."""
     stations = gate.limit(outlets_on(day, kind="station"), user, Act.DELIVER, path="owner_unit_id")
-    is_right = ~Q(deliveries__version__in=_wrong())
+    is_out = Q(deliveries__state__in=(Delivery.State.HANDED_OVER, Delivery.State.DONE))
+    is_item = is_out & ~Q(deliveries__version__in=_wrong())
     sheets = (
         stations.filter(Q(owner_unit_id__in=own_units))
         .annotate(
-            items=Count(
-                "deliveries",
-                is_right & Q(deliveries__state__in=(Delivery.State.HANDED_OVER, Delivery.State.DONE)),
-            ),
-            unplayed=Count("deliveries", is_right & Q(deliveries__state=Delivery.State.HANDED_OVER)),
+            items=Count("deliveries", is_item),
+            played=Count("deliveries", is_item & Q(Exists(_plays_of(day)))),
         )
         .filter(items__gt=0)
         .order_by("name")
@@ -100,13 +100,25 @@ def to_play(user: User, own_units: set[int], day: date) -> Group:
     dues = tuple(
         Due(
             f"Bảng chạy hôm nay của {sheet.name}",
-            _unplayed(sheet.items, sheet.unplayed),
+            _of_today(sheet.items, sheet.played),
             reverse("desk:deliveries:run_sheet", args=[sheet.pk]),
             "Mở bảng chạy",
         )
         for sheet in sheets[:SHOWN]
     )
     return Group("Bảng chạy", reverse("desk:deliveries:today"), len(dues), dues)
+
+
+def _plays_of(day: date) -> QuerySet[Receipt]:
+    """Return what was played of a delivery on the day."""
+    begin = datetime.combine(day, time.min, tzinfo=clock.VIETNAM)
+    played: QuerySet[Receipt] = Receipt.objects.filter(
+        delivery=OuterRef("deliveries__pk"),
+        kind=Receipt.Kind.PLAYED,
+        happened_at__gte=begin,
+        happened_at__lt=begin + timedelta(days=1),
+    )
+    return played
 
 
 def parcels(user: User, own_units: set[int]) -> Group:
@@ -127,10 +139,10 @@ def parcels(user: User, own_units: set[int]) -> Group:
     )
 
 
-def _unplayed(items: int, unplayed: int) -> str:
-    if unplayed:
-        return f"{items} bài, trong đó {unplayed} bài chưa phát lần nào"
-    return f"{items} bài, đều đã phát ít nhất một lần"
+def _of_today(items: int, played: int) -> str:
+    if played < items:
+        return f"Hôm nay: {items} bài, đã phát {played}, còn {items - played}"
+    return f"Hôm nay: {items} bài, đã phát đủ"
 
 
 def _own(user: User, own_units: set[int]) -> QuerySet[Delivery]:

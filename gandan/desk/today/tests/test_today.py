@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from gandan.calendars import clock
 from gandan.deliveries.models import Delivery
-from gandan.deliveries.tests.factories import make_delivery
+from gandan.deliveries.tests.factories import make_delivery, make_receipt
 from gandan.desk.today.agenda import FIRST, agenda_of
 from gandan.evidence.models import Standing
 from gandan.evidence.tests.factories import make_evidence
@@ -110,14 +110,30 @@ def at_station(unit):
     return make_delivery(make_version(unit), station, state=Delivery.State.HANDED_OVER)
 
 
+def sheet_of(user):
+    return next(due for due in agenda_of(user).first if due.press == "Mở bảng chạy")
+
+
 def test_an_operator_finds_todays_sheet_before_the_plans_work(unit, at_station):
     due_in(unit, 5)
 
     first = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit)).first[0]
 
     assert first.press == "Mở bảng chạy"
-    assert first.why == "1 bài, trong đó 1 bài chưa phát lần nào"
+    assert first.why == "Hôm nay: 1 bài, đã phát 0, còn 1"
     assert first.url == reverse("desk:deliveries:run_sheet", args=[at_station.outlet_id])
+
+
+def test_the_sheet_counts_what_was_played_today_and_not_before(unit, at_station):
+    operator = make_user(role=Role.STATION_OPERATOR, unit=unit)
+    make_receipt(at_station, happened_at=clock.now() - timedelta(days=1))
+    make_delivery(make_version(unit), at_station.outlet, state=Delivery.State.HANDED_OVER)
+    assert sheet_of(operator).why == "Hôm nay: 2 bài, đã phát 0, còn 2"
+
+    for _ in range(2):
+        make_receipt(at_station)
+
+    assert sheet_of(operator).why == "Hôm nay: 2 bài, đã phát 1, còn 1"
 
 
 def test_what_was_recalled_comes_in_red_before_late_work(unit, at_station):
