@@ -9,9 +9,10 @@ from gandan.calendars import clock
 from gandan.calendars.rules import spoken_day
 from gandan.desk.today import asked, mending, proving, speaking
 from gandan.people.postings import postings_of
+from gandan.people.rules import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gandan.desk.today.due import Due, Group
     from gandan.people.models import User
@@ -30,14 +31,16 @@ def agenda_of(user: User) -> Agenda:
     """Return the person's day. Late work comes first, then what holds others up, then the rest."""
     day = clock.today()
     # Units under the own ones have people of their own for their work.
-    own = {posting.unit_id for posting in postings_of(user, day)}
+    postings = postings_of(user, day)
+    own = {posting.unit_id for posting in postings}
+    sheets = speaking.to_play(user, own, day)
     answered_for = asked.units_answered_for(user, own, day)
     groups = [
         group
         for group in (
             speaking.recalled(user, own),
             mending.changed_facts(user, own),
-            speaking.to_play(user, own, day),
+            sheets,
             speaking.approvals(user),
             speaking.returned(user),
             asked.questions(answered_for, day),
@@ -53,7 +56,16 @@ def agenda_of(user: User) -> Agenda:
     ordered = sorted(_open(groups), key=lambda due: not due.is_late)
     # The name of the weekday is two words that stay together.
     name = spoken_day(day).replace(" ", "\N{NO-BREAK SPACE}", 1)
-    return Agenda(name, tuple(ordered[:FIRST]), tuple(groups))
+    plays = any(posting.role == Role.STATION_OPERATOR for posting in postings)
+    return Agenda(name, _first(ordered, sheets.dues[:1] if plays else ()), tuple(groups))
+
+
+def _first(ordered: Sequence[Due], daily: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Return the first things; what an operator opens each morning is always one of them."""
+    first = tuple(ordered[:FIRST])
+    if all(due in first for due in daily):
+        return first
+    return (*first[: FIRST - len(daily)], *daily)
 
 
 def _open(groups: Iterable[Group]) -> list[Due]:

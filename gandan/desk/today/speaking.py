@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Case, Count, Exists, OuterRef, Q, When
 from django.urls import reverse
 
 from gandan.calendars import clock
@@ -20,11 +21,16 @@ from gandan.people.rules import Act
 from gandan.units.queries import outlets_on
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from django.db.models import QuerySet
 
     from gandan.people.models import User
+
+
+# What is on air tomorrow at five comes before what lies on a shelf.
+ON_AIR_FIRST = Case(When(outlet__kind__code="station", then=0), default=1)
 
 
 def approvals(user: User) -> Group:
@@ -65,22 +71,25 @@ def returned(user: User) -> Group:
 
 
 def recalled(user: User, own_units: set[int]) -> Group:
-    """Show what must not be heard or read any more; it goes before everything else."""
+    """Show what must not be heard or read any more, a message once; it goes before everything else."""
     rows = _own(user, own_units).filter(state=Delivery.State.RECALLED, recall_confirmed_at__isnull=True)
     url = reverse("desk:deliveries:recalled")
-    shown = list(rows.select_related("version", "outlet").order_by("pk")[:SHOWN])
-    newer = replacements(shown)
+    shown = list(rows.select_related("version", "outlet").order_by(ON_AIR_FIRST, "pk")[:SHOWN])
+    first = {row.version.message_id: row for row in reversed(shown)}
+    places = _places(rows, shown)
+    newer = replacements(first.values())
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
-            advice_on(row, newer.get(row.pk)),
+            advice_on(row, newer.get(row.pk)) + _elsewhere(places[row.version.message_id] - 1),
             url,
             CONFIRM,
             is_late=True,
         )
         for row in shown
+        if first[row.version.message_id] is row
     )
-    return Group("Phải ngừng phát, phải gỡ", url, total_of(rows, dues), dues)
+    return Group("Phải ngừng phát, phải gỡ", url, sum(places.values()), dues)
 
 
 def to_play(user: User, own_units: set[int], day: date) -> Group:
@@ -124,7 +133,8 @@ def _plays_of(day: date) -> QuerySet[Receipt]:
 def parcels(user: User, own_units: set[int]) -> Group:
     own = _own(user, own_units)
     waiting = own.filter(state=Delivery.State.HANDED_OVER).exclude(version__in=_wrong())
-    rows = waiting.select_related("version", "outlet").order_by("handed_over_at")[:SHOWN]
+    order = (ON_AIR_FIRST, "handed_over_at", "pk")
+    rows = waiting.select_related("version", "outlet").order_by(*order)[:SHOWN]
     dues = tuple(
         Due(
             f"{row.outlet.name}: {row.version.title}",
@@ -137,6 +147,17 @@ def parcels(user: User, own_units: set[int]) -> Group:
     return Group(
         "Chờ xác nhận đã phát, đã nhận", reverse("desk:deliveries:list"), total_of(waiting, dues), dues
     )
+
+
+def _places(rows: QuerySet[Delivery], shown: Sequence[Delivery]) -> Mapping[int, int]:
+    """Count the rows by message; the database is asked only when not all of them are shown."""
+    if len(shown) < SHOWN:
+        return Counter(row.version.message_id for row in shown)
+    return dict(rows.order_by().values_list("version__message").annotate(places=Count("pk")))
+
+
+def _elsewhere(places: int) -> str:
+    return f" Bài này còn {places} nơi nữa phải gỡ." if places else ""
 
 
 def _of_today(items: int, played: int) -> str:

@@ -146,6 +146,37 @@ def test_what_was_recalled_comes_in_red_before_late_work(unit, at_station):
     assert agenda.first[1].press == "Nộp bằng chứng"
 
 
+def take_back(version, *outlets):
+    for outlet in outlets:
+        make_delivery(version, outlet, state=Delivery.State.RECALLED, recall_kind="withdrawn")
+
+
+def test_a_message_to_take_down_in_many_places_is_one_task_and_the_station_goes_first(unit, at_station):
+    shelves = [make_outlet("post_point", owner=unit) for _ in range(12)]
+    version = make_version(unit)
+    take_back(version, *shelves, at_station.outlet)
+
+    agenda = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit))
+
+    assert [due.press for due in agenda.first] == ["Xác nhận đã gỡ", "Mở bảng chạy", "Ghi đã phát"]
+    assert agenda.first[0].title == f"{at_station.outlet.name}: {version.title}"
+    assert agenda.first[0].why.endswith("Bài này còn 12 nơi nữa phải gỡ.")
+    assert agenda.groups[0].total == 13
+
+
+@pytest.mark.usefixtures("at_station")
+def test_the_sheet_is_among_the_first_however_much_is_late_for_an_operator(unit):
+    shelf = make_outlet("post_point", owner=unit)
+    for _ in range(4):
+        take_back(make_version(unit), shelf)
+
+    first = agenda_of(make_user(role=Role.STATION_OPERATOR, unit=unit)).first
+
+    assert [due.press for due in first] == ["Xác nhận đã gỡ", "Xác nhận đã gỡ", "Mở bảng chạy"]
+    officer = agenda_of(make_user(role=Role.UNIT_OFFICER, unit=unit))
+    assert "Mở bảng chạy" not in [due.press for due in officer.first]
+
+
 def test_an_empty_day_says_what_will_appear(client, unit):
     client.force_login(make_user(role=Role.UNIT_OFFICER, unit=unit))
 
