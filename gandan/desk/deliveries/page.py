@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
+
+from django.db.models import Q
 
 from gandan.calendars import clock
 from gandan.deliveries import queries
@@ -20,7 +22,7 @@ from gandan.people.rules import Act
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from django.db.models import QuerySet
 
@@ -47,7 +49,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Choice:
-    """One state to narrow the list to."""
+    """One standing to narrow the list to."""
 
     words: str
     query: str
@@ -100,16 +102,33 @@ def _line(row: Delivery) -> Line:
     return Line(row, queries.sentence_of(row), SHAPES[State(row.state)], channel_name(row.channel), name)
 
 
+# What was called back and is still out is another thing than what is back.
+NOT_DOWN, DOWN = "cho-go", "da-go"
+STANDINGS: Final[Mapping[str, tuple[str, Q]]] = {
+    **{state: (state.label.capitalize(), Q(state=state)) for state in State if state != State.RECALLED},
+    NOT_DOWN: ("Chờ gỡ", Q(state=State.RECALLED, recall_confirmed_at=None)),
+    DOWN: ("Đã gỡ", Q(state=State.RECALLED, recall_confirmed_at__isnull=False)),
+}
+
+
+def narrowed(rows: QuerySet[Delivery], chosen: str) -> QuerySet[Delivery]:
+    """Return the rows of one standing; all of them where there is no such standing."""
+    return rows.filter(STANDINGS[chosen][1]) if chosen in STANDINGS else rows
+
+
 def choices(user: User, chosen: str) -> list[Choice]:
-    """Return the states there are, in the order a delivery passes through them."""
-    counts = queries.count_states(mine(user))
-    every = Choice("Tất cả", "", sum(counts.values()), not chosen)
-    states = [
-        Choice(state.label.capitalize(), urlencode({"trang-thai": state}), counts[state], chosen == state)
-        for state in State
-        if counts.get(state)
+    """Return the standings there are, in the order a delivery passes through them."""
+    counts = dict(queries.count_states(mine(user)))
+    called_back = counts.pop(State.RECALLED, 0)
+    down = narrowed(mine(user), DOWN).count() if called_back else 0
+    counts |= {NOT_DOWN: called_back - down, DOWN: down}
+    every = Choice("Tất cả", "", sum(counts.values()), chosen not in STANDINGS)
+    standings = [
+        Choice(words, urlencode({"trang-thai": slug}), counts[slug], chosen == slug)
+        for slug, (words, _) in STANDINGS.items()
+        if counts.get(slug)
     ]
-    return [every, *states]
+    return [every, *standings]
 
 
 @dataclass(frozen=True)

@@ -32,9 +32,7 @@ SHOWN_IN_PLACE = {"application/pdf", "audio/mpeg", "text/plain", "image/png"}
 @require_safe
 def list_deliveries(request: UserRequest) -> HttpResponse:
     state = request.GET.get("trang-thai", "")
-    rows = page.mine(request.user)
-    if state in Delivery.State.values:
-        rows = rows.filter(state=state)
+    rows = page.narrowed(page.mine(request.user), state)
     found = Paginator(rows, ROWS).get_page(request.GET.get("trang"))
     context = {
         "page": found,

@@ -81,6 +81,18 @@ class TestLists:
         assert reverse("desk:deliveries:show", args=[failed.pk]) in shown
         assert reverse("desk:deliveries:show", args=[done.pk]) not in shown
 
+    def test_what_was_called_back_and_is_out_is_not_counted_with_what_is_back(self, client, unit):
+        out = [make_row(unit, state=State.RECALLED) for _ in range(2)]
+        back = make_row(unit, state=State.RECALLED, recall_confirmed_at=clock.now())
+
+        answer = client.get(reverse("desk:deliveries:list"), {"trang-thai": "cho-go"})
+
+        counted = {choice.words: choice.count for choice in answer.context["choices"]}
+        assert counted == {"Tất cả": 3, "Chờ gỡ": 2, "Đã gỡ": 1}
+        shown = {line.delivery.pk for line in answer.context["lines"]}
+        assert shown == {row.pk for row in out}
+        assert f'href="{reverse("desk:deliveries:show", args=[back.pk])}"' not in answer.content.decode()
+
     def test_a_longer_list_takes_no_more_queries(self, client, unit, django_assert_max_num_queries):
         for _ in range(8):
             make_row(unit)
