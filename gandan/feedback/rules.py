@@ -22,6 +22,8 @@ MAX_REASON = 400
 MAX_NAME, MAX_PHONE, MAX_EMAIL = 120, 30, 120
 # Of a number of days that binds, and of the act that says so.
 MOST_DAYS, LONGEST_SOURCE = 3_650, 300
+# How far ahead it may be set: none can be set before the newest, so a mistyped year would hold for ever.
+MOST_DAYS_AHEAD = 366
 
 # Sixty bits: nobody guesses one, and three groups of four can be read over the telephone.
 CODE_LENGTH, CODE_GROUP = 12, 4

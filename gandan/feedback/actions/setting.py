@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -9,7 +10,7 @@ from gandan.calendars import clock
 from gandan.feedback.errors import BadRuleError
 from gandan.feedback.models import FeedbackRule
 from gandan.feedback.queries import rules_of
-from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS
+from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS, MOST_DAYS_AHEAD
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.text.fold import nfc, one_line
@@ -51,6 +52,7 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
         raise BadRuleError(f"Số ngày phải từ 1 đến {MOST_DAYS}.")
     if not source or len(source) > LONGEST_SOURCE:
         raise BadRuleError("Hãy ghi văn bản hoặc người quyết định số ngày này, trong 300 ký tự.")
+    _check_near(valid_from)
     last = _last(duty)
     if last is not None:
         if valid_from <= last.valid_from:
@@ -62,6 +64,15 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
     )
     record(by, "feedback_rule.set", rule, of_unit=of_unit, duty=duty.value, days=amount_days)
     return rule
+
+
+def _check_near(valid_from: date) -> None:
+    furthest = clock.today() + timedelta(days=MOST_DAYS_AHEAD)
+    if valid_from > furthest:
+        raise BadRuleError(
+            f"Từ ngày: chỉ đặt trước được đến ngày {furthest.day}/{furthest.month}/{furthest.year}. "
+            "Hãy xem lại năm đã ghi."
+        )
 
 
 def _last(duty: Duty) -> FeedbackRule | None:

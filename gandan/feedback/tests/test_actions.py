@@ -117,6 +117,17 @@ def test_a_rule_needs_a_number_a_source_and_a_later_day(days, source, valid_from
     assert FeedbackRule.objects.filter(duty=Duty.ANSWER).count() == 1
 
 
+@pytest.mark.usefixtures("places")
+def test_a_mistyped_year_cannot_lock_a_duty_for_ever():
+    pin_today(date(2024, 11, 22))
+    for mistyped in (date(2025, 11, 24), date(2205, 1, 1), date.max):
+        with pytest.raises(BadRuleError, match=r"đến ngày 23/11/2025\. Hãy xem lại năm"):
+            actions.set_rule(Duty.ANSWER, 3, valid_from=mistyped, source="Quyết định 1/QĐ-UBND")
+
+    rule = actions.set_rule(Duty.ANSWER, 3, valid_from=date(2025, 11, 23), source="Quyết định 1/QĐ-UBND")
+    assert FeedbackRule.objects.filter(duty=Duty.ANSWER).last() == rule
+
+
 def test_the_same_form_sent_twice_is_one_question(places):
     first = actions.ask_question(make_asked(place_id=places.commune.pk), "one form")
     second = actions.ask_question(make_asked(place_id=places.commune.pk), "one form")
