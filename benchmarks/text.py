@@ -83,7 +83,7 @@ PIECES = [
         "7h30-",
     ),
     # Signs that the readings of numbers, lists, codes and short forms begin with.
-    *("1-1", "-1", "x1", "7h", "09 ", "100%", "1000 ", "A-", "I ", "a.", "1.1.", "(1) ", "điểm a, "),
+    *("1-1", "-1", "–1", "x1", "7h", "09 ", "100%", "1000 ", "A-", "I ", "a.", "1.1.", "(1) ", "điểm a, "),
     # What light markup could be opened with, again and again, and never closed.
     *("*a ", "[a](", "**a*", "*a_ ", "|\n", "<!--", "~"),
 ]

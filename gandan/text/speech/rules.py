@@ -79,11 +79,14 @@ class Reading:
         """Return the stretches around what the pattern finds, cut at blanks and far enough to both sides."""
         found: list[tuple[int, int]] = []
         for seed in seeds.finditer(self.text):
-            if found and seed.start() - _WINDOW < found[-1][1]:
+            first, last = seed.start() - _WINDOW, seed.end() + _WINDOW
+            if found and last <= found[-1][1]:
+                continue  # searching again would find the same blank
+            if found and first < found[-1][1]:
                 start, _ = found.pop()
             else:
-                start = self.text.rfind(" ", 0, max(0, seed.start() - _WINDOW)) + 1
-            end = self.text.find(" ", seed.end() + _WINDOW)
+                start = self.text.rfind(" ", 0, max(0, first)) + 1
+            end = self.text.find(" ", last)
             found.append((start, end if end >= 0 else len(self.text)))
         return tuple(found)
 
