@@ -124,8 +124,7 @@ def rate(request: HttpRequest, question: Question) -> HttpResponse:
         counts = rate_reply(question.pk, is_satisfied=is_satisfied)
     except FeedbackError as refusal:
         return _shown(request, _fresh(question), refusal=str(refusal), status=UNPROCESSABLE)
-    shown = {"said": words if counts else "", "is_unhelped": not is_satisfied}
-    return _shown(request, _fresh(question), **shown)
+    return _shown(request, _fresh(question), said=words if counts else "", is_unhelped=not is_satisfied)
 
 
 @of_a_code
