@@ -179,5 +179,6 @@ def test_the_slip_carries_the_code_where_no_server_sees_it(client, monkeypatch):
     page = client.post("/hoi-dap/hoi/", told | {"place": "Xã Cù Lao"})
 
     [code] = re.findall(r"\b\w{4}-\w{4}-\w{4}\b", words(page))
+    assert f'name="code" value="{code}"' in page.content.decode()
     assert drawn == [f"http://127.0.0.1:8000/hoi-dap/theo-doi/#{code}"]
     assert "data:image/svg+xml,<svg/>" in unquote(unescape(page.content.decode()))
