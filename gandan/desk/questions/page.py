@@ -72,9 +72,15 @@ def rows_of(questions: Iterable[Question]) -> list[Row]:
 
 
 def title_of(question: Question) -> str:
-    """Return the first words; once they are erased, the public wording."""
+    """Return the first words of what was asked last; once they are erased, the public wording."""
+    if question.text_again:
+        return f"Hỏi lại: “{_beginning(question.text_again)}”"
     text = question.text or (question.draft.question if question.draft else "")
-    words = " ".join(text.split()) or "Lời hỏi đã xóa theo hạn"
+    return _beginning(text) or "Lời hỏi đã xóa theo hạn"
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
     return words if len(words) <= LONGEST_TITLE else words[:LONGEST_TITLE].rpartition(" ")[0] + "…"
 
 
@@ -89,10 +95,9 @@ def standing_of(question: Question) -> str:
         return Question.State(question.state).label.capitalize()
     if question.draft is not None and question.draft.state == SUBMITTED:
         return f"Chờ duyệt câu trả lời, hạn ngày {day}"
-    again = "Hỏi lại. " if question.text_again else ""
     if is_late(question):
-        return f"{again}Quá hạn trả lời từ ngày {day}"
-    return f"{again}Trả lời chậm nhất ngày {day}"
+        return f"Quá hạn trả lời từ ngày {day}"
+    return f"Trả lời chậm nhất ngày {day}"
 
 
 def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
@@ -102,7 +107,6 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
     draft_state = question.draft.state if question.draft else ""
     return {
         "question": question,
-        "title": title_of(question),
         "unit_name": units.name(question.unit_id, today),
         "place_name": units.name(question.place_id, today) if question.place_id else "",
         "standing": standing_of(question),

@@ -103,7 +103,17 @@ def test_the_facts_of_the_procedure_stand_beside_the_answer(client, places):
         for each in ("Cấp giấy phép thả diều", "3 ngày làm việc", "Đơn xin thả diều", "thì xin phép ai?")
     )
     assert f'value="{said.code}"' in page.content.decode()
+    assert f'href="/thu-tuc/{said.procedure.key}/"' in page.content.decode()
     assert "1/2020/NĐ-CP Nghị định về diều" in words(page)
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_words_of_a_question_stand_once_on_its_page(client, places):
+    question = make_question(places.commune)
+
+    page = words(client.get(address(question)))
+
+    assert page.count(question.text) == 1
 
 
 def test_from_a_question_to_a_published_answer(client, places, officer, approver):
@@ -340,7 +350,7 @@ def test_a_question_asked_again_comes_back_with_what_is_unclear_and_the_first_an
     today, page = words(client.get("/lam-viec/")), words(client.get(address(question)))
     form = client.get(address(question, "tra-loi/"))
 
-    assert "Hỏi lại. Trả lời chậm nhất ngày" in today
+    assert "Hỏi lại: “Nhưng ban đêm thì có được thả không?”" in today
     assert "Người hỏi hỏi lại Nhưng ban đêm thì có được thả không?" in page
     assert "Bạn nộp đơn ở xã." in page
     assert "Trả lời đầu vẫn giữ; chỉ viết phần thêm." in words(form)
