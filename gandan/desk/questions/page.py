@@ -105,6 +105,8 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
     is_open = question.state == Question.State.WAITING
     may_answer = is_open and gate.may(user, Act.ANSWER_QUESTION, question.unit_id)
     draft_state = question.draft.state if question.draft else ""
+    may_approve = draft_state == SUBMITTED and gate.may(user, Act.APPROVE_ANSWER, question.unit_id)
+    handed_in = question.draft if draft_state == SUBMITTED and (may_answer or may_approve) else None
     return {
         "question": question,
         "unit_name": units.name(question.unit_id, today),
@@ -115,7 +117,9 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
         "told": told_of(question),
         "may_answer": may_answer and draft_state != SUBMITTED,
         "may_handle": may_answer,
-        "may_approve": draft_state == SUBMITTED and gate.may(user, Act.APPROVE_ANSWER, question.unit_id),
+        "may_approve": may_approve,
+        "handed_in": handed_in,
+        "handed_in_body": body_of(handed_in.text) if handed_in else "",
         "is_begun": bool(draft_state),
         "section": "questions",
     } | beside(question)

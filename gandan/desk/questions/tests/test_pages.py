@@ -108,6 +108,18 @@ def test_the_facts_of_the_procedure_stand_beside_the_answer(client, places):
 
 
 @pytest.mark.usefixtures("officer")
+def test_what_was_handed_in_is_read_by_who_answers_and_not_by_who_only_watches(client, places):
+    question = make_submitted_question(places.commune)
+
+    assert "Câu trả lời đang chờ duyệt" in words(client.get(address(question)))
+    assert "Bạn nộp đơn ở xã." in words(client.get(address(question)))
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+    watched = words(client.get(address(question)))
+    assert question.text in watched
+    assert "Bạn nộp đơn ở xã." not in watched
+
+
+@pytest.mark.usefixtures("officer")
 def test_the_words_of_a_question_stand_once_on_its_page(client, places):
     question = make_question(places.commune)
 
