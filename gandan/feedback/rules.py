@@ -9,13 +9,14 @@ from base64 import b32encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from gandan.feedback.errors import QuestionTextError
+from gandan.feedback.errors import BadRuleError, QuestionTextError
 from gandan.feedback.values import Route
 from gandan.procedures.answers.privacy import IDENTITY, SECRET, findings
 from gandan.text.fold import fold, nfc, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 SHORTEST, LONGEST = 10, 2_000
 MAX_REASON = 400
@@ -109,6 +110,18 @@ ELSEWHERE = (
     "Việc ấy có nơi nhận riêng, xem ở trang “Khiếu nại, tố cáo”. "
     "Nếu bạn chỉ hỏi, hãy đánh dấu ô dưới đây rồi gửi lại."
 )
+
+
+def check_first_day(valid_from: date, today: date) -> None:
+    """Raise BadRuleError for a day that is over: what was asked on it keeps what it was promised."""
+    if valid_from < today:
+        raise BadRuleError("Chỉ đặt được từ hôm nay trở đi. Câu đã nhận giữ hạn của ngày nhận.")
+
+
+def check_follows(valid_from: date, last_from: date) -> None:
+    """Raise BadRuleError where a number was set already for the day or a later one."""
+    if valid_from <= last_from:
+        raise BadRuleError("Đã có mức đặt từ ngày ấy trở đi. Hãy chọn một ngày sau đó.")
 
 
 def new_code(nonce: str, secret: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from django.contrib import messages as notices
@@ -16,6 +17,7 @@ from gandan.desk.questions.forms import DaysForm
 from gandan.desk.request import posted
 from gandan.feedback.actions import decide_rule
 from gandan.feedback.queries import due_on, rules_of
+from gandan.feedback.rules import check_first_day, check_follows
 from gandan.feedback.values import Duty
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -36,19 +38,31 @@ class Words:
     title: str
     unit: str  # what is counted
     what: str  # what the number binds
+    whom: str  # what comes on a day, and what happens to it: "câu nhận hôm nay sẽ …"
+    then: str
 
 
 WORDS: Final = {
     Duty.ANSWER: Words(
-        "Trả lời câu hỏi", "ngày làm việc", "Tính từ ngày sau ngày nhận, không tính ngày nghỉ."
+        "Trả lời câu hỏi",
+        "ngày làm việc",
+        "Tính từ ngày sau ngày nhận, không tính ngày nghỉ.",
+        whom="câu nhận",
+        then="sẽ phải trả lời chậm nhất ngày",
     ),
     Duty.ERASE: Words(
         "Giữ lời hỏi và cách liên hệ",
         "ngày",
         "Tính từ ngày xong câu hỏi. Hết hạn thì máy xóa; câu trả lời vẫn giữ.",
+        whom="câu nhận và xong",
+        then="sẽ bị xóa lời hỏi ngày",
     ),
     Duty.ERASE_DIVERTED: Words(
-        "Giữ lời của đơn thư gửi nhầm", "ngày", "Tính từ ngày hướng dẫn gửi nơi khác. Hết hạn thì máy xóa."
+        "Giữ lời của đơn thư gửi nhầm",
+        "ngày",
+        "Tính từ ngày hướng dẫn gửi nơi khác. Hết hạn thì máy xóa.",
+        whom="đơn thư nhận và hướng dẫn",
+        then="sẽ bị xóa lời viết ngày",
     ),
 }
 
@@ -63,6 +77,21 @@ class Shown:
     to_come: list[FeedbackRule]
     former: list[FeedbackRule]
     example: date | None  # by when what is asked today must be answered
+
+    @property
+    def last(self) -> FeedbackRule | None:
+        """Return the newest rule: what holds on any later day until another is set."""
+        return self.to_come[-1] if self.to_come else self.now
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a new number does to what comes on its first day, and what would be so without it."""
+
+    first_on: date
+    is_today: bool
+    until: date
+    otherwise_until: date | None
 
 
 @require_safe
@@ -90,15 +119,41 @@ def decide(request: UserRequest) -> HttpResponse:
     def set_days() -> object:
         return decide_rule(shown.duty, by=request.user, **form.cleaned_data)
 
-    if is_done(form, set_days):
+    context = {"form": form, "shown": shown, "section": "questions"}
+    if "sure" not in request.POST:
+        if "edit" not in request.POST and is_done(form, lambda: _check(shown, form)):
+            context |= {"effect": _effect(shown, form)}
+            return render(request, "desk/questions/confirm_days.html", context)
+    elif is_done(form, set_days):
         day = form.cleaned_data["valid_from"]
         notices.success(
             request, f"Đã ghi. Mức mới dùng từ ngày {day.day}/{day.month}/{day.year}; câu đã nhận giữ hạn cũ."
         )
         return redirect("desk:questions:days")
-    context = {"form": form, "shown": shown, "section": "questions"}
-    status = HTTP_UNPROCESSABLE if form.is_bound else 200
+    status = HTTP_UNPROCESSABLE if form.errors else 200
     return render(request, "desk/questions/set_days.html", context, status=status)
+
+
+def _check(shown: Shown, form: DaysForm) -> None:
+    """Refuse what would be refused once it is confirmed."""
+    day = form.cleaned_data["valid_from"]
+    check_first_day(day, clock.today())
+    if shown.last is not None:
+        check_follows(day, shown.last.valid_from)
+
+
+def _effect(shown: Shown, form: DaysForm) -> Effect:
+    day = form.cleaned_data["valid_from"]
+    return Effect(
+        first_on=day,
+        is_today=day == clock.today(),
+        until=_until(shown.duty, day, form.cleaned_data["amount_days"]),
+        otherwise_until=_until(shown.duty, day, shown.last.amount_days) if shown.last else None,
+    )
+
+
+def _until(duty: Duty, day: date, amount_days: int) -> date:
+    return due_on(day, amount_days) if duty is Duty.ANSWER else day + timedelta(days=amount_days)
 
 
 def _shown(duty: Duty) -> Shown:

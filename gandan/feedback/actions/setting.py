@@ -10,7 +10,13 @@ from gandan.calendars import clock
 from gandan.feedback.errors import BadRuleError
 from gandan.feedback.models import FeedbackRule
 from gandan.feedback.queries import rules_of
-from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS, MOST_DAYS_AHEAD
+from gandan.feedback.rules import (
+    LONGEST_SOURCE,
+    MOST_DAYS,
+    MOST_DAYS_AHEAD,
+    check_first_day,
+    check_follows,
+)
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.text.fold import nfc, one_line
@@ -31,8 +37,7 @@ def decide_rule(  # noqa: PLR0913 - as below
     Whoever has asked by then keeps the day that was promised, so nobody can set days for the past.
     """
     unit_id = gate.require_province(by, Act.MANAGE_HOUSE)
-    if valid_from < clock.today():
-        raise BadRuleError("Chỉ đặt được từ hôm nay trở đi. Câu đã nhận giữ hạn của ngày nhận.")
+    check_first_day(valid_from, clock.today())
     return set_rule(duty, amount_days, valid_from=valid_from, source=source, by=by, of_unit=unit_id)
 
 
@@ -55,8 +60,7 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
     _check_near(valid_from)
     last = _last(duty)
     if last is not None:
-        if valid_from <= last.valid_from:
-            raise BadRuleError("Đã có mức đặt từ ngày ấy trở đi. Hãy chọn một ngày sau đó.")
+        check_follows(valid_from, last.valid_from)
         last.valid_to = valid_from
         last.save(update_fields=["valid_to"])
     rule = FeedbackRule.objects.create(

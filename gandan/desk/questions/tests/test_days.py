@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.feedback.actions import decide_rule
 from gandan.feedback.errors import BadRuleError
 from gandan.feedback.models import FeedbackRule
+from gandan.feedback.queries import due_on
 from gandan.feedback.tests.factories import make_question, make_rules
 from gandan.feedback.values import Duty
 from gandan.people.errors import NotAllowedError
@@ -46,7 +47,13 @@ def told(**changes):
         "amount_days": "3",
         "valid_from": clock.today().isoformat(),
         "source": ACT,
+        "sure": "1",
     } | changes
+
+
+def unsure(**changes):
+    """Return what the form itself sends, before anybody has said that it is meant so."""
+    return {name: value for name, value in told(**changes).items() if name != "sure"}
 
 
 def as_written(day):
@@ -64,6 +71,46 @@ def test_a_new_number_holds_from_its_day_and_the_former_one_stays_to_be_read(cli
     asked_before.refresh_from_db()
     assert asked_before.rule.amount_days == 5
     assert make_question(places.commune).rule.amount_days == 3
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_number_is_asked_about_before_it_binds(client):
+    today = clock.today()
+    typed = unsure(amount_days="50")
+
+    page, back = client.post(NEW, typed), client.post(NEW, typed | {"edit": "1"})
+
+    until, before = as_written(due_on(today, 50)), as_written(due_on(today, 5))
+    sentence = f"câu nhận hôm nay sẽ phải trả lời chậm nhất ngày {until} (mức cũ: {before})"
+    assert f"50 ngày làm việc : {sentence}" in words(page)
+    assert (page.status_code, back.status_code) == (200, 200)
+    assert 'value="50"' in back.content.decode()
+    assert FeedbackRule.objects.filter(duty=Duty.ANSWER).count() == 1
+    hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.content.decode()))
+    assert client.post(NEW, hidden | {"sure": "1"}).status_code == 302
+    assert FeedbackRule.objects.filter(duty=Duty.ANSWER, amount_days=50).count() == 1
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize("duty", [Duty.ERASE, Duty.ERASE_DIVERTED])
+def test_days_of_keeping_say_when_what_was_asked_is_erased(client, duty):
+    day = clock.today() + timedelta(days=3)
+
+    page = words(client.post(NEW, unsure(muc=duty.value, amount_days="40", valid_from=day.isoformat())))
+
+    assert f"ngày {as_written(day)} sẽ bị xóa lời" in page
+    assert f"ngày {as_written(day + timedelta(days=40))} (mức cũ:" in page
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [("2020-01-02", "từ hôm nay trở đi"), ("9999-12-31", "Hãy xem lại năm.")],
+)
+def test_a_day_that_cannot_be_is_refused_before_anything_is_asked(client, day, sentence):
+    page = client.post(NEW, unsure(valid_from=day))
+
+    assert (page.status_code, sentence in words(page)) == (422, True)
 
 
 @pytest.mark.usefixtures("officer")
@@ -103,7 +150,8 @@ def test_what_cannot_be_set_is_said_at_its_field_and_changes_nothing(client, cha
 def test_one_day_has_one_number(client):
     assert client.post(NEW, told()).status_code == 302
 
-    assert "Hãy chọn một ngày sau đó." in words(client.post(NEW, told(amount_days="9")))
+    for typed in (told, unsure):
+        assert "Hãy chọn một ngày sau đó." in words(client.post(NEW, typed(amount_days="9")))
 
 
 @pytest.mark.usefixtures("officer")
