@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, ProgrammingError
@@ -13,14 +14,16 @@ from django.db import OperationalError, ProgrammingError
 from gandan.procedures.search.files import read_records
 from gandan.procedures.search.index import MOST_HITS, Index
 from gandan.procedures.search.live import index_of_catalogue, stamp_of_catalogue
+from gandan.text.fold import nfc, one_line
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Iterator
 
     from gandan.procedures.search.engine import Answer, Engine
     from gandan.procedures.search.texts import IndexedText
 
-LONGEST_LINE = 10_000
+LONGEST_LINE = 10_000  # bytes
 
 
 class Command(BaseCommand):
@@ -41,8 +44,7 @@ class Command(BaseCommand):
             raise CommandError(f"--limit phải từ 1 đến {MOST_HITS}.", returncode=2)
         self.is_whole = True
         engine = self._engine(options["records"])
-        while line := sys.stdin.buffer.readline(LONGEST_LINE):
-            query = line.decode("utf-8", errors="replace").strip()
+        for query in read_queries(sys.stdin.buffer):
             answer = engine.find(query, options["limit"])
             self.stdout.write(_json_line(answer) if options["json"] else _lines(answer))
             self.stdout.flush()
@@ -74,13 +76,23 @@ class Command(BaseCommand):
         return texts
 
 
+def read_queries(lines: BinaryIO) -> Iterator[str]:
+    """Yield a query for each line: of a line too long its beginning, up to the last whole letter."""
+    while raw := lines.readline(LONGEST_LINE):
+        rest = raw
+        while rest and not rest.endswith(b"\n"):
+            rest = lines.readline(LONGEST_LINE)
+        is_whole = raw.endswith(b"\n") or len(raw) < LONGEST_LINE
+        yield codecs.getincrementaldecoder("utf-8")("replace").decode(raw, final=is_whole).strip()
+
+
 def _json_line(answer: Answer) -> str:
     results = [{"code": hit.code, "name": hit.name, "score": hit.score} for hit in answer.hits]
     return json.dumps({"query": answer.understood.query, "results": results}, ensure_ascii=False)
 
 
 def _lines(answer: Answer) -> str:
-    head = answer.understood.query
+    head = one_line(nfc(answer.understood.query))  # what was typed could otherwise steer the terminal
     if answer.understood.corrections or answer.understood.expansions:
         head += f"\t(hiểu là: {answer.understood.sentence})"
     found = [f"  {hit.code}\t{hit.name}" for hit in answer.hits]
