@@ -70,5 +70,11 @@ def advice_on(row: Delivery, newer: Delivery | None = None) -> str:
     if row.state != State.RECALLED:
         return stop
     if row.recall_kind == Delivery.RecallKind.REPLACED:
-        return f"Đã có bản sửa. {stop}" + (" Dùng bản sửa." if newer else "")
+        return f"Đã có bản sửa. {stop}{_instead(newer)}"
     return f"Đã thu hồi. {stop}"
+
+
+def _instead(newer: Delivery | None) -> str:
+    if newer is None:
+        return ""
+    return " Bản sửa sắp đến." if newer.state in {State.SCHEDULED, State.FAILED} else " Dùng bản sửa."

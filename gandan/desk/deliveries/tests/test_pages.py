@@ -153,12 +153,14 @@ class TestRunSheet:
 
     def test_what_was_replaced_says_so_and_leads_to_the_new_one(self, client, unit):
         row = make_row(unit, state=State.DONE)
-        newer = correction_of(row.version)
+        [instead] = correction_of(row.version).deliveries.filter(outlet=row.outlet, channel=row.channel)
+        stop = "Đã có bản sửa. Ngừng phát. Xóa tệp đã tải về máy của đài."
+        assert f"{stop} Bản sửa sắp đến." in page_of(client, "recalled")
+
+        Delivery.objects.filter(pk=instead.pk).update(state=State.HANDED_OVER)
 
         page = page_of(client, "recalled")
-
-        assert "Đã có bản sửa. Ngừng phát. Xóa tệp đã tải về máy của đài. Dùng bản sửa." in page
-        [instead] = newer.deliveries.filter(outlet=row.outlet, channel=row.channel)
+        assert f"{stop} Dùng bản sửa." in page
         assert reverse("desk:deliveries:show", args=[instead.pk]) in page
 
     def test_what_was_recalled_comes_first_and_cannot_be_ticked(self, client, unit):

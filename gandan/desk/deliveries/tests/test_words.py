@@ -40,6 +40,9 @@ def test_only_who_has_the_correction_is_told_to_use_it():
     row = a_copy("leaflet", "recalled", "replaced")
 
     assert advice_on(row, a_copy("leaflet")) == f"Đã có bản sửa. {COLLECT} Dùng bản sửa."
+    for waiting in ("scheduled", "failed"):
+        told = advice_on(row, a_copy("leaflet", waiting))
+        assert told == f"Đã có bản sửa. {COLLECT} Bản sửa sắp đến."
 
 
 @pytest.mark.parametrize(
