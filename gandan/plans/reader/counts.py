@@ -117,11 +117,12 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     before = source.folded[scope.start : match.start()]
     if _NEGATED.search(before) or not _is_part(scope, match):
         return None
-    is_time = match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
+    change = CHANGE.search(source.folded, scope.start, match.start())
+    # "Rút ngắn 02 ngày làm việc" is by how much, and no limit.
+    is_time = not change and match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
     if is_time and not _is_limit(source, scope, match):
         return None
     who = _each(source, scope, match)
-    change = None if is_time else CHANGE.search(source.folded, scope.start, match.start())
     if not match["sign"] and not who and _NOT_A_PROMISE.search(before):
         return None
     if not _is_sure(match, who, change) and not (scope.is_goal and _is_clear(match)):
@@ -286,4 +287,6 @@ def _population(source: Source, quote: tuple[int, int], one: _Found) -> str:
         return _FROM_NUMBER.sub("", source.one_line(quote[0], max(quote[0], begin))).strip(" ,:")
     stop = source.plain.find("(", one.unit[1], quote[1])
     end = stop if stop > 0 else max(quote[1], one.unit[1])
-    return source.one_line(one.unit[0], end).strip(" ,.;")
+    # "Rút ngắn 02 ngày thời gian cấp phép": what is made shorter stands behind the days.
+    is_days = one.change and match["unit"] and re.fullmatch(TIMES, match["unit"])
+    return source.one_line(one.unit[1 if is_days else 0], end).strip(" ,.;")

@@ -21,7 +21,7 @@ _LABEL = re.compile(
     r"(?:(?:don vi|co quan|bo phan|nguoi|phong)?[ ,]*(?:chu tri|phu trach|dau moi|chiu trach nhiem)(?: chinh| thuc hien)?|(?:don vi|co quan|bo phan|nguoi) thuc hien)\s*:\s*"
 )
 _GIVEN = re.compile(
-    r"^(?:(?:danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+"
+    r"^(?:(?:danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+|^trach nhiem (?:cua )?"
 )
 _END = re.compile(
     r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối)(?:\s+(?:thực hiện|tham mưu))?|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",

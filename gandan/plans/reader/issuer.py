@@ -19,9 +19,6 @@ _LEVEL = r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|[Qq]uận|
 _COMMITTEE = rf"(?:UBND|(?:Ủy|Uỷ) ban [Nn]hân dân)\s+{_LEVEL}{_NAME}{{0,4}}"
 _BODY = r"(?:Sở|Bộ|Phòng|Trường|Bệnh viện|Trung tâm|Bảo tàng|Ban|Chi cục|Cục|Tổng cục|Viện|Đài|Báo|Hội|Liên đoàn|Thanh tra|Văn phòng|Công an|Ban Chỉ đạo)"
 _LOWER = r"(?:\s+(?:và|nhân dân|dân|thông|truyền|hóa|hoá|tác|tạo|thao|lịch|nghệ|trường|vụ|chính|hội|đốc|bảo|tồn|tàng|y tế|di tích|tiểu học|trung học|cơ sở|phổ thông|mầm non|đa khoa|khu vực|quản lý|phục vụ|hành chính|công))"
-_ISSUER = re.compile(
-    rf"{_COMMITTEE}|{_BODY}(?:{_NAME}|{_LOWER}|,{_NAME}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
-)
 _ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
 _MOTTO = re.compile(
     r"cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}"
@@ -29,6 +26,8 @@ _MOTTO = re.compile(
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
 _WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
 _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
+_SECTION = re.compile(r"\s*[IVX]{1,5}\s*[.)/-]\s")
+_BRANCH = re.compile(r"(?:chi nhanh|phong giao dich)\b")  # of the body named above it
 _HEAD_END = re.compile(r"so\s*(?::|[0-9]|[-/])|ke hoach\b|phu luc\b")
 HEAD_LINES, HEAD_CHARACTERS = 12, 3000
 
@@ -54,6 +53,8 @@ def _from_head(source: Source) -> Field | None:
         first -= 1
     if not _HEAD.match(source.plain[slice(*rows[first])]):
         first = last
+    if first and _BRANCH.match(_folded(source, rows[first])):
+        first -= 1
     rows = rows[: last + 1]
     value = " ".join(source.one_line(start, end) for start, end in rows[first:])
     return Field(sentence_case(value), source.span(rows[first][0], rows[-1][1]), SURE)
@@ -140,11 +141,16 @@ _FIELDS = [
     "Lao động",
     "Mặt trận Tổ quốc Việt Nam",
     "Bảo hiểm xã hội",
+    "Chính sách xã hội",
     "Quản lý đất đai",
     "Dân tộc",
     "Kinh tế",
 ]
-_KNOWN = re.compile("|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True)), re.IGNORECASE)
+_ANY_FIELD = "|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True))
+_KNOWN = re.compile(_ANY_FIELD, re.IGNORECASE)
+_ISSUER = re.compile(
+    rf"{_COMMITTEE}|{_BODY}(?:\s+(?:{_ANY_FIELD})(?!\w)|{_NAME}|{_LOWER}|,{_NAME}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
+)
 _SPELLING = {one.casefold(): one for one in _FIELDS}
 _HEAD = re.compile(
     r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Công đoàn|Văn phòng|Cơ quan|Mặt trận|Học viện|Đại học|Nông trường|Tòa án|Viện kiểm sát|Bộ chỉ huy|Ban chỉ huy|Đội|Cụm|Phân viện|Hiệp hội|Câu lạc bộ|Quỹ|Xã đoàn|Thị đoàn|BCH|BTV)\b",
@@ -183,7 +189,7 @@ def sentence_case(value: str) -> str:
     if not _KNOWN.search(text) and not text.startswith(("Ủy", "Uỷ", "UBND")):
         text = _SMALL_WORDS.sub(lambda match: match.group().lower(), text)
     level = re.compile(
-        r"(?<=\s)(Tỉnh|Thành Phố|Huyện|Thị Xã|Quận|Xã(?! [Hh]ội)|Phường|Thị Trấn|Đặc Khu|Và|Của|Khu Vực|Cấp)(?=\s|$)"
+        r"(?<=\s)(Tỉnh|Chi Nhánh|Thành Phố|Huyện|Thị Xã|Quận|Xã(?! [Hh]ội)|Phường|Thị Trấn|Đặc Khu|Và|Của|Khu Vực|Cấp)(?=\s|$)"
     )
     return level.sub(lambda match: match.group().lower(), text)
 
@@ -192,6 +198,9 @@ def _from_sentence(source: Source, blocks: list[Block]) -> Field | None:
     """Find the body before "ban hành", or after "Kế hoạch … của"."""
     fallback: Field | None = None
     for block in blocks[:8]:
+        if _SECTION.match(source.plain, block.start):
+            # Whoever is named from here on has work to do.
+            break
         for match in _ISSUER.finditer(source.plain, block.start, block.end):
             start, end = source.trim(match.start(), match.end())
             if organ := _SPEAKS_FOR.match(source.plain, start, end):

@@ -49,11 +49,14 @@ _LABEL = re.compile(
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*)+")
 _SECTION_MARK = re.compile(r"\s*[IVX]{1,5}\s*[.)/]")
 _VERBS = (
-    r"tổ chức|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
+    r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
     r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
 )
-_VERB = re.compile(rf"(?:^|(?<=[\s,;:]))(?:{_VERBS})(?=[\s,])")
+# The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
+_VERB = re.compile(
+    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!công )(?<!chương )(?:{_VERBS})(?=[\s,])"
+)
 _GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
 # "Để đạt mục tiêu, Sở Y tế …", "Theo đó, Phòng Nội vụ …"
 _AIM = re.compile(
@@ -63,22 +66,26 @@ _SOMEBODY_GIVES = re.compile(
     r"(?:Chủ tịch )?(?:UBND|Ủy ban|Sở|Giám đốc|Hiệu trưởng|Trưởng|Thường trực)[^,;:.]{0,50}? (?:giao|phân công|đề nghị|yêu cầu) "
 )
 _LEADS = re.compile(
-    r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|là đơn vị chủ trì|là cơ quan chủ trì|phụ trách)\b[\s,:]*",
+    r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thường trực)|phụ trách)\b[\s,:]*",
     re.IGNORECASE,
 )
 _HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
+_HELPS_LEADING = re.compile(r"cùng(?: với)?\s+")  # behind "chủ trì"
 _HELPS_BARE = re.compile(r"[\s,]*\b(?:và )?phối hợp\s+", re.IGNORECASE)
+# "Sở Y tế theo chức năng, nhiệm vụ được giao tuyên truyền …"
+_BY_DUTY = re.compile(r"[\s,]theo (?:(?:chức năng|nhiệm vụ|thẩm quyền|được giao)[\s,]*)+$")
 _ONLY_HELPS = re.compile(r"[\s,]+(?:và )?(?:chủ động )?phối hợp$", re.IGNORECASE)
 # "Các sở căn cứ Kế hoạch này triển khai thực hiện" closes a plan and gives no work.
 _SAYS_NOTHING = re.compile(
-    r"(?:trên đây là|(?:phụ trách |chỉ đạo )?chung\b|(?:(?:để |và )?(?:tổ chức|triển khai|thực hiện|hiệu quả)[\s,]*)+$|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    r"(?:trên đây là|trước [^,;]{3,80} về (?:kết quả|việc|tiến độ|chất lượng)|(?:(?:quan tâm|lãnh đạo|chỉ đạo)[\s,]*)+(?:việc |công tác )?(?:tổ chức |triển khai )?thực hiện$|(?:phụ trách |chỉ đạo )?chung\b|(?:(?:để |và )?(?:tổ chức|triển khai|thực hiện|hiệu quả)[\s,]*)+$|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai |lãnh đạo |chỉ đạo )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
     re.IGNORECASE,
 )
 # What a body goes by says nothing about its work: "căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch".
 _GOES_BY = re.compile(
-    r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch này|được giao|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?",
+    r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch này|được (?:giao|phân công)|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?|^căn cứ (?:vào )?(?!kế hoạch)[^,;]{4,60},\s*(?=[a-zđ])",
     re.IGNORECASE,
 )
+_TIME_LABEL = re.compile(r"[\s,;(-]*\bthoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?\s*:?\s*$")
 _LONGEST_LEAD = 140
 
 
@@ -136,18 +143,24 @@ def _is_task(item: _Item) -> bool:
     return (
         bool(item.content)
         and not item.is_heading
-        and (LEAD in labels or (len(labels) > 1 and (has_who or TIMING in labels)))
+        and (
+            LEAD in labels
+            or (TIMING in labels and (has_who or len(labels) > 1))
+            or (has_who and len(labels) > 1)
+        )
     )
 
 
 def _labelled_task(source: Source, item: _Item, years: Years) -> Task:
     lead, helping = read_leads(item.said.get(LEAD, ""))
     lead = lead or item.said.get("heading", "")
-    timing = " ".join(item.said.get(TIMING, "").split())
+    timing, content = " ".join(item.said.get(TIMING, "").split()), item.content
+    if not timing:
+        timing, content = split_time(content)
     partners = [*helping, *split_bodies(item.said.get(PARTNERS, ""))]
     one_line = {name: " ".join(item.said.get(name, "").split()) for name in (FORM, PRODUCT, BUDGET)}
     return Task(
-        content=item.content,
+        content=content.strip(" .,;"),
         lead=lead,
         partners=tuple(partners),
         timing=timing,
@@ -170,13 +183,15 @@ def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], year
         if is_heading or part.section not in {ORGANISATION, CONTENTS, FORMS, GOALS}:
             continue
         time, rest = split_time(source.one_line(part.start, part.end))
+        rest = _without_label(rest)
         if found and time and not rest.strip(" .,;") and not found[-1].timing:
             # A semicolon parted the time from its task.
             found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
             continue
         lead = _lead_above(source, (starts, heads), part)
         is_more = last is not None and "\n" not in source.plain[last.end : part.start]
-        task = _sentence_task(source, part, (lead, years), is_more=is_more)
+        before = found[-1].lead if found and is_more else ""
+        task = _sentence_task(source, part, (lead, years, before), is_more=is_more)
         if task is not None:
             found.append(task)
             last = part
@@ -207,9 +222,15 @@ def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: P
     return ""
 
 
-def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is_more: bool) -> Task | None:
-    """Return what a sentence gives to whom; `is_more` says that the sentence before it gave work too."""
-    heading, years = context
+def _first_small(said: str) -> str:
+    return said[:1].lower() + said[1:]
+
+
+def _sentence_task(
+    source: Source, part: Part, context: tuple[str, Years, str], *, is_more: bool
+) -> Task | None:
+    """Return what a sentence gives to whom; `is_more` says that the words before it gave work to `before`."""
+    heading, years, before = context
     said = _AIM.sub("", _MARK.sub("", source.one_line(part.start, part.end)))
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
@@ -218,11 +239,13 @@ def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is
         return None
     opening, said = _time_before_body(said)
     lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
-    if not lead or (part.section == GOALS and not (is_more or _LEADS.search(said))):
+    is_given = is_more or _given(said) is not None or _LEADS.search(said) is not None
+    lead = lead or (before if is_more and _VERB.match(_first_small(said)) else "")
+    if not lead or (part.section == GOALS and not is_given):
         return None
     time, matter = split_time(_GOES_BY.sub("", matter))
-    time, matter = time or opening, matter.strip(" .,;")
-    if len(matter) < 8 or _SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
+    time, matter = time or opening, _without_label(matter).strip(" .,;")
+    if len(matter) < 7 or _SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
         return None
     return Task(
         content=matter[:1].upper() + matter[1:],
@@ -236,6 +259,12 @@ def _sentence_task(source: Source, part: Part, context: tuple[str, Years], *, is
         span=source.span(part.start, part.end),
         confidence=GUESSED,
     )
+
+
+def _without_label(words: str) -> str:
+    """Leave out the word that announced the time taken off: "…; thời gian:"."""
+    label = _TIME_LABEL.search(folded_same(words))
+    return words[: label.start()] if label else words
 
 
 def _time_before_body(said: str) -> tuple[str, str]:
@@ -256,8 +285,8 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
         lead, rest = own
     leads = _LEADS.match(rest)
     rest = rest[leads.end() :] if leads else rest
-    helps = _HELPS.match(rest) or _HELPS_BARE.match(rest)
-    if helps is None or (helps.re is _HELPS_BARE and not starts_like_body(rest[helps.end() :])):
+    helps = _HELPS.match(rest) or _HELPS_BARE.match(rest) or (_HELPS_LEADING.match(rest) if leads else None)
+    if helps is None or (helps.re is not _HELPS and not starts_like_body(rest[helps.end() :])):
         return lead, [], rest
     rest = rest[helps.end() :]
     verb = _VERB.search(rest)
@@ -277,7 +306,7 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     if not starts_like_body(said):
         return None
     leads, verb = _LEADS.search(said), _VERB.search(said)
-    helps = _HELPS.search(said)
+    helps = _HELPS.search(said) or _bare_help(said)
     ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
     if not ends or min(ends) > _LONGEST_LEAD:
         return None
@@ -285,4 +314,11 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     if leads is None and not is_given:
         return None
     end = min(ends)
-    return _ONLY_HELPS.sub("", said[:end].strip(" ,:")), said[end:].lstrip(" ,:")
+    name = _BY_DUTY.sub("", _ONLY_HELPS.sub("", said[:end].strip(" ,:")))
+    return name, said[end:].lstrip(" ,:")
+
+
+def _bare_help(said: str) -> re.Match[str] | None:
+    """Find "phối hợp" without "với" before a body."""
+    match = _HELPS_BARE.search(said)
+    return match if match and starts_like_body(said[match.end() :]) else None

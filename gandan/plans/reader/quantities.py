@@ -14,7 +14,7 @@ from gandan.plans.reader.percents import percents
 from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE, Scope
 from gandan.plans.reader.sections import GOALS, NOTES, ORGANISATION
 from gandan.plans.reader.source import folded_same
-from gandan.plans.reader.timing import cadence_of_count
+from gandan.plans.reader.timing import cadence
 from gandan.plans.reader.values import Milestone, Target
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _NOT_A_GOAL = re.compile(
     r"\b(?:chiem|ho tro|giam tru|le phi|lai suat|ngan sach|trich|muc dong)\b(?:(?!\b(?:dat|hoan thanh)\b)[^,;]){0,25}$"
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:ke hoach|nghi quyet|quyet dinh|chuong trinh|de an|chi thi)\b(?: so)? [0-9]+[a-z]?/[^;]{0,150}?\b(?:dat|de ra|giao|xac dinh|quy dinh|yeu cau|neu)\b[^;]{0,40}$"
+    r"\b(?:ke hoach|nghi quyet|quyet dinh|chuong trinh|de an|chi thi)\b(?: so)? [0-9]+[a-z]?[-/][^;]{0,150}?\b(?:dat|de ra|giao|xac dinh|quy dinh|yeu cau|neu)\b[^;]{0,40}$"
 )
 # With accents and any day it names: "so với cùng kỳ năm 2024", "so với năm học 2024-2025", "so với năm trước".
 _COMPARED = re.compile(
@@ -61,6 +61,13 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"\s*(?:-|den|toi)\s*")
+# "Nâng tỷ lệ số hóa từ 62% năm 2025 lên 90%": from where it starts is no promise.
+_RISES_TO = re.compile(r"[^0-9%;.]{0,25}(?:20[0-9]{2})?\s*\blen\b[^0-9%;.]{0,20}")
+_STARTS_AT = re.compile(r"\s+từ (?:mức )?[0-9.,]+\s?%.*$")
+# What comes of a task, or when it is done, is a field of the task.
+_LABEL = re.compile(
+    r"\W*(?:san pham|ket qua(?: dau ra)?|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|kinh phi|tien do)\s*:"
+)
 _OPENERS = re.compile(
     r"\W*(?:(?:phan dau|bao dam|dam bao|trong do|va|den het|den|nam|moi nam|hang nam|hang nam|cu the|dong thoi)\b[\s,:]*(?:nam\s+)?(?:[0-9]{4}[\s,:]*(?:co\s+)?)?)+"
 )
@@ -75,6 +82,8 @@ def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[T
     found: list[Target] = []
     opened: tuple[int, date | None] = (0, None)  # up to where a day that opens a sentence holds
     for part in parts:
+        if part.section != GOALS and _LABEL.match(source.folded, part.start, part.end):
+            continue
         scope = Scope(part.start, part.end, part.lead, part.section in {GOALS, NOTES})
         opener = _DUE_OPENER.match(source.folded, part.start, part.end)
         day = due(opener.group()) if opener else None
@@ -118,6 +127,11 @@ def _without_ends(source: Source, found: list[Percent]) -> list[Percent]:
         percent
         for number, percent in enumerate(found)
         if not (number and _UP_TO.fullmatch(source.folded, found[number - 1].end, percent.start))
+        and not (
+            number + 1 < len(found)
+            and source.folded.startswith("tu", percent.start)
+            and _RISES_TO.fullmatch(source.folded, percent.end, found[number + 1].start)
+        )
     ]
 
 
@@ -146,7 +160,7 @@ def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]
         due=due(folded)
         or due(source.folded[scope.start : scope.end])
         or due(source.folded[slice(*scope.lead)]),
-        cadence=cadence_of_count(folded),
+        cadence=cadence(folded) or cadence(source.folded[first:start]),
         span=source.span(start, end),
         confidence=(SURE if scope.is_goal else LIKELY) if population else GUESSED,
     )
@@ -174,7 +188,7 @@ def _counted_after(source: Source, start: int, end: int) -> str:
 def _counted_before(source: Source, start: int, end: int) -> str:
     reaches = _REACHES.search(source.folded, start, end)
     begin, stop = _trim(source, start, reaches.start() if reaches else end)
-    return source.one_line(begin, stop)
+    return _STARTS_AT.sub("", source.one_line(begin, stop))
 
 
 def _subject_start(source: Source, first: int, end: int) -> int:

@@ -96,7 +96,7 @@ _LEAD_END = re.compile(
 _NEWS_CONTENT = re.compile(r"\W*(?:thong tin, )?(?:tuyen truyen|pho bien|quan triet|long ghep)\b")
 # "Phường phấn đấu 100% khu phố …": a news item seldom names its goals otherwise.
 _AIM = re.compile(
-    r"\b(?:phan dau|huong toi|quyet tam)\s+(?=[^.;]{0,60}?(?:[0-9]\s?%|\btoi thieu\b|\bit nhat\b|\b[0-9]+/[0-9]+ ))"
+    r"\b(?:phan dau|huong toi|quyet tam|theo ke hoach(?: nay)?,)\s+(?=[^.;]{0,60}?(?:[0-9]\s?%|\btoi thieu\b|\bit nhat\b|\b[0-9]+/[0-9]+ ))"
 )
 _CONNECTOR = re.compile(
     r"\W*(?:(?:dong thoi|ngoai ra|ben canh do|cung voi do|qua do|tu do|trong do)\s*[,:]?\s*|(?:va|cung nhu)\s+)"
@@ -104,6 +104,10 @@ _CONNECTOR = re.compile(
 # A run of dots is tried once, at its first dot: from each of them, a page of dots would take minutes.
 _SENTENCE = re.compile(
     r"(?<![\s(][A-ZĐ])(?<!\bTP)(?<!\bTT)(?<![.!?…])[.!?…]+[\"”’)]*\s+(?=[\"“(]?[A-ZĐÀ-Ỹ0-9])"
+)
+# "năm 2025 đạt 80%; năm 2026 đạt 90%" is one promise in steps.
+_NEXT_STEP = re.compile(
+    r";\s*(?:den )?nam 20[0-9]{2}\s*[:,]?\s*(?:phan dau\s*)?(?:(?:dat|la|len|con|tang len)\s*)?(?:(?:tren|tu|it nhat|toi thieu)\s*)?[0-9]+(?:[.,][0-9]+)?\s*%\s*(?:tro len\s*)?(?:[;.]|$)"
 )
 _AND_ALSO = re.compile(r",\s*(?=dong thoi\b)")
 
@@ -200,6 +204,9 @@ def _enter_cue(source: Source, sentence: tuple[int, int], here: _Here, *, is_fir
     folded = source.folded[start:end]
     for section, pattern in _CUES:
         cue = pattern.search(folded)
+        if section == REQUIREMENTS and here.section == ORGANISATION:
+            # "Yêu cầu Thủ trưởng các đơn vị …" gives work there.
+            continue
         if cue is None or (here.is_heading and cue.start() > 2):  # noqa: PLR2004 - headings outrank passing words
             continue
         if (
@@ -241,7 +248,9 @@ def _split(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
     for position in range(start, end):
         letter = source.plain[position]
         depth = max(0, depth + (letter == "(") - (letter == ")"))
-        is_cut = letter == ";" or (letter == "," and _AND_ALSO.match(source.folded, position, end))
+        is_cut = (letter == ";" and not _NEXT_STEP.match(source.folded, position, end)) or (
+            letter == "," and _AND_ALSO.match(source.folded, position, end)
+        )
         if is_cut and depth == 0:
             yield first, position
             first = position + 1

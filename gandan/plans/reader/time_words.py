@@ -14,11 +14,11 @@ _DATE = (
     r"|thang\s*(?:1[0-2]|0?[1-9])(?:\s*(?:,|-|va)\s*(?:thang\s*)?(?:1[0-2]|0?[1-9])\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?|quy\s*(?:iv|i{1,3}|[1-4])\b(?:\s*(?:,|-|va)\s*(?:quy\s*)?(?:iv|i{1,3})\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?"
     r"|(?:6|9|sau|chin) thang (?:dau|cuoi) nam(?: 20[0-9]{2})?|hoc ky (?:ii|i|[12])\b(?: nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2})?|nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2}"
 )
-_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|sau) thang)(?: mot lan)?|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan"
+_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: va thu [a-z2-7]+)? (?=(?:hang|moi) tuan))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|06|sau) thang)(?: mot lan)?|ngay [0-9]{1,2} (?:cua )?thang cuoi (?:moi )?quy|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan|(?:(?:it nhat|toi thieu) )?[0-9]{1,2} lan\s*/\s*(?:ngay|tuan|thang|quy|nam)\b"
 _YEAR = (
     r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
 )
-_BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|theo)\s+)*"
+_BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|dip|ky(?= thang)|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
 _ONE_WORD = re.compile(r"(\w+)\s+")
@@ -34,6 +34,10 @@ _MARKED = {
     "giua": "giữa",
 }
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{4,60})\)\s*[.;]?\s*$")
+# ", mỗi tuần đăng 01 kỳ" at the end
+_OFTEN = re.compile(
+    r",\s*(?P<said>(?:moi|hang) (?:ngay|tuan|thang|quy|nam) (?:\w+ ){0,2}(?:it nhat |toi thieu )?[0-9]{1,2} (?:lan|ky|so|buoi|dot))\s*[.;]?$"
+)
 _WORK = re.compile(
     r"^(?:va |phai |can )?(?:(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+)?(?:xong\s+)?"
 )
@@ -49,6 +53,8 @@ class Said(NamedTuple):
 def split_time(sentence: str) -> Said:
     """Take the time off the end of a sentence, or off its beginning; leave it where it is part of the matter."""
     folded = folded_same(sentence)
+    if often := _OFTEN.search(folded):
+        return Said(_bare(sentence[slice(*often.span("said"))]), sentence[: often.start()].rstrip(" ,;"))
     if bracket := _rhythm_in_brackets(folded):
         return Said(_bare(sentence[slice(*bracket.span("said"))]), sentence[: bracket.start()].rstrip(" ,;"))
     found = list(_TIME.finditer(folded))
@@ -83,7 +89,9 @@ def _rhythm_in_brackets(folded: str) -> re.Match[str] | None:
 
 
 def _is_apart(folded: str, match: re.Match[str]) -> bool:
-    """Whether commas set the time off on both sides."""
+    """Whether commas set the time off on both sides, or it opens the last clause: ", định kỳ 6 tháng báo cáo"."""
+    if match[0].startswith("dinh ky") and folded[: match.start()].rstrip().endswith(","):
+        return True
     return folded[: match.start()].rstrip().endswith((",", ";", "(")) and folded[
         match.end() :
     ].lstrip().startswith((",", ";", ")", "."))

@@ -33,7 +33,7 @@ _Y = r"(?:\s*(?:/|-|,?\s*nam)\s*(?P<year>(?:19|20)[0-9]{2}))?"
 _UNIT = re.compile(
     rf"(?P<day>[0-9]{{1,2}})\s*[/.-]\s*(?P<month>[0-9]{{1,2}})(?:\s*[/.-]\s*(?P<y1>(?:19|20)[0-9]{{2}}))?(?![0-9])"
     rf"|(?:ngay\s+|\b(?=[0-9]{{1,2}} thang [0-9]{{1,2}} nam 20))(?P<day2>[0-9]{{1,2}})\s+thang\s+(?P<month2>[0-9]{{1,2}})(?:\s+(?:nam\s+)?(?P<y2>(?:19|20)[0-9]{{2}}))?"
-    rf"|(?P<part>dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )(?:thang|\bt(?=(?:1[0-2]|0?[1-9])\s*(?:[/-]|$)))\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
+    rf"|(?P<part>nua dau|nua cuoi|dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )(?:thang|\bt(?=(?:1[0-2]|0?[1-9])\s*(?:[/-]|$)))\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
     rf"|(?P<qpart>dau|giua|cuoi)?\s*\b(?:quy|q(?=\s?[1-4]\b))\s*(?P<q>iv|i{{1,3}}|[1-4])\b{_Y.replace('year', 'y4')}"
     rf"|(?P<n>6|06|sau|9|09|chin|3|03|ba)\s+thang\s+(?P<half>dau|cuoi)\s+nam(?:\s+(?P<y5>(?:19|20)[0-9]{{2}}))?"
     rf"|hoc\s+ky\s*(?P<term>ii|i|[12])\b(?:[,\s]*(?:nam\s+hoc\s*)?(?P<y7>20[0-9]{{2}})\s*-\s*(?:20)?[0-9]{{2,4}})?"
@@ -107,9 +107,10 @@ def cadence(folded: str) -> str:
 
 
 def cadence_of_count(folded: str) -> str:
-    """Return the rhythm in which a number is reached.
+    """Return the rhythm in which a number of times is reached.
 
     Work done "4 lần/năm" is due each quarter; a target of "4 lần/năm" has 4 as its value, each year.
+    A share has a value of its own, and the rhythm of the work: "100% thôn họp dân 4 lần/năm".
     """
     return cadence(_TIMES_A_YEAR.sub("/nam", folded))
 
@@ -145,6 +146,11 @@ def _one(span: _Span, folded: str) -> Days:
 def _several(spans: list[_Span], folded: str) -> Days:
     """Of days one after the other only the last is a limit; all else is a stretch."""
     first, last = min(span.first for span in spans), max(span.last for span in spans)
+    limit = spans[-1]
+    if limit.is_day and not spans[0].is_day and first <= limit.last <= last:
+        # A day in brackets ends its quarter early: "Quý II/2026 (trước ngày 20/6)".
+        before = folded[spans[0].end : limit.start]
+        last = limit.last if before.lstrip(" ,;").startswith("(") and _UNTIL.search(before) else last
     is_joined = _JOINED.search(folded[spans[0].end : spans[1].start])
     if _FROM.search(folded[: spans[0].start]) or is_joined or not all(span.is_day for span in spans):
         return first, last
@@ -245,6 +251,8 @@ def _part_of_month(month: int, year: int | None, part: str | None) -> tuple[date
     if year is None:
         return None
     first, last = date(year, month, 1), _last(year, month)
+    if part in {"nua dau", "nua cuoi"}:
+        return (first, date(year, month, 15)) if part == "nua dau" else (date(year, month, 16), last)
     if part == "dau":
         return first, date(year, month, 10)
     return (date(year, month, 20), last) if part == "cuoi" else (first, last)

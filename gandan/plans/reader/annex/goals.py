@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_new_header
 from gandan.plans.reader.laid import distinct, row_span
-from gandan.plans.reader.timing import Years, cadence_of_count, read_timing
+from gandan.plans.reader.timing import Years, cadence, cadence_of_count, read_timing
 from gandan.plans.reader.values import Milestone, Target
 from gandan.text.fold import fold
 
@@ -83,7 +83,7 @@ def _target(source: Source, row: Row, header: Header, years: Years) -> Target | 
         value=last.value,
         unit="%" if is_share else unit,
         due=due,
-        cadence=cadence_of_count(fold(f"{name} {measured} {last.said}")),
+        cadence=(cadence if is_share else cadence_of_count)(fold(f"{name} {measured} {last.said}")),
         span=row_span(source, row),
         confidence=SURE if steps or measured else LIKELY,
         milestones=tuple(steps) if len(steps) > 1 else (),

@@ -1,0 +1,149 @@
+"""Work that no table holds: points with labels, and sentences that name who does it."""
+
+# ruff: noqa: E501 - sentences are read in one piece
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gandan.plans.reader import read_text
+
+
+def test_work_in_sentences_is_read_with_who_does_it():
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Tổ chức thực hiện\n1. Sở Nội vụ\n"
+        "a) Chủ trì, phối hợp với Báo tỉnh mở chuyên mục trong quý II/2024.\n"
+        "2. Giao Bưu điện tỉnh niêm yết tài liệu; hoàn thành trước ngày 30/6/2024.\n"
+        "3. Các sở, ngành căn cứ Kế hoạch này triển khai thực hiện.\n"
+    )
+
+    assert [(one.content, one.lead, one.partners, one.norm.due) for one in read_text(text).tasks] == [
+        ("Mở chuyên mục", "Sở Nội vụ", ("Báo tỉnh",), date(2024, 6, 30)),
+        ("Niêm yết tài liệu", "Bưu điện tỉnh", (), date(2024, 6, 30)),
+    ]
+
+
+def duties(text):
+    plan = read_text(f"KẾ HOẠCH\nTuyên truyền năm 2024\nI. Tổ chức thực hiện\n{text}\n")
+    return [(one.content, one.lead, one.partners, one.timing) for one in plan.tasks]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ban Xây dựng Đảng Đảng ủy xã dịch tờ gấp.",
+            ("Dịch tờ gấp", "Ban Xây dựng Đảng Đảng ủy xã", (), ""),
+        ),
+        (
+            "Hội Nông dân và các tổ chức chính trị - xã hội phát tờ gấp.",
+            ("Phát tờ gấp", "Hội Nông dân và các tổ chức chính trị - xã hội", (), ""),
+        ),
+        (
+            "Sở Y tế theo chức năng, nhiệm vụ treo áp phích.",
+            ("Treo áp phích", "Sở Y tế", (), ""),
+        ),
+        (
+            "Sở Tài chính căn cứ khả năng ngân sách, bố trí kinh phí in.",
+            ("Bố trí kinh phí in", "Sở Tài chính", (), ""),
+        ),
+        (
+            "Phòng Kinh tế phối hợp các đơn vị liên quan mở lớp học; thời gian: quý II.",
+            ("Mở lớp học", "Phòng Kinh tế", ("các đơn vị liên quan",), "Quý II"),
+        ),
+        (
+            "Sở Nội vụ chủ trì cùng Bưu điện tỉnh mở lớp học.",
+            ("Mở lớp học", "Sở Nội vụ", ("Bưu điện tỉnh",), ""),
+        ),
+        (
+            "Báo tỉnh là cơ quan đầu mối tiếp nhận tin, bài.",
+            ("Tiếp nhận tin, bài", "Báo tỉnh", (), ""),
+        ),
+        (
+            "Yêu cầu Thủ trưởng các đơn vị treo áp phích vào thứ Hai hằng tuần.",
+            ("Treo áp phích", "Thủ trưởng các đơn vị", (), "Vào thứ Hai hằng tuần"),
+        ),
+        (
+            "Báo tỉnh mở chuyên trang, mỗi tuần đăng 01 kỳ.",
+            ("Mở chuyên trang", "Báo tỉnh", (), "Mỗi tuần đăng 01 kỳ"),
+        ),
+        (
+            "Văn phòng kiểm tra các thôn, định kỳ 6 tháng báo cáo.",
+            ("Kiểm tra các thôn báo cáo", "Văn phòng", (), "Định kỳ 6 tháng"),
+        ),
+        (
+            "1. Trách nhiệm của Sở Y tế\n- Treo áp phích.",
+            ("Treo áp phích", "Sở Y tế", (), ""),
+        ),
+    ],
+)
+def test_a_duty_says_who_does_what_with_whom_and_when(text, expected):
+    assert duties(text) == [expected]
+
+
+def test_what_follows_a_semicolon_is_the_same_bodys_work():
+    assert [one[:2] for one in duties("Tỉnh đoàn phát động phong trào; thành lập đội hình.")] == [
+        ("Phát động phong trào", "Tỉnh đoàn"),
+        ("Thành lập đội hình", "Tỉnh đoàn"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch UBND các xã chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả thực hiện Kế hoạch.",
+        "Đề nghị Đảng ủy, HĐND xã quan tâm lãnh đạo, chỉ đạo việc thực hiện.",
+        "Đề nghị các đồng chí Ủy viên căn cứ nhiệm vụ được phân công, chỉ đạo thực hiện tốt Kế hoạch này.",
+    ],
+)
+def test_a_sentence_that_closes_a_plan_gives_no_work(text):
+    assert duties(text) == []
+
+
+def test_whoever_has_work_to_do_is_not_taken_for_who_issued_the_plan():
+    plan = read_text("KẾ HOẠCH\nTuyên truyền năm 2024\nI. Tổ chức thực hiện\nSở Y tế treo áp phích.\n")
+
+    assert plan.tasks
+    assert plan.issuer is None
+
+
+def test_a_point_under_its_body_needs_only_its_time():
+    text = "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nhiệm vụ\n1. Phòng Kinh tế\n1.1. Mở lớp.\nThời gian: Quý I\n"
+
+    assert [(one.content, one.lead, one.timing) for one in read_text(text).tasks] == [
+        ("Mở lớp", "Phòng Kinh tế", "Quý I")
+    ]
+
+
+def test_a_point_with_its_labels_is_one_task():
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nhiệm vụ\n1. Mở chuyên mục.\n- Đơn vị chủ trì: Văn phòng\n"
+        "- Phối hợp: các thôn\n- Thời gian: Quý I\n- Sản phẩm: Chuyên mục\n- Kinh phí: 5 triệu đồng\n"
+    )
+
+    (task,) = read_text(text).tasks
+
+    assert (task.content, task.lead, task.partners) == ("Mở chuyên mục", "Văn phòng", ("các thôn",))
+    assert (task.timing, task.product, task.budget) == ("Quý I", "Chuyên mục", "5 triệu đồng")
+
+
+def test_what_is_to_be_told_is_a_detail_of_the_point_above_it():
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nội dung, hình thức\n1. Tuyên truyền trên loa\na) Nội dung: văn bản mới.\n"
+        "b) Đơn vị thực hiện: Đài truyền thanh xã.\nc) Thời gian: hằng tuần.\n"
+    )
+
+    (task,) = read_text(text).tasks
+
+    assert (task.content, task.lead, task.norm.cadence) == (
+        "Tuyên truyền trên loa",
+        "Đài truyền thanh xã",
+        "weekly",
+    )
+
+
+def test_a_list_of_forms_gives_work_to_nobody():
+    text = "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Hình thức\n- Tổ chức mở các lớp tập huấn.\n- Các loại hình báo chí.\n"
+
+    assert read_text(text).tasks == ()
