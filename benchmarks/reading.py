@@ -28,8 +28,9 @@ What they score now is no such figure: the rules have seen them. Golds changed a
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
 In `unseen 6` one rhythm; in the sentences two times, a target of none, the year over three numbers, and two
-lines set beside what says nothing. Where a table gives the work, sentences that give work beside it are not
-read: eight of the golds of `unseen 6` that stand unmet are of that kind.
+lines set beside what says nothing. Beside a table or points with labels, what says that somebody watches or
+reports is no task, as in the older golds: four such were taken out of `unseen 6`. Four that stand unmet are
+sentences there that give work and do not say when: they are not read, so that a list is not said twice.
 Three golds stand that the reader does not meet: a last week of a month, a couple counted, the beginning of a
 school year.
 Word files saved as PDF, .doc, .odt and .xls need LibreOffice, printed pages need Chromium; without them these

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.plans.reader.days import due
-from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE
+from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE, change_before
 from gandan.plans.reader.things import COUNT, NONE_OF, SIGNS, TIMES, WORDS
 from gandan.plans.reader.timing import cadence_of_count
 from gandan.plans.reader.values import Target
@@ -117,7 +117,7 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     before = source.folded[scope.start : match.start()]
     if _NEGATED.search(before) or not _is_part(scope, match):
         return None
-    change = CHANGE.search(source.folded, scope.start, match.start())
+    change = change_before(source, scope.start, match.start())
     # "Rút ngắn 02 ngày làm việc" is by how much, and no limit.
     is_time = not change and match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
     if is_time and not _is_limit(source, scope, match):

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.source import Source
 
 # In one commitment; each is looked at with all the words around it. A sentence that people wrote has a few.
 MOST_NUMBERS = 40
@@ -20,9 +24,34 @@ PREDICATE = re.compile(
 )
 
 # At the end of what stands before a number: it says by how much something grows or shrinks.
-CHANGE = re.compile(
+_CHANGE = re.compile(
     r"\b(?:tang|giam|cat giam|keo giam|rut ngan|nang|cai thien)\b(?: them)?\s*(?:(?:toi thieu|it nhat|tren|tu)\s*)?$"
 )
+
+# With its accents, or with none: "tặng", "giám" and "năng" change nothing.
+_CHANGES = {
+    "tăng",
+    "giảm",
+    "cắt",
+    "kéo",
+    "rút",
+    "nâng",
+    "cải",
+    "tang",
+    "giam",
+    "cat",
+    "keo",
+    "rut",
+    "nang",
+    "cai",
+}
+
+
+def change_before(source: Source, start: int, end: int) -> re.Match[str] | None:
+    """Find what says that the number behind it is a change: "tăng", and no "tặng"."""
+    match = _CHANGE.search(source.folded, start, end)
+    said = source.plain[match.start() : match.end()].split()[0].lower() if match else ""
+    return match if said in _CHANGES else None
 
 
 @dataclass(frozen=True)

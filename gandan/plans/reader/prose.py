@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,10 @@ _GOES_BY = re.compile(
     re.IGNORECASE,
 )
 _TIME_LABEL = re.compile(r"[\s,;(-]*\bthoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?\s*:?\s*$")
+_WATCHES = re.compile(
+    r"(?:(?:giúp|tham mưu) [^,;]{0,60})?(?:theo dõi|đôn đốc|giám sát|kiểm tra|tổng hợp|báo cáo|gửi báo cáo|đánh giá|sơ kết|tổng kết|chủ động|nghiêm túc)\b",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 140
 
 
@@ -102,8 +107,29 @@ class _Item:
 
 def prose_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
     """Return the labelled tasks; without any, those of sentences that name who does them."""
-    labelled = [_labelled_task(source, item, years) for item in _items(source, blocks) if _is_task(item)]
-    return labelled or _sentence_tasks(source, blocks, parts, years)
+    items = [item for item in _items(source, blocks) if _is_task(item)]
+    if not items:
+        return _sentence_tasks(source, blocks, parts, years)
+    starts = [item.start for item in items]
+    others = [part for part in parts if not _is_in(part, items, bisect_right(starts, part.start) - 1)]
+    return [
+        *(_labelled_task(source, item, years) for item in items),
+        *timed_duties(source, blocks, others, years),
+    ]
+
+
+def timed_duties(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
+    """Return the duties beside a list of the work that the list may lack: those that say when.
+
+    The others tell what part each body has in the list, and who watches over it and reports.
+    """
+    duties = [part for part in parts if part.section == ORGANISATION]
+    found = _sentence_tasks(source, blocks, duties, years)
+    return [task for task in found if task.timing and not _WATCHES.match(task.content)]
+
+
+def _is_in(part: Part, items: list[_Item], place: int) -> bool:
+    return place >= 0 and part.start < items[place].end
 
 
 def _items(source: Source, blocks: list[Block]) -> list[_Item]:

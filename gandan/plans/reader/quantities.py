@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.counts import counts
 from gandan.plans.reader.days import due, periods
 from gandan.plans.reader.percents import percents
-from gandan.plans.reader.predicates import CHANGE, MOST_NUMBERS, PREDICATE, Scope
+from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE, Scope, change_before
 from gandan.plans.reader.sections import GOALS, NOTES, ORGANISATION
 from gandan.plans.reader.source import folded_same
 from gandan.plans.reader.timing import cadence
@@ -147,7 +147,7 @@ def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]
     else:
         start, end = _subject_start(source, first, percent.start), _tail_end(source, percent.end, last)
         population = _counted_before(source, start, percent.start)
-    change = CHANGE.search(source.folded, first, percent.start)
+    change = change_before(source, first, percent.start)
     start, end = _trim(source, change.start() if change else start, end)
     folded = source.folded[start:end]
     return Target(

@@ -47,7 +47,7 @@ _BEFORE = re.compile(r"(?:truoc|chua den)\s*(?:het\s*)?(?:ngay\s*)?$")
 _UNTIL = re.compile(
     r"(?:truoc|den|cham nhat|muon nhat|han(?: chot| cuoi)?|xong|hoan thanh|khong qua|tre nhat|het|toi)\s*(?:(?:la|het|cuoi|vao|trong|ngay|truoc|den|hoan thanh|:)\s*)*$"
 )
-_FROM = re.compile(r"(?:\btu|bat dau(?: tu)?|ke tu|sau)\s*(?:ngay\s*|dau\s*|:\s*)*$")
+_FROM = re.compile(r"(?:\btu|bat dau(?: tu)?|ke tu|sau)\s*(?:ngay\s*|ky\s*|dau\s*|:\s*)*$")
 _WITHIN = re.compile(r"\btrong\s*$")
 _JOINED = re.compile(r"\s*(?:-|den(?: het)?|toi)\s*(?:(?:het|cuoi|ngay|dau|truoc)\s*)*$")
 _WHOLE = re.compile(

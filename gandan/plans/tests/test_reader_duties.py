@@ -116,6 +116,19 @@ def test_a_point_under_its_body_needs_only_its_time():
     ]
 
 
+def test_beside_a_list_of_the_work_a_sentence_that_says_when_is_work_too():
+    text = (
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nhiệm vụ\n1. Mở lớp.\n- Chủ trì: Văn phòng\n- Thời gian: Quý I\n"
+        "II. Tổ chức thực hiện\n1. Các đơn vị gửi tin, bài về Văn phòng hằng quý.\n"
+        "2. Phòng Nội vụ hướng dẫn các đơn vị.\n3. Phòng Nội vụ theo dõi, báo cáo trước ngày 15/12/2024.\n"
+    )
+
+    assert [(one.content, one.lead) for one in read_text(text).tasks] == [
+        ("Mở lớp", "Văn phòng"),
+        ("Gửi tin, bài về Văn phòng", "Các đơn vị"),
+    ]
+
+
 def test_a_point_with_its_labels_is_one_task():
     text = (
         "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Nhiệm vụ\n1. Mở chuyên mục.\n- Đơn vị chủ trì: Văn phòng\n"
