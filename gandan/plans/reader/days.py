@@ -8,6 +8,8 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.named_days import of_school_year
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,8 +48,9 @@ def periods(folded: str) -> Iterator[FoundPeriod]:
     folded = _without_days(folded)
     for match in _SCHOOL_YEAR.finditer(folded):
         first, last = int(match.group(1)), int(match.group(2))
-        if last == first + 1 and _is_year(first):
-            yield match.start(), match.end(), date(first, 9, 1), date(last, 8, 31)
+        school = of_school_year("nam hoc", first) if last == first + 1 and _is_year(first) else None
+        if school:
+            yield match.start(), match.end(), *school
     for match in _SPAN.finditer(folded):
         first, last = int(match.group(1)), int(match.group(2))
         if _is_year(first) and _is_year(last) and first <= last:

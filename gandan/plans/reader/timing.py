@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.named_days import of_school_year, part_of_month
 from gandan.text.fold import fold
 
 if TYPE_CHECKING:
@@ -59,8 +60,6 @@ _YEARLY_DAY = re.compile(r"\b(?:truoc |ngay )+[0-9]{1,2}(?= (?:hang|moi|cua than
 _SHARED_MONTH = re.compile(
     r"(?<!thang )(?<![0-9/])(?:tu )?(?:ngay )?(0?[1-9]|[12][0-9]|3[01])\s*(?:-|den)\s*(?:ngay )?(0?[1-9]|[12][0-9]|3[01])(\s*/\s*(?:1[0-2]|0?[1-9])(?![0-9])(?:\s*/\s*20[0-9]{2})?)"
 )
-_SEPTEMBER = 9
-_TERM_END = {1: (1, 15), 2: (5, 31)}
 
 
 @dataclass(frozen=True)
@@ -229,9 +228,10 @@ def _longer(match: re.Match[str], year: int | None, years: Years) -> tuple[date,
     """Return a term, a school year or a year."""
     if match["term"]:
         term = 1 if match["term"] in {"i", "1"} else 2
-        return _term(term, year or (years.first.year if years.first else None))
+        begun = year or (years.first.year if years.first else None)
+        return of_school_year(f"hoc ky {term}", begun) if begun else None
     if match["y6"]:
-        return date(int(match["y6"]), _SEPTEMBER, 1), date(int(match["y6"]) + 1, 8, 31)
+        return of_school_year("nam hoc", int(match["y6"]))
     return (date(year, 1, 1), date(year, 12, 31)) if year else None
 
 
@@ -250,12 +250,7 @@ def _quarter(quarter: int, year: int | None, years: Years) -> tuple[date, date] 
 def _part_of_month(month: int, year: int | None, part: str | None) -> tuple[date, date] | None:
     if year is None:
         return None
-    first, last = date(year, month, 1), _last(year, month)
-    if part in {"nua dau", "nua cuoi"}:
-        return (first, date(year, month, 15)) if part == "nua dau" else (date(year, month, 16), last)
-    if part == "dau":
-        return first, date(year, month, 10)
-    return (date(year, month, 20), last) if part == "cuoi" else (first, last)
+    return part_of_month(part or "", year, month) or (date(year, month, 1), _last(year, month))
 
 
 def _part_of_year(match: re.Match[str], year: int | None) -> tuple[date, date] | None:
@@ -265,13 +260,6 @@ def _part_of_year(match: re.Match[str], year: int | None) -> tuple[date, date] |
     if match["half"] == "dau":
         return date(year, 1, 1), _last(year, months)
     return date(year, 13 - months, 1), date(year, 12, 31)
-
-
-def _term(term: int, year: int | None) -> tuple[date, date] | None:
-    if year is None:
-        return None
-    month, day = _TERM_END[term]
-    return (date(year, _SEPTEMBER, 1) if term == 1 else date(year + 1, 1, 16)), date(year + 1, month, day)
 
 
 def _last(year: int, month: int) -> date:
