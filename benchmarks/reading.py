@@ -17,20 +17,22 @@ the lot before had found was mended. First scored (tasks F1, targets F1, header,
     unseen 5   1.000  0.938  1.000  0.986  0.990   of 16 and 16
 
 `unseen 6` and the single sentences are by another hand, who had read the rules for numbers and times, not
-those for work in sentences. The second sentences were written after what the first had found was mended.
+those for work in sentences. Each lot of sentences was written after what the one before had found was mended.
 First scored, before any of it was mended:
 
     unseen 6      0.824  0.833  0.955  0.943  0.977   of 48 tasks and 30 targets
     sentences     0.830  0.868    -    0.939  0.988   of 28 and 25, and 22 times with 0.975 of fields
     sentences 2   0.783  0.897    -    0.981  0.945   of 24 and 15
+    sentences 3   0.917  0.842    -    1.000  0.964   of 13 and 10
 
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
-In `unseen 6` one rhythm; in the sentences two times, a target of none, the year over three numbers, and two
-lines set beside what says nothing. Beside a table or points with labels, what says that somebody watches or
-reports is no task, as in the older golds: four such were taken out of `unseen 6`. Four that stand unmet are
-sentences there that give work and do not say when: they are not read, so that a list is not said twice.
+In `unseen 6` one rhythm; in the sentences two times, a target of none, the year over three numbers, the words
+of one target, and two lines set beside what says nothing. Beside a table or points with labels, what says
+that somebody watches or reports is no task, as in the older golds: four such were taken out of `unseen 6`.
+Four that stand unmet are sentences there that give work and do not say when: they are not read, so that a
+list is not said twice.
 Three golds stand that the reader does not meet: a last week of a month, a couple counted, the beginning of a
 school year.
 Word files saved as PDF, .doc, .odt and .xls need LibreOffice, printed pages need Chromium; without them these
@@ -52,6 +54,7 @@ from benchmarks._reading import (
     second,
     sentences,
     sentences_2,
+    sentences_3,
     unseen_1,
     unseen_1_more,
     unseen_2,
@@ -78,6 +81,7 @@ SETS = {
     "unseen 6": unseen_6.DOCS,
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
+    "sentences 3": sentences_3.DOCS,
 }
 TASKS_F1, TARGETS_F1, HEADER_RIGHT, FIELDS_RIGHT = 0.95, 0.90, 0.95, 0.90
 SECONDS, MEGABYTES = 3.0, 300

@@ -117,7 +117,9 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     before = source.folded[scope.start : match.start()]
     if _NEGATED.search(before) or not _is_part(scope, match):
         return None
-    change = change_before(source, scope.start, match.start())
+    # "giảm còn 02 ngày" says up to where, and not by how much.
+    is_end = match["sign"] in {"con", "xuong con"}
+    change = None if is_end else change_before(source, scope.start, match.start())
     # "Rút ngắn 02 ngày làm việc" is by how much, and no limit.
     is_time = not change and match["unit"] is not None and re.fullmatch(TIMES, match["unit"]) is not None
     if is_time and not _is_limit(source, scope, match):

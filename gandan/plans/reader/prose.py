@@ -52,13 +52,14 @@ _SECTION_MARK = re.compile(r"\s*[IVX]{1,5}\s*[.)/]")
 _VERBS = (
     r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
     r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
 )
 # The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
 _VERB = re.compile(
     rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!công )(?<!chương )(?:{_VERBS})(?=[\s,])"
 )
 _GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
+_FOR = re.compile(r"^(?:Đối với|Về phía)\s+(?=[^:;.]{3,140}:)")
 # "Để đạt mục tiêu, Sở Y tế …", "Theo đó, Phòng Nội vụ …"
 _AIM = re.compile(
     r"^(?:Để|Nhằm|Theo|Cụ thể|Trong đó|Bên cạnh|Đồng thời|Ngoài ra|Cùng với)\b[^,:;.]{0,60}[,:]\s*(?=[A-ZĐ])"
@@ -226,7 +227,7 @@ def _sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], year
 
 def _heading_lead(source: Source, block: Block) -> str:
     words = _GIVES.sub("", _MARK.sub("", source.one_line(block.start, block.end)))
-    body = _GIVES.sub("", source.one_line(block.body, block.end))
+    body = _FOR.sub("", _GIVES.sub("", source.one_line(block.body, block.end)))
     colon = body.find(":")
     if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
         return read_heading(body[:colon]).lead
@@ -257,7 +258,7 @@ def _sentence_task(
 ) -> Task | None:
     """Return what a sentence gives to whom; `is_more` says that the words before it gave work to `before`."""
     heading, years, before = context
-    said = _AIM.sub("", _MARK.sub("", source.one_line(part.start, part.end)))
+    said = _AIM.sub("", _FOR.sub("", _MARK.sub("", source.one_line(part.start, part.end))))
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
     bare = _GIVES.sub("", said)

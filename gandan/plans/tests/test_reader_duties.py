@@ -73,6 +73,10 @@ def duties(text):
             ("Kiểm tra các thôn báo cáo", "Văn phòng", (), "Định kỳ 6 tháng"),
         ),
         (
+            "1. Đối với UBND các xã: Ban hành kế hoạch cấp xã.",
+            ("Ban hành kế hoạch cấp xã", "UBND các xã", (), ""),
+        ),
+        (
             "1. Trách nhiệm của Sở Y tế\n- Treo áp phích.",
             ("Treo áp phích", "Sở Y tế", (), ""),
         ),

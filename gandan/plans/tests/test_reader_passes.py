@@ -263,6 +263,7 @@ def targets(sentence):
             ("change", "thời gian cấp phép", ">=", 2, "ngày làm việc", ""),
         ),
         ("100% thôn họp dân 04 lần/năm.", ("share", "thôn họp dân 04 lần/năm", "=", 100, "%", "quarterly")),
+        ("Thời gian trả lời giảm còn 02 ngày.", ("duration", "Thời gian trả lời giảm", "<=", 2, "ngày", "")),
         ("Tặng ít nhất 500 phần quà.", ("count", "phần quà", ">=", 500, "phần quà", "")),
         ("Thu thuế đạt 95% kế hoạch.", ("share", "Thu thuế", "=", 95, "%", "")),
         ("Thu ngân sách đạt 95% dự toán.", ("share", "Thu ngân sách", "=", 95, "%", "")),
