@@ -7,6 +7,7 @@ import hmac
 import re
 from base64 import b32encode
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from gandan.feedback.errors import BadRuleError, QuestionTextError
@@ -116,6 +117,16 @@ def check_first_day(valid_from: date, today: date) -> None:
     """Raise BadRuleError for a day that is over: what was asked on it keeps what it was promised."""
     if valid_from < today:
         raise BadRuleError("Chỉ đặt được từ hôm nay trở đi. Câu đã nhận giữ hạn của ngày nhận.")
+
+
+def check_near(valid_from: date, today: date) -> None:
+    """Raise BadRuleError for a day so far ahead that its year is a slip."""
+    furthest = today + timedelta(days=MOST_DAYS_AHEAD)
+    if valid_from > furthest:
+        raise BadRuleError(
+            f"Từ ngày: chỉ đặt trước được đến ngày {furthest.day}/{furthest.month}/{furthest.year}. "
+            "Hãy xem lại năm đã ghi."
+        )
 
 
 def check_follows(valid_from: date, last_from: date) -> None:

@@ -17,7 +17,7 @@ from gandan.desk.questions.forms import DaysForm
 from gandan.desk.request import posted
 from gandan.feedback.actions import decide_rule
 from gandan.feedback.queries import due_on, rules_of
-from gandan.feedback.rules import check_first_day, check_follows
+from gandan.feedback.rules import check_first_day, check_follows, check_near
 from gandan.feedback.values import Duty
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -138,6 +138,7 @@ def _check(shown: Shown, form: DaysForm) -> None:
     """Refuse what would be refused once it is confirmed."""
     day = form.cleaned_data["valid_from"]
     check_first_day(day, clock.today())
+    check_near(day, clock.today())
     if shown.last is not None:
         check_follows(day, shown.last.valid_from)
 

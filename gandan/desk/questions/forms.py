@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -14,12 +13,10 @@ from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from gandan.feedback.models import Question
 
 CLOSE = "close"
-FURTHEST = timedelta(days=3_650)
 MAY_ANSWER = {"province", "district", "commune", "department", "centre"}
 
 
@@ -97,13 +94,6 @@ class DaysForm(forms.Form):
 
     def __init__(self, posted: Mapping[str, Any] | None = None) -> None:
         super().__init__(posted, label_suffix="")
-
-    def clean_valid_from(self) -> date:
-        """Refuse a day so far ahead that its year is a slip."""
-        day: date = self.cleaned_data["valid_from"]
-        if day > clock.today() + FURTHEST:
-            raise forms.ValidationError("Ngày này xa quá mười năm. Hãy xem lại năm.")
-        return day
 
 
 def _others(unit_id: int) -> list[tuple[int, str]]:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import transaction
@@ -13,9 +12,9 @@ from gandan.feedback.queries import rules_of
 from gandan.feedback.rules import (
     LONGEST_SOURCE,
     MOST_DAYS,
-    MOST_DAYS_AHEAD,
     check_first_day,
     check_follows,
+    check_near,
 )
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -57,7 +56,7 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
         raise BadRuleError(f"Số ngày phải từ 1 đến {MOST_DAYS}.")
     if not source or len(source) > LONGEST_SOURCE:
         raise BadRuleError("Hãy ghi văn bản hoặc người quyết định số ngày này, trong 300 ký tự.")
-    _check_near(valid_from)
+    check_near(valid_from, clock.today())
     last = _last(duty)
     if last is not None:
         check_follows(valid_from, last.valid_from)
@@ -68,15 +67,6 @@ def set_rule(  # noqa: PLR0913 - the keywords are the columns of one dated row
     )
     record(by, "feedback_rule.set", rule, of_unit=of_unit, duty=duty.value, days=amount_days)
     return rule
-
-
-def _check_near(valid_from: date) -> None:
-    furthest = clock.today() + timedelta(days=MOST_DAYS_AHEAD)
-    if valid_from > furthest:
-        raise BadRuleError(
-            f"Từ ngày: chỉ đặt trước được đến ngày {furthest.day}/{furthest.month}/{furthest.year}. "
-            "Hãy xem lại năm đã ghi."
-        )
 
 
 def _last(duty: Duty) -> FeedbackRule | None:

@@ -105,7 +105,7 @@ def test_days_of_keeping_say_when_what_was_asked_is_erased(client, duty):
 @pytest.mark.usefixtures("officer")
 @pytest.mark.parametrize(
     ("day", "sentence"),
-    [("2020-01-02", "từ hôm nay trở đi"), ("9999-12-31", "Hãy xem lại năm.")],
+    [("2020-01-02", "từ hôm nay trở đi"), ("9999-12-31", "Hãy xem lại năm đã ghi.")],
 )
 def test_a_day_that_cannot_be_is_refused_before_anything_is_asked(client, day, sentence):
     page = client.post(NEW, unsure(valid_from=day))
