@@ -33,15 +33,18 @@ def bar_of(shelf: Shelf, name: str) -> Bar | None:
     """Return what keeps the voice off the air; None when nothing does."""
     if name == ESPEAK:
         return Bar.DRAFT
+    readers: list[Manifest] = []
     try:
-        manifest = shelf.manifest(name)
-        shelf.check_files(manifest)
+        for manifest in shelf.readers(name):
+            shelf.check_files(manifest)
+            if bar := _bar_of_test(manifest):
+                return Bar.REST if readers else bar
+            readers.append(manifest)
     except VoiceError:
-        return Bar.BROKEN
-    if own := _bar_of_test(manifest):
-        return own
-    rest = bar_of(shelf, manifest.otherwise) if manifest.otherwise else None
-    return Bar.DRAFT_REST if rest is Bar.DRAFT else rest and Bar.REST
+        return Bar.REST if readers else Bar.BROKEN
+    if readers[-1].otherwise == ESPEAK:
+        return Bar.DRAFT_REST if len(readers) == 1 else Bar.REST
+    return None
 
 
 def _bar_of_test(manifest: Manifest) -> Bar | None:

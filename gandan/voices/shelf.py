@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from gandan.voices.engines.recorded import Recorded
 from gandan.voices.errors import NotAdmittedError, UnknownVoiceError, VoiceError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from gandan.voices.engines.base import Voice
@@ -32,6 +33,10 @@ NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 MOST_ERRORS = 0.20  # syllables misheard; above that a voice does not go on air
 CHANGED = "Tệp của giọng “{name}” không còn như lúc cài. Hãy cài lại bằng lệnh gandan install_voice."
 BROKEN = "Không đọc được mô tả của giọng “{name}”. Hãy cài lại bằng lệnh gandan install_voice."
+IN_A_ROUND = (
+    "Giọng “{name}” nhờ giọng khác đọc thay, rồi giọng ấy lại nhờ về nó. "
+    "Hãy cài lại một trong các giọng ấy bằng lệnh gandan install_voice."
+)
 
 
 @dataclass(frozen=True)
@@ -102,23 +107,46 @@ class Shelf:
             told = json.loads((self.folder / name / MANIFEST).read_text(encoding="utf-8"))
             test = dict(told).pop("admission")
             told["command"] = tuple(told["command"])
-            return Manifest(**{**told, "admission": Admission(**test) if test else None})
-        except (ValueError, TypeError, KeyError, OSError) as error:
+            manifest = Manifest(**{**told, "admission": Admission(**test) if test else None})
+        # A hundred thousand brackets in each other are a RecursionError.
+        except (ValueError, TypeError, KeyError, OSError, RecursionError) as error:
             raise VoiceError(BROKEN.format(name=name)) from error
+        if not _is_sound(manifest, name):
+            raise VoiceError(BROKEN.format(name=name))
+        return manifest
+
+    def readers(self, name: str) -> Iterator[Manifest]:
+        """Yield the voice, then whoever reads what it cannot, and so on, without the draft voice.
+
+        Raises VoiceError at one that cannot be read, or that had its turn already.
+        """
+        seen: set[str] = set()
+        while not seen or name not in {"", ESPEAK}:
+            if name in seen:
+                raise VoiceError(IN_A_ROUND.format(name=name))
+            seen.add(name)
+            manifest = self.manifest(name)
+            yield manifest
+            name = manifest.otherwise
 
     def open(self, name: str = "") -> Voice:
         """Return a voice that can read: the draft voice when none is named."""
         if name in {"", ESPEAK}:
             return draft_voice()
-        manifest = self.manifest(name)
-        self.check_files(manifest)
-        rest = self.open(manifest.otherwise) if manifest.otherwise else None
-        return voice_of(manifest, self.folder / name, rest)
+        readers = []
+        for manifest in self.readers(name):
+            self.check_files(manifest)
+            readers.append(manifest)
+        *helped, last = readers
+        voice = voice_of(last, self.folder / last.name, draft_voice() if last.otherwise else None)
+        for manifest in reversed(helped):
+            voice = voice_of(manifest, self.folder / manifest.name, voice)
+        return voice
 
     def check_files(self, manifest: Manifest) -> None:
         """Raise VoiceError unless every file is what was installed."""
         for file, digest in manifest.files.items():
-            if digest_of(self.folder / manifest.name / file) != digest:
+            if not _PLAIN_NAME.fullmatch(file) or digest_of(self.folder / manifest.name / file) != digest:
                 raise VoiceError(CHANGED.format(name=manifest.name))
 
     def open_admitted(self, name: str) -> Voice:
@@ -126,21 +154,18 @@ class Shelf:
 
         Whether a draft may go on air is the caller's to say.
         """
-        read_by = name
-        while read_by not in {"", ESPEAK}:
-            manifest = self.manifest(read_by)
+        for manifest in self.readers(name) if name not in {"", ESPEAK} else ():
             if not manifest.is_admitted:
-                raise NotAdmittedError(read_by)
-            read_by = manifest.otherwise
+                raise NotAdmittedError(manifest.name)
         return self.open(name)
 
     def fingerprint(self, name: str) -> str:
         """Return what tells a voice from another under the same name; nothing where none can be read."""
-        try:
-            manifest = self.manifest(name)
-            return manifest.fingerprint + (self.fingerprint(manifest.otherwise) if manifest.otherwise else "")
-        except VoiceError:
-            return ""
+        found = ""
+        with suppress(VoiceError):
+            for manifest in self.readers(name):
+                found += manifest.fingerprint
+        return found
 
     def write(self, manifest: Manifest) -> None:
         """Put the manifest in its place, whole or not at all."""
@@ -154,6 +179,15 @@ class Shelf:
         manifest = replace(self.manifest(name), admission=test)
         self.write(manifest)
         return manifest
+
+
+def _is_sound(manifest: Manifest, name: str) -> bool:
+    """Whether a description that was read speaks of the voice it lies with, in words."""
+    told = (manifest.kind, manifest.title, manifest.licence, manifest.consent, manifest.otherwise)
+    if manifest.name != name or not isinstance(manifest.files, dict):
+        return False
+    words = (*told, manifest.source, *manifest.command, *manifest.files.values())
+    return all(isinstance(each, str) for each in words)
 
 
 def digest_of(file: Path) -> str:

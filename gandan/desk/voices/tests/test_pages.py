@@ -66,6 +66,19 @@ def test_each_voice_says_whose_it_is_how_it_did_and_whether_it_goes_on_air(clien
     assert "Giọng máy – bản nghe thử 82,9 % 80,9 % không đạt" in page
 
 
+@pytest.mark.usefixtures("officer")
+def test_voices_that_cannot_be_used_are_shown_as_such(client, shelf):
+    put_person(shelf, "chi-mai", otherwise="chi-lan")
+    put_person(shelf, "chi-lan", otherwise="chi-mai")
+    put_person(shelf, "chi-tu")
+    (shelf / "chi-tu" / "voice.json").write_text("[" * 200_000)
+
+    page = words(client.get(PAGE))
+
+    assert page.count("Chị Mai Chưa phát loa: giọng đọc phần chưa thu còn chưa được phát.") == 2
+    assert "chi-tu Không phát loa: tệp của giọng không còn như lúc cài." in page
+
+
 @pytest.mark.usefixtures("officer", "shelf")
 def test_an_empty_shelf_says_what_will_stand_there(client):
     page = words(client.get(PAGE))
