@@ -74,10 +74,11 @@ def body_of(answer):
     return body if answer.status_code == HTTPStatus.OK else b""
 
 
-def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(
-    live_server, places, everybody, client
+@pytest.mark.parametrize("half", range(2))  # for two workers: it is the longest of all tests
+def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(  # noqa: PLR0913, PLR0917 - fixtures
+    live_server, places, everybody, client, half
 ):
-    paths = desk_paths(client, places.commune)
+    paths = dict([*desk_paths(client, places.commune).items()][half::2])
     found, wide = {}, {}
 
     with open_browser() as browser, open_tab(browser, PHONE) as tab:
@@ -93,7 +94,7 @@ def test_axe_finds_nothing_on_the_desk_and_no_page_is_wider_than_a_phone(
                 found[came_back], wide[came_back] = violations(tab, within="main"), too_wide(tab)
 
     assert len(paths) >= 20
-    assert len(found) - len(paths) >= 15
+    assert len(found) - len(paths) >= 10
     assert {name: lines for name, lines in found.items() if lines} == {}
     assert {name: pixels for name, pixels in wide.items() if pixels > 0} == {}
 
