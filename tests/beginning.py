@@ -67,6 +67,19 @@ def kept_database(server: psycopg.Connection) -> str | None:
 
 
 @contextmanager
+def opened(connection: BaseDatabaseWrapper) -> Iterator[sqlite3.Connection | psycopg.Connection]:
+    """Open a line to the kept tables; on a server nobody else begins meanwhile."""
+    if connection.vendor == "sqlite":
+        with closing(sqlite3.connect(kept_tables() or "")) as tables:
+            yield tables
+        return
+    with on_server() as server:
+        server.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        with psycopg.connect(_address(kept_database(server))) as tables:
+            yield tables
+
+
+@contextmanager
 def _on_sqlite(connection: BaseDatabaseWrapper) -> Iterator[Callable[[], None]]:
     FOLDER.mkdir(parents=True, exist_ok=True)
     name = connection.creation._get_test_db_name()  # noqa: SLF001 - Django tells it nowhere else
@@ -104,9 +117,12 @@ def _on_postgres(connection: BaseDatabaseWrapper) -> Iterator[Callable[[], None]
 @contextmanager
 def on_server() -> Iterator[psycopg.Connection]:
     """Open a line to the configured server, beside all databases of tests."""
-    address = make_conninfo(os.environ["GANDAN_DATABASE_URL"], dbname="postgres")
-    with psycopg.connect(address, autocommit=True) as server:
+    with psycopg.connect(_address("postgres"), autocommit=True) as server:
         yield server
+
+
+def _address(database: str | None) -> str:
+    return make_conninfo(os.environ["GANDAN_DATABASE_URL"], dbname=database)
 
 
 def _keep_database(server: psycopg.Connection, connection: BaseDatabaseWrapper) -> None:

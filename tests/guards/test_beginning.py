@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -63,11 +61,26 @@ def test_a_change_of_one_file_alone_gives_other_tables(monkeypatch, tmp_path, ch
     assert beginning.key() == before
 
 
-@pytest.mark.django_db
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL copies its own")
-def test_what_was_kept_is_what_migrations_made():
-    with closing(sqlite3.connect(beginning.kept_tables())) as kept, connection.cursor() as cursor:
-        asked = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
-        cursor.execute(asked)
+COLUMNS = """
+SELECT table_name, column_name, data_type, is_nullable, column_default
+FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, column_name"""
+INDEXES = "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname"
+TRIGGERS = """
+SELECT tgrelid::regclass::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2"""
+# What stands there, as each database tells it.
+ASKED = {
+    "sqlite": ["SELECT type, name, sql FROM sqlite_master ORDER BY type, name"],
+    "postgresql": [COLUMNS, INDEXES, TRIGGERS],
+}
 
-        assert kept.execute(asked).fetchall() == cursor.fetchall()
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("number", range(len(ASKED[connection.vendor])))
+def test_what_was_kept_is_what_migrations_made(number):
+    asked = ASKED[connection.vendor][number]
+    with beginning.opened(connection) as kept, connection.cursor() as cursor:
+        cursor.execute(asked)
+        made = cursor.fetchall()
+
+        assert made
+        assert kept.execute(asked).fetchall() == made

@@ -174,7 +174,7 @@ def test_a_wrong_call_is_told(tmp_path):
 
 @pytest.mark.django_db
 @pytest.mark.skipif(
-    not REAL.exists(), reason="no real collection in ../shared/data: made-up ones are tested above"
+    not REAL.exists(), reason=f"needs {REAL.name}: real questions of other people, not ours to publish"
 )
 def test_a_real_collection_is_taken_in_once(unit):
     seen = import_answers(collected(REAL.read_bytes()), accepted_for=unit)
