@@ -19,7 +19,7 @@ import fontpkg_be_vietnam_pro
 
 from benchmarks._figures import figure
 from gandan.channels.leaflet.channel import render_folded
-from gandan.channels.paper.qr import qr_svg
+from gandan.channels.paper.qr import draw_public_qr
 from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.facts import bind
@@ -115,7 +115,7 @@ def page(number: int) -> str:
     document, settings = order(number)
     html = get("webpage").render(document, settings)[0].content.decode()
     contacts = "".join(f"<dt>{key}</dt><dd>{settings.text(key)}</dd>" for key in samples.FACTS)
-    drawn = qr_svg(settings.text("public_url"))
+    drawn = draw_public_qr(settings.text("public_url"))
     fonts = fontpkg_be_vietnam_pro.ROOT
     return PAGE.format(title=document.title, fonts=fonts, contacts=contacts, qr=drawn, body=html)
 
