@@ -67,18 +67,14 @@ _BETWEEN_NAMES = re.compile(rf" [{UPPER}][{LOWER}]")
 _LIST_HEADS = heads("list")
 _SIDES = 60  # characters in which both stand
 # Between two places such figures are a road, a day, a number of kilometres.
-_ROUTES = frozenset(
-    {"tuyến", "đường", "chuyến", "xe", "chặng", "cao tốc", "từ", "cách", "cầu", "bay", "tour"}
-)
+_ROUTES = heads("route")
 _TWO_SIDES = re.compile(rf"{_NAME} [-–] {_NAME}:? $")
 _COUNTED_PER = heads("per")
 _AFTER_NEGATIVE = frozenset({"", "độ", "đến", "và", "điểm"})
 _LAST_WORD = re.compile(r"(?:[\d%]|[^\W\d_]+[²³23]?)$")
 _SCREENS = frozenset({"480", "720", "1080", "1440", "2160"})  # lines of a picture: "1080p"
 _RESOLUTIONS = frozenset({"2", "4", "5", "6", "8"})  # thousands of points across: "tivi 4K"
-_PICTURES = frozenset(
-    {"camera", "tivi", "ti vi", "tv", "màn hình", "video", "phân giải", "truyền hình", "chuẩn"}
-)
+_PICTURES = heads("picture")
 _CURRENCIES = frozenset({"usd", "vnd", "vnđ", "eur", "jpy", "cny", "ndt", "krw", "gbp"})
 _CARRIERS = ("tải trọng", "trọng tải", "xe", "cẩu", "tải", "sức chở")
 _PLAIN_UNITS = frozenset({"x", "h", "a", "b", "c", "d", "e"})

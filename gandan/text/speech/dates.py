@@ -32,25 +32,7 @@ _PARTS_OF_DAY = heads("day_part")
 _COUNTED = heads("counted")
 _PLACES = heads("no_day")
 # "Tòa T8" is a house, not August.
-_LETTERED = frozenset(
-    {
-        "tòa",
-        "toà",
-        "tháp",
-        "nhà",
-        "căn hộ",
-        "căn",
-        "lô",
-        "khu",
-        "khu vực",
-        "phòng",
-        "block",
-        "cổng",
-        "trạm",
-        "mốc",
-        "đốt sống",
-    }
-)
+_LETTERED = heads("lettered")
 _FAMOUS_HEADS = ("ngày", "dịp", "lễ", "tết", "kỷ niệm", "đường", "quảng trường", "công viên", "phố", "trường")
 # "đường 2/9" is "đường hai tháng chín".
 _WITHOUT_DAY = frozenset({"ngày", "mùng", "mồng", "hôm", "đường", "quảng trường", "công viên", "phố"})

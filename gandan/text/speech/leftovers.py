@@ -81,21 +81,7 @@ _COMPARED = {
     "<": "nhỏ hơn",
 }
 _COUNTED = heads("per") | heads("counted")
-_SUMS = frozenset(
-    {
-        "kinh phí",
-        "số tiền",
-        "dân số",
-        "tổng số",
-        "tổng cộng",
-        "trị giá",
-        "giá",
-        "doanh thu",
-        "thu nhập",
-        "vốn",
-        "sản lượng",
-    }
-)
+_SUMS = heads("sum")
 _MARKS = frozenset({"điểm", "đtb", "đtbm", "trung bình", "từ", "hệ số", "ielts"})
 _SECTION = re.compile(r"§\s?(?=\d)")
 # Above and below a road: "taluy (+)".
