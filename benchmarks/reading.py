@@ -43,7 +43,6 @@ from __future__ import annotations
 
 import resource
 import sys
-import time
 
 from benchmarks._figures import figure
 from benchmarks._reading import (
@@ -85,12 +84,14 @@ SETS = {
 }
 TASKS_F1, TARGETS_F1, HEADER_RIGHT, FIELDS_RIGHT = 0.95, 0.90, 0.95, 0.90
 SECONDS, MEGABYTES = 3.0, 300
+PROCESSES = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)  # a PDF is read in one of its own
 
 
 def main(arguments: list[str] | None = None) -> int:
     chosen = sys.argv[1:] if arguments is None else arguments
     names = [name for name in SETS if name in chosen] or list(SETS)
-    kept = []
+    # First: word processors and browsers that make other documents are no part of reading one.
+    kept = _long(quick="--quick" in chosen)
     for name in names:
         result = Score()
         documents = [doc for doc in SETS[name] if can_make(doc.kind)]
@@ -99,7 +100,6 @@ def main(arguments: list[str] | None = None) -> int:
         kept += _figures(f"reading: {name}, {len(documents)} documents", result)
         if "--notes" in chosen:
             print("\n".join(result.notes))
-    kept += _long(quick="--quick" in chosen)
     return 0 if all(kept) else 1
 
 
@@ -131,16 +131,22 @@ def _long(*, quick: bool) -> list[bool]:
     kept = []
     for kind in ("docx",) if quick else ("docx", "pdf"):
         content = content_of(long.document(kind))
-        began = time.process_time()
+        began = _processor_seconds()
         plan = read_file(content)
-        seconds = time.process_time() - began
-        # Of the whole process, so that what libraries take beside Python is counted too.
-        megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        seconds = _processor_seconds() - began
+        # Of whole processes, so that what libraries take beside Python is counted too, and of both at once.
+        megabytes = sum(resource.getrusage(who).ru_maxrss for who in PROCESSES) / 1024
         name = f"reading: {long.PAGES} pages, {len(plan.tasks)} rows, {kind}"
         assert len(plan.tasks) == long.ROWS, len(plan.tasks)
         kept.append(figure(name, f"<= {SECONDS:g} s", f"{seconds:.2f} s", seconds / SECONDS))
         kept.append(figure(name, f"<= {MEGABYTES} MB", f"{megabytes:.0f} MB at most", megabytes / MEGABYTES))
     return kept
+
+
+def _processor_seconds() -> float:
+    """Return what this process and those that it started and ended have taken."""
+    taken = [resource.getrusage(who) for who in PROCESSES]
+    return sum(each.ru_utime + each.ru_stime for each in taken)
 
 
 if __name__ == "__main__":
