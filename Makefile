@@ -35,7 +35,7 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/core.stamp
 	@touch $@
 
 # `make test DB=postgres` installs a PostgreSQL where there is none and starts one of its own.
-# The sheets of pictures are for eyes, and any text may be tried five times as often: `make check` does both,
+# Pictures are for eyes, and any text may be tried five times as often: `make check` does both,
 # and takes in the whole real catalogue instead of a tenth. Here they would only cost minutes.
 test: $(VENV)/dev.stamp
 	tests/with_database $(DB) $(PYTEST) -m "not sheet and not whole" $(PYTEST_ARGS)
@@ -66,7 +66,7 @@ migrations: $(VENV)/dev.stamp
 	GANDAN_DATA_DIR=build/migrations $(BIN)/gandan makemigrations --check --dry-run
 
 coverage: $(VENV)/dev.stamp
-	tests/with_database $(DB) $(PYTEST) --hypothesis-profile=whole --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
+	GANDAN_PICTURES=1 tests/with_database $(DB) $(PYTEST) --hypothesis-profile=whole --cov --cov-report=term:skip-covered $(PYTEST_ARGS)
 
 # Figures the product promises. Peers that are not installed are said to be missing, never guessed.
 bench: $(VENV)/bench.stamp
@@ -78,11 +78,12 @@ $(VENV)/bench.stamp: requirements/bench.txt requirements/recordings.txt $(VENV)/
 
 # Chromium for the journeys in a real browser; without it they are skipped with a sentence.
 browser:
-	command -v chromium >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
+	command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell; }
 
 # Pictures of the desk for docs/use: a journey takes them, and they are kept beside the texts.
 pictures: $(VENV)/dev.stamp browser
-	$(BIN)/pytest -q tests/journeys/test_from_message_to_figure.py tests/journeys/test_studio.py
+	GANDAN_PICTURES=1 $(BIN)/pytest -q $(addprefix tests/journeys/test_,from_message_to_figure.py studio.py reading_a_plan.py)
 	mkdir -p docs/use/anh && cp tests-output/pictures/*.png docs/use/anh/
 
 lock: $(VENV)/dev.stamp

@@ -100,21 +100,21 @@ def test_a_row_of_a_foreign_unit_is_denied_to_every_role(client, places, name):
 @pytest.mark.parametrize("name", WITH_ROWS)
 def test_the_same_row_is_open_to_somebody_of_its_own_unit(client, places, name):
     path = path_to(name, places.commune)
-    given = set()
-    for role in Role:
+
+    def may_walk(role):
         client.force_login(make_user(role=role, unit=places.commune))
-        given |= answers(client, path)
+        return answers(client, path) - DENIED
 
-    assert given - DENIED, "a walk that nobody can walk proves nothing"
+    assert any(map(may_walk, Role)), "a walk that nobody can walk proves nothing"
 
 
-@pytest.mark.parametrize("role", ROLES)
-def test_no_page_without_a_row_tells_of_a_foreign_unit(client, places, role):
+def test_no_page_without_a_row_tells_of_a_foreign_unit(client, places):
     for make in SAMPLES.values():
         make(places.neighbour)
-    client.force_login(make_user(role=role, unit=places.province) if role else make_user())
+    pages = {}
+    for role in ROLES:
+        client.force_login(make_user(role=role, unit=places.province) if role else make_user())
+        pages |= {(role, name): client.get(reverse(name)) for name in WITHOUT_ROWS}
 
-    pages = {name: client.get(reverse(name)) for name in WITHOUT_ROWS}
-
-    assert {name: page.status_code for name, page in pages.items() if page.status_code >= 500} == {}
-    assert [name for name, page in pages.items() if "Nơi Khác" in page.content.decode()] == []
+    assert {where: page.status_code for where, page in pages.items() if page.status_code >= 500} == {}
+    assert [where for where, page in pages.items() if "Nơi Khác" in page.content.decode()] == []

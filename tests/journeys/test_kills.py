@@ -22,7 +22,7 @@ from tests.beginning import kept_database, kept_tables, on_server
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 50
-WAIT_SECONDS = (0.1, 0.9)  # between two kills
+WAIT_SECONDS = (0.05, 0.6)  # between two kills
 ASK_AGAIN_SECONDS = 0.5
 SETTLE_SECONDS = 150  # over as soon as all is done; this long only where the machine is very busy
 RECEIPTS_OF_EACH = 2

@@ -27,7 +27,7 @@ from gandan.people.tests.factories import make_user  # noqa: E402
 from gandan.units.actions import set_facts  # noqa: E402
 from gandan.units.tests.factories import make_outlet, make_unit  # noqa: E402
 
-COMMUNES = 20
+COMMUNES = 14
 VERSIONS = 4
 
 
