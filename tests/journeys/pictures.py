@@ -35,7 +35,7 @@ passed: set[str] = set()  # the pictures that this run came by
 
 
 def photograph(tab: Tab, name: str, *, whole: bool = True) -> None:
-    """Where pictures are asked for, keep the page under a name of NAMES: its top, or what is on the screen."""
+    """Where pictures are asked for, keep it under a name of NAMES: its top, or what is on the screen."""
     if name not in NAMES:
         raise ValueError(name)
     passed.add(name)
