@@ -25,6 +25,11 @@ First scored, before any of it was mended:
     sentences 2   0.783  0.897    -    0.981  0.945   of 24 and 15
     sentences 3   0.917  0.842    -    1.000  0.964   of 13 and 10
 
+`unseen 7` is by a third hand that had read no rule: annexes as offices lay them out, a table in every
+document. First scored:
+
+    unseen 7      1.000  0.972  0.989  0.982  0.980   of 95 tasks and 36 targets
+
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
@@ -61,6 +66,8 @@ from benchmarks._reading import (
     unseen_4,
     unseen_5,
     unseen_6,
+    unseen_7,
+    unseen_7_more,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -78,6 +85,7 @@ SETS = {
     "unseen 4": unseen_4.DOCS,
     "unseen 5": unseen_5.DOCS,
     "unseen 6": unseen_6.DOCS,
+    "unseen 7": [*unseen_7.DOCS, *unseen_7_more.DOCS],
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,
