@@ -34,10 +34,11 @@ in every document, the second lot with layouts that ask for care. First scored, 
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
-In `unseen 7` and `unseen 8` the units are the bare thing too, a beginning and an end in two columns are said in
-the older golds' words, one due, one rhythm and two times. In `unseen 6` one rhythm; in the sentences two times, a target of none, the year over three numbers, the words
-of one target, and two lines set beside what says nothing. Beside a table or points with labels, what says
-that somebody watches or reports is no task, as in the older golds: four such were taken out of `unseen 6`.
+In `unseen 7` and `unseen 8` the units are the bare thing too, a beginning and an end in two columns are said
+in the older golds' words, one due, one rhythm and two times. In `unseen 6` one rhythm; in the sentences two
+times, a target of none, the year over three numbers, the words of one target, and two lines set beside what
+says nothing. Beside a table or points with labels, what says that somebody watches or reports is no task, as
+in the older golds: four such were taken out of `unseen 6`.
 Four that stand unmet are sentences there that give work and do not say when: they are not read, so that a
 list is not said twice.
 Three golds stand that the reader does not meet: a last week of a month, a couple counted, the beginning of a
