@@ -66,7 +66,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     annex = read_tables(laid, body, years)
     beside = timed_duties if annex.tasks else prose_tasks
     tasks = [*annex.tasks, *beside(source, body, found, years)]
-    is_plan = not head.is_other and bool(found or tasks) and _is_plan(source, body, head)
+    is_plan = not head.is_other and bool(found or tasks or annex.targets) and _is_plan(source, body, head)
     statements = [_statement(source, part) for part in found if part.section not in {AUDIENCES, NOTES}]
     promised = (*targets(source, found, period), *annex.targets)
     return ReadPlan(

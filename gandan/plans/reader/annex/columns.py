@@ -25,30 +25,55 @@ _LONGEST_SUB_NAME = 8  # words
 _HIGHEST = 3  # rows of a header
 
 _BODY = r"(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan|phong|ban|khoa|to|can bo|giao vien|lop|ten don vi|nhan su|luc luong)"
-_DOES = r"(?:thuc hien|trien khai|to chuc|dau moi|tham muu|duoc giao|duoc phan cong|chinh|lam|nhan viec|phu trach|chu tri|chiu trach nhiem|dam nhiem|dam nhan)"
+_DOES = r"(?:thuc hien|trien khai|to chuc|dau moi|tham muu|duoc giao|duoc phan cong|chinh|lam|nhan viec|phu trach|chu tri|chiu trach nhiem|dam nhiem|dam nhan|chu cong|nong cot|soan thao|dang cai|thuong truc|chu quan)"
+# Who only watches, weighs or signs: the lead of a table that names no other.
+_WATCHES = r"theo doi|don doc|giam sat|kiem tra|tham dinh|phe duyet"
+_ABBREVIATIONS = {
+    "dv": "don vi",
+    "cq": "co quan",
+    "bp": "bo phan",
+    "gv": "giao vien",
+    "cb": "can bo",
+    "tg": "thoi gian",
+    "t/gian": "thoi gian",
+    "sp": "san pham",
+    "kq": "ket qua",
+    "nd": "noi dung",
+    "nv": "nhiem vu",
+    "cv": "cong viec",
+    "th": "thuc hien",
+    "ph": "phoi hop",
+    "dk": "du kien",
+}
+_ABBREVIATION = re.compile(r"(?<![\w/])(?:" + "|".join(_ABBREVIATIONS) + r")(?![\w/])")
 # The role whose words stand first in the name is the column's: "Đơn vị thực hiện nhiệm vụ" is about units.
 _ROLES = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
-        (NUMBER, r"^(?:stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|so|#|no|ma so|ma)$"),
+        (
+            NUMBER,
+            r"^(?:stt|tt|s\.? ?t\.? ?t|so tt|so thu tu|thu tu|so|#|no|ma(?: (?:so|nhiem vu|viec|cong viec|hoat dong))?)$",
+        ),
         (
             TIMING,
             (
-                r"thoi (?:gian|han|diem|hang)|tien do|\blo trinh\b|deadline|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
-                r"|^han$|^(?:tu |den )?(?:thang|quy|tuan|ngay|ky)\b|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
+                r"thoi (?:gian|han|diem|hang)|tien do|\blo trinh\b|deadline|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc |ke hoach |du kien )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
+                r"|^han$|^(?:tu |den )?(?:thang|quy(?! (?:mo|trinh|dinh))|tuan|ngay|ky(?! thuat| nang))\b|^giai doan$|^nam thuc hien|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
             ),
         ),
         (
             BUDGET,
-            r"kinh phi|\bkp\b|du toan|nguon (?:von|luc|tai chinh|tien)|so tien|thanh tien|chi phi|ngan sach|du tru",
+            r"kinh phi|\bkp\b|du toan|nguon (?:von|luc|tai chinh|tien)|^von\b|tong muc|so tien|thanh tien|chi phi|ngan sach|du tru",
         ),
         (
             OTHER,
-            r"ghi chu|luu y|dia diem|noi (?:to chuc|thuc hien)|dia ban|doi tuong|nguoi nghe|don vi tinh|\bdvt\b|so luong|khoi luong|quy mo|can cu|tinh trang|danh gia|lanh dao (?:chi dao|phu trach)|nguoi chi dao|chi dao",
+            r"ghi chu|luu y|^thoi luong|^linh vuc$|^thanh phan(?: tham du)?$|^cap (?:trinh|ban hanh|phe duyet|quyet dinh)|^(?:co quan|don vi|nguoi|tham quyen) (?:trinh|ban hanh|duyet|ky|quyet dinh|nhan|thu huong)\b|^noi nhan|bao cao vien|^diem\b|^pham vi|^(?:(?:lanh dao|co quan|don vi|bo phan|nguoi|can bo)[ ,]*)+(?:(?!thuc hien|chu tri|phoi hop).)*?(?:"
+            + _WATCHES
+            + r")|dia diem|noi (?:to chuc|thuc hien)|dia ban|doi tuong|nguoi nghe|don vi (?:tinh|do)\b|\bdvt\b|so luong(?! san pham)|khoi luong|quy mo|can cu|tinh trang|danh gia|lanh dao\b.*\b(?:chi dao|phu trach)|nguoi chi dao|chi dao",
         ),
         (
             PARTNERS,
-            rf"(?:{_BODY}[ ,]*)?(?:phoi hop|phoi ket hop|lien quan|tham gia|ho tro|cung (?:lam|thuc hien|chu tri)|cong tac)",
+            rf"(?:{_BODY}[ ,]*)?(?:phoi hop|phoi ket hop|lien quan|tham gia|ho tro|cung (?:lam|thuc hien|chu tri)|dong (?:hanh|to chuc|chu tri))|cong tac vien",
         ),
         (
             LEAD,
@@ -56,7 +81,7 @@ _ROLES = tuple(
         ),
         (
             PRODUCT,
-            r"san pham|ket qua|dau ra|minh chung|yeu cau can dat|yeu cau ve|can dat|thu duoc|chi so|tai lieu kiem chung",
+            r"san pham|ket qua|dau ra|minh chung|yeu cau can dat|^yeu cau$|yeu cau ve|can dat|thu duoc|chi so|tai lieu kiem chung|muc do hoan thanh|van ban ban hanh|(?:loai|hinh thuc) van ban",
         ),
         (
             FORM,
@@ -64,11 +89,12 @@ _ROLES = tuple(
         ),
         (
             CONTENT,
-            r"noi dung|nhiem vu|cong viec|hoat dong|dau viec|\bviec\b|hang muc|giai phap|chu de|chuyen de|cong tac|chuong trinh|dien giai|muc tieu|chi tieu|tieu chi",
+            r"noi dung|nhiem vu|cong viec|hoat dong|dau viec|\bviec\b|hang muc|giai phap|chu de|chuyen de|cong tac|chuong trinh|dien giai|muc tieu|chi tieu|tieu chi|^ten (?:van ban|de an|du an)|^(?:de an|du an)\b",
         ),
     )
 )
 _TARGET_NAME = re.compile(r"^(?:ten |noi dung |cac |danh muc )?(?:chi tieu|muc tieu|tieu chi|chi so)\b")
+_PARTS_OF_YEAR = re.compile(r"\b(?:thang|quy|tuan)\b")
 _YEAR_NAME = re.compile(r"(?:den )?(?:nam )?20[0-9]{2}")
 _ORDER = re.compile(r"\(?(?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\)?(?:\s*=.*)?")
 _PUNCTUATION = re.compile(r"[\s*:.]+$|^[\s*]+")
@@ -105,6 +131,7 @@ def role_of(name: str) -> str:
     folded = folded_name(name) if len(name) <= 2 * LONGEST_NAME else ""
     if not folded or len(folded) > LONGEST_NAME:
         return ""
+    folded = _ABBREVIATION.sub(lambda short: _ABBREVIATIONS[short[0]], folded)
     if "chu tri" in folded and "phoi hop" in folded:
         return BOTH
     found = [
@@ -130,6 +157,8 @@ def is_header_row(row: Row) -> bool:
         return False
     if _ORDER.fullmatch(fold(cells[0].line)):
         return False
+    if _are_target_names(cells):
+        return True
     roles = {role for cell in cells if (role := role_of(cell.line))}
     named = sum(
         bool(role_of(cell.line)) or _YEAR_NAME.fullmatch(fold(cell.line)) is not None for cell in cells
@@ -137,6 +166,17 @@ def is_header_row(row: Row) -> bool:
     has_content = CONTENT in roles or NUMBER in roles
     ends = sum(cell.line.rstrip().endswith((".", ";")) and len(cell.line) > 6 for cell in cells)  # noqa: PLR2004 - "STT."
     return len(roles) >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ
+
+
+def _are_target_names(cells: Sequence[Cell]) -> bool:
+    """Whether the cells name targets and what is to be reached of them: "Chỉ tiêu", "Mức phấn đấu"."""
+    names = [name for cell in cells if role_of(name := cell.line) != NUMBER]
+    return (
+        len(names) > 1
+        and any(_TARGET_NAME.match(folded_name(name)) for name in names[:2])
+        and any(_is_value_name(name) for name in names[1:])
+        and all(role_of(name) or _is_value_name(name) for name in names)
+    )
 
 
 def is_new_header(row: Row, header: Header) -> bool:
@@ -164,6 +204,7 @@ def _header(rows: Sequence[Row], first: int) -> Header:
     names = [_names(rows[first : last + 1], column) for column in range(width)]
     roles = [_role(one) for one in names]
     roles = _with_targets(_with_results(roles, names), names)
+    roles = _with_second_best(roles, names)
     if last + 1 < len(rows) and _is_order_row(rows[last + 1]):
         last += 1
     return Header(first, last, tuple(roles), tuple(names))
@@ -174,7 +215,11 @@ def _goes_on(header: Sequence[Row], row: Row) -> bool:
     above = header[-1]
     cells = [*distinct(row)]
     own = [cell for cell in cells if not any(cell is other for other in above)]
-    if not own or _is_order_row(row) or any(len(cell.line) > LONGEST_NAME for cell in own):
+    if (
+        not own
+        or (_is_order_row(row) and not _counts_months(above, row))
+        or any(len(cell.line) > LONGEST_NAME for cell in own)
+    ):
         return False
     is_merged_down = any(cell is other and cell.text for cell, other in zip(row, above, strict=False))
     is_under_wide = any(
@@ -190,6 +235,16 @@ def _goes_on(header: Sequence[Row], row: Row) -> bool:
             and all(len(cell.line.split()) <= _LONGEST_SUB_NAME for cell in own)
         )
     return are_names and starts_blank
+
+
+def _counts_months(above: Row, row: Row) -> bool:
+    """Whether bare numbers stand under one wide "Tháng" or "Quý", and so are months or quarters."""
+    return any(
+        above[column] is above[column - 1]
+        and row[column].text
+        and _PARTS_OF_YEAR.search(fold(above[column].line))
+        for column in range(1, min(len(above), len(row)))
+    )
 
 
 def _is_year(text: str) -> bool:
@@ -226,7 +281,19 @@ def _with_results(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
     contents = [place for place, role in enumerate(roles) if role == CONTENT]
     aims = [place for place in contents if _TARGET_NAME.match(folded_name(" ".join(names[place])))]
     if aims and len(aims) < len(contents) and PRODUCT not in roles:
-        roles[aims[-1]] = PRODUCT
+        # What stands before the work is what it is done for, as "Tiêu chí" before "Giải pháp".
+        roles[aims[-1]] = PRODUCT if aims[-1] > min(set(contents) - set(aims)) else OTHER
+    return roles
+
+
+def _with_second_best(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
+    """Where nobody else is named, who watches over the work leads it; where no work is, its field tells it."""
+    for role, pattern in ((LEAD, _WATCHES), (CONTENT, "^linh vuc")):
+        if not {role, BOTH, TARGET} & set(roles):
+            for place in [place for place, one in enumerate(roles) if one == OTHER]:
+                if re.search(pattern, folded_name(" ".join(names[place]))):
+                    roles[place] = role
+                    break
     return roles
 
 
@@ -252,7 +319,7 @@ def _is_value_name(name: str) -> bool:
     return bool(
         _is_year(folded)
         or re.search(
-            r"don vi tinh|\bdvt\b|muc (?:phan dau|tieu|dat)|chi tieu|phan dau|ke hoach|ty le|gia tri|so luong",
+            r"don vi tinh|\bdvt\b|muc (?:phan dau|tieu|dat|can dat|toi thieu)|chi tieu|phan dau|ke hoach|ty le|gia tri|so luong|(?:^| )(?:toi thieu|can dat)|ca nam|6 thang|\bquy\b",
             folded,
         )
     )

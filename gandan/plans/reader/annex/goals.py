@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gandan.plans.reader.annex.columns import NUMBER, OTHER, TARGET, Header, folded_name, is_new_header
+from gandan.plans.reader.annex.amounts import Amount, amount_of, sign_of_name, without_rhythm
+from gandan.plans.reader.annex.columns import (
+    BOTH,
+    BUDGET,
+    FORM,
+    LEAD,
+    NUMBER,
+    OTHER,
+    PARTNERS,
+    TARGET,
+    Header,
+    folded_name,
+    is_new_header,
+)
 from gandan.plans.reader.laid import distinct, row_span
 from gandan.plans.reader.timing import Years, cadence, cadence_of_count, read_timing
 from gandan.plans.reader.values import Milestone, Target
@@ -21,36 +34,27 @@ if TYPE_CHECKING:
     from gandan.plans.reader.source import Source
 
 SURE, LIKELY = 0.9, 0.75
-_VALUE = re.compile(
-    r"(?P<sign>>=|<=|≥|≤|>|<|=|tren|tu|toi thieu|it nhat|khong duoi|khong thap hon|dat|duoi|khong qua|toi da|khong vuot qua)?\s*(?:dat\s*)?"
-    r"(?P<value>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+(?:[.,][0-9]+)?)\s*(?P<unit>%|[^0-9;()]{0,40}?)\s*(?P<more>tro len|tro xuong)?"
+_PAST_NAME = re.compile(
+    r"ket qua|hien (?:trang|co|nay|tai)|uoc|nam truoc|so voi|da dat|thuc (?:trang|te)|so lieu|co so|(?:dau|cung) ky|dat duoc"
 )
-# "12/12 khu phố" is all of them; "12/12" alone or with a year may be a day.
-_ALL = re.compile(r"([0-9]{1,4})/([0-9]{1,4}) (?!nam\b)[^\W\d_]")
-_SIGNS = {
-    **dict.fromkeys((">=", "≥", "tu", "toi thieu", "it nhat", "khong duoi", "khong thap hon"), ">="),
-    **dict.fromkeys((">", "tren"), ">"),
-    **dict.fromkeys(("<=", "≤", "khong qua", "toi da", "khong vuot qua"), "<="),
-    **dict.fromkeys(("<", "duoi"), "<"),
-}
-_PAST_NAME = re.compile(r"ket qua|hien trang|uoc|nam truoc|so voi|da dat|thuc trang|co so|dau ky")
-_DONE_NAME = re.compile(r"^(?:da )?thuc hien (?:nam )?20")  # and no "Lộ trình thực hiện 2026"
-_UNIT_NAME = re.compile(r"don vi tinh|\bdvt\b|don vi$")
-_DUE_NAME = re.compile(r"thoi (?:gian|han)|hoan thanh|moc\b|den nam$")
+_DONE_NAME = re.compile(r"^(?:(?:da )?thuc hien|th) (?:nam )?20")  # and no "Lộ trình thực hiện 2026"
+_UNIT_NAME = re.compile(r"don vi (?:tinh|do)\b|\bdvt\b|don vi$")
+_DUE_NAME = re.compile(r"thoi (?:gian|han|diem)|hoan thanh|moc\b|den nam$|^han\b")
+_NO_VALUE = {LEAD, BOTH, PARTNERS, BUDGET, FORM}
+_TIME_WORDS = re.compile(r"20[0-9]{2}|\b(?:quy|thang|ca nam|cuoi nam)\b")
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
-_QUARTER = re.compile(r"quy\s*(iv|i{1,3}|[1-4])\b")
 _DURATION = re.compile(r"(?:ngay|gio|phut|thang|tuan)\b")
+_BRACKETED = re.compile(r"\s*\(([^()]{1,20})\)\s*$")
 _EACH = re.compile(r"\b(?:moi|tung)\s+(.{2,40})$")
 _RATE = re.compile(r"^(?:tỷ lệ|tỉ lệ|số|số lượng|tổng số)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class _Value:
-    column: int
-    comparator: str
-    value: float
-    unit: str
+    amount: Amount
     said: str
+    column: str  # its name
+    due: date | None
 
 
 def table_targets(source: Source, table: Table, header: Header, years: Years) -> Iterator[Target]:
@@ -63,31 +67,56 @@ def table_targets(source: Source, table: Table, header: Header, years: Years) ->
 
 
 def _target(source: Source, row: Row, header: Header, years: Years) -> Target | None:
-    named = header.columns(TARGET)[0]
-    name = row[named].line if named < len(row) else ""
+    name = _name(row, header)
     measured = _column(row, header, _UNIT_NAME)
-    values = [*_values(row, header, (named, years))]
+    values = [*_values(row, header, years)]
     if not name or not values:
         return None
-    steps = [*_steps(values, header, years)]
-    last = values[-1]
-    unit = last.unit or _bare_unit(measured)
+    steps = _steps(values)
+    # A whole year may stand before its quarters.
+    last = max(reversed(values), key=lambda value: value.due or date.min) if steps else values[-1]
+    unit = last.amount.unit or without_rhythm(measured) or _bracketed(last.column) or _bracketed(name)
     is_share = unit == "%" or (not unit and fold(name).startswith(("ty le", "ti le")))
     said_due = _column(row, header, _DUE_NAME)
-    due = read_timing(said_due, years).due if said_due else (steps[-1].due if steps else None)
+    due = read_timing(said_due, years).due if said_due else last.due
     return Target(
         quote=name,
-        measure=_measure(name, unit, is_share=is_share),
+        measure=_measure(name, unit, is_share=is_share, is_change=last.amount.is_change),
         population=_population(name, is_share=is_share),
-        comparator=last.comparator,
-        value=last.value,
+        comparator=_comparator(last, name),
+        value=last.amount.value,
         unit="%" if is_share else unit,
         due=due,
         cadence=(cadence if is_share else cadence_of_count)(fold(f"{name} {measured} {last.said}")),
         span=row_span(source, row),
         confidence=SURE if steps or measured else LIKELY,
-        milestones=tuple(steps) if len(steps) > 1 else (),
+        milestones=steps if len(steps) > 1 else (),
     )
+
+
+def _name(row: Row, header: Header) -> str:
+    """Join what is merged down with what stands beside it: "Hạ tầng số", "Hộ có cáp quang"."""
+    cells = [cell for column, cell in enumerate(row[: len(header.names)]) if _is_of_name(header, column)]
+    return " ".join(cell.line for cell in distinct(cells))
+
+
+def _is_of_name(header: Header, column: int) -> bool:
+    """Whether this column names the target: under "Chỉ tiêu", as wide as that stands over it."""
+    return header.names[column] == header.names[header.columns(TARGET)[0]]
+
+
+def _comparator(value: _Value, name: str) -> str:
+    """Take the sign of the cell, else of the row's name, else of the column's: "Mức tối thiểu"."""
+    if value.amount.comparator != "=":
+        return value.amount.comparator
+    signs = (sign_of_name(_BRACKETED.sub("", one)) or sign_of_name(one) for one in (name, value.column))
+    return next(filter(None, signs), "=")
+
+
+def _bracketed(name: str) -> str:
+    """Return the unit at the end of a name: "Số lớp tập huấn (lớp)"."""
+    found = _BRACKETED.search(name)
+    return without_rhythm(found[1]) if found and not any(sign.isdigit() for sign in found[1]) else ""
 
 
 def _column(row: Row, header: Header, pattern: re.Pattern[str]) -> str:
@@ -97,30 +126,32 @@ def _column(row: Row, header: Header, pattern: re.Pattern[str]) -> str:
     return ""
 
 
-def _values(row: Row, header: Header, place: tuple[int, Years]) -> Iterator[_Value]:
-    named, years = place
+def _values(row: Row, header: Header, years: Years) -> Iterator[_Value]:
     for column, cell in enumerate(row):
-        name = folded_name(header.name(column))
-        # What stands under no name is somebody's note.
-        is_value_column = (
-            bool(name)
-            and column != named
-            and (not header.roles[column] or header.roles[column] != NUMBER or _YEAR.search(name))
-        )
-        if not cell.text or not is_value_column or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
+        own = header.names[column][-1] if column < len(header.names) and header.names[column] else ""
+        if not cell.text or not own or not _holds_values(header, column) or _is_past(header, column, years):
             continue
-        if _is_past(header, column, years) or (
-            header.roles[column] == OTHER and not _YEAR.search(name) and "so luong" not in name
-        ):
-            continue
-        said = " ".join(fold(cell.line).split()).strip(" .")
-        found = _VALUE.fullmatch(said)
-        if (whole := _ALL.match(said)) and whole[1] == whole[2]:
-            yield _Value(column, "=", 100, "%", cell.line)
-        elif found:
-            sign = _SIGNS.get(found["sign"] or "", "=")
-            sign = {"tro len": ">=", "tro xuong": "<="}.get(found["more"] or "", sign)
-            yield _Value(column, sign, _number(found["value"]), _as_written(cell.line, found), cell.line)
+        amount = amount_of(cell.line)
+        if amount is not None:
+            yield _Value(amount, cell.line, own, _due_of(header, column, years))
+
+
+def _holds_values(header: Header, column: int) -> bool:
+    """Whether a column may promise something; what stands under no name is somebody's note."""
+    role, name = header.roles[column], folded_name(header.name(column))
+    if _is_of_name(header, column) or role in _NO_VALUE or _UNIT_NAME.search(name) or _DUE_NAME.search(name):
+        return False
+    return role not in {NUMBER, OTHER} or _YEAR.search(name) is not None or "so luong" in name
+
+
+def _due_of(header: Header, column: int, years: Years) -> date | None:
+    """Read the day that a column stands for: "Đến 30/6/2026", "Quý II" under "Năm 2026"."""
+    said = [name for name in header.names[column] if _TIME_WORDS.search(fold(name))]
+    if not said:
+        return None
+    around = _YEAR.findall(fold(header.name(column)))
+    within = Years.of_year(int(around[-1])) if len(around) == 1 else years
+    return read_timing(_BRACKETED.sub("", said[-1]), within).due
 
 
 def _is_past(header: Header, column: int, years: Years) -> bool:
@@ -132,44 +163,15 @@ def _is_past(header: Header, column: int, years: Years) -> bool:
     return bool(_PAST_NAME.search(name) or _DONE_NAME.search(own))
 
 
-def _number(said: str) -> float:
-    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+", said):
-        return float(said.replace(".", ""))
-    return float(said.replace(",", "."))
+def _steps(values: list[_Value]) -> tuple[Milestone, ...]:
+    """Return what is to be reached by when; of two numbers for one day the last is the plan's own."""
+    by_day = {value.due: value.amount.value for value in values if value.due}
+    return tuple(Milestone(day, by_day[day]) for day in sorted(by_day))
 
 
-def _as_written(line: str, found: re.Match[str]) -> str:
-    """Return the unit with its accents: it stands at the same place of the line."""
-    unit = found["unit"].strip()
-    line = " ".join(line.split()).strip(" .")
-    return (
-        line[found.start("unit") : found.end("unit")].strip()
-        if unit and len(line) >= found.end("unit")
-        else unit
-    )
-
-
-def _bare_unit(measured: str) -> str:
-    """Leave out how often: that is the rhythm's."""
-    return re.sub(r"\s*/\s*(?:ngày|tuần|tháng|quý|năm)$", "", measured.strip("() "))
-
-
-def _steps(values: list[_Value], header: Header, years: Years) -> Iterator[Milestone]:
-    for value in values:
-        name = folded_name(header.name(value.column))
-        year = _YEAR.findall(name)
-        quarter = _QUARTER.search(name)
-        if quarter:
-            due = read_timing(name, years).due
-            if due:
-                yield Milestone(due, value.value)
-        elif year:
-            yield Milestone(date(int(year[-1]), 12, 31), value.value)
-
-
-def _measure(name: str, unit: str, *, is_share: bool) -> str:
+def _measure(name: str, unit: str, *, is_share: bool, is_change: bool) -> str:
     folded = fold(name)
-    if re.match(r"(?:muc |ty le )?(?:tang|giam|cat giam)\b", folded) and unit == "%":
+    if is_change or (re.match(r"(?:muc |ty le )?(?:tang|giam|cat giam|keo giam)\b", folded) and unit == "%"):
         return "change"
     if is_share:
         return "share"

@@ -50,7 +50,7 @@ def _name(header: Header, column: int) -> str:
     names = header.names[column]
     low = names[-1] if names else ""
     above = fold(" ".join(names[:-1]))
-    for word, said in (("thang", "Tháng"), ("quy", "Quý")):
+    for word, said in (("thang", "Tháng"), ("quy", "Quý"), ("tuan", "Tuần")):
         if word in above and word not in fold(low):
             return f"{said} {low}"
     return low

@@ -1,0 +1,83 @@
+"""What the columns of an annex are called, and what each holds."""
+
+# ruff: noqa: E501 - names of columns are read in one piece
+from __future__ import annotations
+
+import pytest
+
+from gandan.plans.reader import read_file
+from gandan.plans.reader.annex.columns import role_of
+from gandan.plans.tests.files import cell, docx, paragraph, table
+
+HEAD = "".join(map(paragraph, ("Số: 09/KH-UBND", "KẾ HOẠCH", "Tuyên truyền cải cách hành chính năm 2024")))
+NAMES = {
+    "number": "STT|S.T.T|Số TT|#|Mã nhiệm vụ",
+    "content": (
+        "Nội dung|Nhiệm vụ, giải pháp|ND công việc|Nội dung CV|Việc cần làm|Giải pháp khắc phục|Tên đề án|Dự án|"
+        "Công tác|Hạng mục công việc"
+    ),
+    "lead": (
+        "Đơn vị/cá nhân phụ trách|Đầu mối|Cơ quan tham mưu|Bộ phận thực hiện|Đơn vị chủ công|ĐV thực hiện|CQ chủ trì|"
+        "Cơ quan thường trực|Cơ quan soạn thảo|Lực lượng nòng cốt|Đơn vị đăng cai|Giao đơn vị|Trách nhiệm chính|"
+        "GV phụ trách|Đ/c phụ trách|Khoa/phòng chủ trì|Người/đơn vị thực hiện|Ai làm|Cơ quan chủ trì soạn thảo"
+    ),
+    "partners": (
+        "Phối hợp|ĐV PH|Đơn vị tham gia|Lực lượng phối hợp|Thành phần phối hợp|Đơn vị đồng hành|"
+        "Người/đơn vị hỗ trợ|Đơn vị liên quan|Đơn vị đồng tổ chức"
+    ),
+    "timing": (
+        "Thời gian|TG thực hiện|T/gian|Thời gian TH|Hạn chót|Kế hoạch hoàn thành|Dự kiến hoàn thành|Giai đoạn|"
+        "Năm thực hiện|Tần suất|Quý|Mốc thời gian|Hoàn thành trước"
+    ),
+    "product": (
+        "Sản phẩm|SP|SP dự kiến|KQ/sản phẩm|Kết quả mong đợi|Minh chứng|Yêu cầu|Hình thức văn bản|Loại văn bản|"
+        "Mức độ hoàn thành|Số lượng sản phẩm"
+    ),
+    "budget": "Kinh phí|Dự kiến kinh phí|Vốn|Nguồn lực thực hiện|KP (triệu đồng)",
+    "form": "Hình thức tuyên truyền|Cách thức thực hiện|Kênh truyền thông",
+    "lead_and_partners": "Chủ trì, phối hợp|ĐV chủ trì/phối hợp",
+    "other": (
+        "Ghi chú|Cấp trình|Thẩm quyền ban hành|Cơ quan ban hành|Lãnh đạo UBND phụ trách|Đồng chí chỉ đạo|Điểm tối đa|"
+        "Quy mô|Thời lượng|Cơ quan thẩm định|Đơn vị theo dõi, đôn đốc|Báo cáo viên|Lĩnh vực|Thành phần tham dự"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("role", "name"), [(role, one) for role, names in NAMES.items() for one in names.split("|")]
+)
+def test_a_name_tells_what_its_column_holds(role, name):
+    assert role_of(name) == role
+
+
+def rows(*said):
+    plan = read_file(docx(HEAD + table(said)))
+    return [(one.content, one.lead, one.partners, one.timing, one.product) for one in plan.tasks]
+
+
+def test_who_watches_leads_where_nobody_else_is_named():
+    assert rows(
+        ("TT", "Nội dung", "Đơn vị theo dõi", "Thời gian"), ("1", "Mở lớp", "Sở Nội vụ", "Quý I")
+    ) == [("Mở lớp", "Sở Nội vụ", (), "Quý I", "")]
+
+
+def test_who_watches_and_who_signs_does_not_help():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", "Cơ quan thẩm định", "Cấp trình", "Thời gian"),
+        ("1", "Soạn quy chế", "Sở Nội vụ", "Sở Tư pháp", "UBND tỉnh", "Quý I"),
+    ) == [("Soạn quy chế", "Sở Nội vụ", (), "Quý I", "")]
+
+
+def test_a_criterion_before_the_work_is_not_what_comes_of_it():
+    assert rows(
+        ("TT", "Tiêu chí", "Điểm tối đa", "Giải pháp", "Đơn vị chịu trách nhiệm", "Thời gian"),
+        ("1", "Kiểm tra công vụ", "2,0", "Lập đoàn kiểm tra", "Văn phòng", "Quý I"),
+    ) == [("Lập đoàn kiểm tra", "Văn phòng", (), "Quý I", "")]
+
+
+def test_bare_numbers_under_the_month_are_months():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", cell("Tháng", '<w:gridSpan w:val="3"/>')),
+        ("", "", "", "1", "2", "3"),
+        ("1", "Mở lớp", "Sở Nội vụ", "", "x", "x"),
+    ) == [("Mở lớp", "Sở Nội vụ", (), "Tháng 2, Tháng 3", "")]
