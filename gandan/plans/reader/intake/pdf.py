@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -18,7 +17,8 @@ from gandan.plans.reader.intake.pdf_columns import columned
 from gandan.plans.reader.intake.pdf_grid import grids
 from gandan.plans.reader.intake.pdf_head import head_columns
 from gandan.plans.reader.intake.pdf_page import Word, rules, words
-from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, UnreadableFileError, cell_of
+from gandan.plans.reader.intake.pdf_rest import cell_text, go_on, is_same_shape
+from gandan.plans.reader.intake.raw import Allowance, Paragraph, Table, UnreadableFileError, cell_of
 from gandan.plans.reader.layout import MARKER, is_noise
 from gandan.text.fold import fold
 from gandan.text.scans import rejoin_syllables
@@ -36,8 +36,6 @@ _FULL = 0.9  # of the text's width: the line went on
 _CENTRED = 0.04
 _APART = 1.4  # times the usual gap: a new paragraph
 _FEW = 5  # lines tell no usual gap
-_CUT_YEAR = re.compile(r"/[0-9]{1,2}/[0-9]{1,3}$|/(?:19|20)[0-9]?$|/2$")
-_BULLET = re.compile(r"\s*[-+•*–]\s")
 
 
 @dataclass
@@ -157,26 +155,10 @@ def _table(grid: Grid) -> Table:
     table = Table([[] for _ in grid.rows[:-1]])
     for cell in sorted(grid.cells(), key=lambda one: (one.row, one.column)):
         lines = _lines(cell.words)
-        made = cell_of(_cell_text([line.text for line in lines]))
+        made = cell_of(cell_text([line.text for line in lines]))
         made.columns, made.rows = cell.columns, cell.rows
         table.rows[cell.row].append(made)
     return table
-
-
-def _cell_text(lines: list[str]) -> str:
-    """Undo the breaks that the narrow column made; a new point of a list stays on its line."""
-    text = ""
-    for line in lines:
-        text += _between(text, line) + line if text else line
-    return text
-
-
-def _between(above: str, line: str) -> str:
-    if _BULLET.match(line) or above.endswith(";"):
-        return "\n"
-    # A date or "tin, bài/tháng" that the column was too narrow for.
-    is_cut = above.endswith("/") or line.startswith("/") or (_CUT_YEAR.search(above) and line[:1].isdigit())
-    return "" if is_cut else " "
 
 
 def _without_running(pages: list[_Page]) -> list[_Page]:
@@ -208,8 +190,8 @@ def _joined(pages: list[_Page]) -> list[Block]:
         for number, part in enumerate(page.parts):
             last = found[-1] if found else None
             if isinstance(part, Table):
-                if number == 0 and isinstance(last, Table) and _is_same_shape(last, part):
-                    _go_on(last, part)
+                if number == 0 and isinstance(last, Table) and is_same_shape(last, part):
+                    go_on(last, part)
                 else:
                     found.append(part)
                 before = None
@@ -242,43 +224,3 @@ def _is_centred(page: _Page, line: Line) -> bool:
     width = page.right - page.left
     inset = line.left - page.left
     return inset > 2 * line.height and abs(inset - (page.right - line.right)) < _CENTRED * width * 2
-
-
-def _is_same_shape(above: Table, below: Table) -> bool:
-    return _width(above) == _width(below)
-
-
-def _width(table: Table) -> int:
-    return max((sum(cell.columns for cell in row) for row in table.rows), default=0)
-
-
-def _go_on(above: Table, below: Table) -> None:
-    """Add the rows of the next page; the head that it says again, and what a page cut apart, are mended."""
-    rows = below.rows
-    while rows and any(_said(rows[0]) == _said(row) for row in above.rows[:3]) and any(_said(rows[0])):
-        rows = rows[1:]
-    if rows and _is_rest(above, rows[0]):
-        for cell, rest in zip(above.rows[-1], rows[0], strict=False):
-            if rest.blocks:
-                cell.blocks = [*cell_of(f"{_text(cell)} {_text(rest)}".strip()).blocks]
-        rows = rows[1:]
-    elif rows and _text(rows[0][0]):
-        for cell in rows[0]:
-            cell.goes_on = not cell.blocks
-    above.rows.extend(rows)
-
-
-def _is_rest(above: Table, row: list[Cell]) -> bool:
-    last = above.rows[-1] if above.rows else []
-    if len(last) != len(row) or not row or row[0].blocks:
-        return False
-    said = [_text(cell) for cell in row if cell.blocks]
-    return bool(said) and (said[0][:1].islower() or len(said) < len(row) / 2)
-
-
-def _said(row: list[Cell]) -> list[str]:
-    return [_text(cell) for cell in row]
-
-
-def _text(cell: Cell) -> str:
-    return " ".join(block.text for block in cell.blocks if isinstance(block, Paragraph))
