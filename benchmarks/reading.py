@@ -25,16 +25,16 @@ First scored, before any of it was mended:
     sentences 2   0.783  0.897    -    0.981  0.945   of 24 and 15
     sentences 3   0.917  0.842    -    1.000  0.964   of 13 and 10
 
-`unseen 7` and `unseen 8` are by a third hand that had read no rule: annexes as offices lay them out, a table
+`unseen 7` and `unseen 9` are by a third hand that had read no rule: annexes as offices lay them out, a table
 in every document, the second lot with layouts that ask for care. First scored, before any of it was mended:
 
     unseen 7      1.000  0.972  0.989  0.982  0.980   of 95 tasks and 36 targets
-    unseen 8      1.000  0.778  0.927  0.942  0.918   of 23 and 11
+    unseen 9      1.000  0.778  0.927  0.942  0.918   of 23 and 11
 
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
-In `unseen 7` and `unseen 8` the units are the bare thing too, a beginning and an end in two columns are said
+In `unseen 7` and `unseen 9` the units are the bare thing too, a beginning and an end in two columns are said
 in the older golds' words, one due, one rhythm and two times. In `unseen 6` one rhythm; in the sentences two
 times, a target of none, the year over three numbers, the words of one target, and two lines set beside what
 says nothing. Beside a table or points with labels, what says that somebody watches or reports is no task, as
@@ -71,7 +71,7 @@ from benchmarks._reading import (
     unseen_6,
     unseen_7,
     unseen_7_more,
-    unseen_8,
+    unseen_9,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -90,7 +90,7 @@ SETS = {
     "unseen 5": unseen_5.DOCS,
     "unseen 6": unseen_6.DOCS,
     "unseen 7": [*unseen_7.DOCS, *unseen_7_more.DOCS],
-    "unseen 8": unseen_8.DOCS,
+    "unseen 9": unseen_9.DOCS,
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,

@@ -1,4 +1,4 @@
-"""The eighth lot, by the hand of the seventh and before it read a rule: layouts that ask for care."""
+"""The ninth lot, by the hand of the seventh and before it read a rule: layouts that ask for care."""
 
 # ruff: noqa: E501 - documents are read in one piece
 # fmt: off
