@@ -31,8 +31,9 @@ in every document, the second lot with layouts that ask for care. First scored, 
     unseen 7      1.000  0.972  0.989  0.982  0.980   of 95 tasks and 36 targets
     unseen 9      1.000  0.778  0.927  0.942  0.918   of 23 and 11
 
-`unseen 8` is by a third hand, who had read none of the rules and wrote after the manner of real plans and news: plans
-without an annex, decisions, a party and a union, and news. First scored, before any of it was mended:
+`unseen 8` is by a third hand, who had read none of the rules and wrote after the manner of real plans
+and news: plans without an annex, decisions, a party and a union, and news. First scored, before any of it was
+mended:
 
     unseen 8      0.748  0.857  0.895  0.947  0.976   of 72 tasks and 48 targets
 
