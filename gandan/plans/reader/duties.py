@@ -1,0 +1,182 @@
+"""Sentences that give work to a body, and lists of work under its name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gandan.plans.reader import duty_words as words
+from gandan.plans.reader.heading import read_heading
+from gandan.plans.reader.leads import is_body, split_bodies, starts_like_body
+from gandan.plans.reader.sections import CONTENTS, FORMS, GOALS, ORGANISATION
+from gandan.plans.reader.source import folded_same
+from gandan.plans.reader.time_words import split_time
+from gandan.plans.reader.timing import read_timing
+from gandan.plans.reader.values import Task
+
+if TYPE_CHECKING:
+    from gandan.plans.reader.layout import Block
+    from gandan.plans.reader.sections import Part
+    from gandan.plans.reader.source import Source
+    from gandan.plans.reader.timing import Years
+
+GUESSED = 0.6
+_LONGEST_LEAD = 140
+
+
+def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
+    # What stands above the first section is the page's banner, or the plan's own head.
+    first = min((part.lead[0] or part.start for part in parts), default=0)
+    heads = {block.start: _heading_lead(source, block) for block in blocks if block.start >= first}
+    starts = sorted(heads)
+    found: list[Task] = []
+    last: Part | None = None
+    for part in parts:
+        is_heading = source.plain[part.start : part.end].isupper()
+        if is_heading or part.section not in {ORGANISATION, CONTENTS, FORMS, GOALS}:
+            continue
+        time, rest = split_time(source.one_line(part.start, part.end))
+        rest = _without_label(rest)
+        if found and time and not rest.strip(" .,;") and not found[-1].timing:
+            # A semicolon parted the time from its task.
+            found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
+            continue
+        lead = _lead_above(source, (starts, heads), part)
+        is_more = last is not None and "\n" not in source.plain[last.end : part.start]
+        before = found[-1].lead if found and is_more else ""
+        task = _sentence_task(source, part, (lead, years, before), is_more=is_more)
+        if task is not None:
+            found.append(task)
+            last = part
+    return found
+
+
+def _heading_lead(source: Source, block: Block) -> str:
+    whole = words.GIVES.sub("", words.MARK.sub("", source.one_line(block.start, block.end)))
+    body = words.FOR.sub("", words.GIVES.sub("", source.one_line(block.body, block.end)))
+    colon = body.find(":")
+    if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
+        return read_heading(body[:colon]).lead
+    is_short = len(whole) < _LONGEST_LEAD and not whole.endswith(";") and not words.VERB.search(body)
+    return read_heading(whole).lead if is_short else ""
+
+
+def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: Part) -> str:
+    """Return the body whose heading the part stands under; any other numbered heading ends it."""
+    starts, leads = heads
+    for start in reversed([one for one in starts if one <= part.start]):
+        if leads[start]:
+            return leads[start]
+        if (
+            re.match(r"\s*(?:[IVX]{1,5}|[0-9]{1,2})[.)/]\s", source.plain[start : start + 8])
+            and start + 8 < part.start - 8
+        ):
+            return ""
+    return ""
+
+
+def _first_small(said: str) -> str:
+    return said[:1].lower() + said[1:]
+
+
+def _sentence_task(
+    source: Source, part: Part, context: tuple[str, Years, str], *, is_more: bool
+) -> Task | None:
+    """Return what a sentence gives to whom; `is_more` says that the words before it gave work to `before`."""
+    heading, years, before = context
+    said = words.AIM.sub("", words.FOR.sub("", words.MARK.sub("", source.one_line(part.start, part.end))))
+    if heading and folded_same(said).startswith(folded_same(heading)):
+        said = said[len(heading) :].lstrip(" :,")
+    bare = words.GIVES.sub("", said)
+    if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12:  # noqa: PLR2004 - only a name
+        return None
+    opening, said = _time_before_body(said)
+    lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
+    is_given = is_more or _given(said) is not None or words.LEADS.search(said) is not None
+    lead = lead or (before if is_more and words.VERB.match(_first_small(said)) else "")
+    if not lead or (part.section == GOALS and not is_given):
+        return None
+    time, matter = split_time(words.GOES_BY.sub("", matter))
+    time, matter = time or opening, _without_label(matter).strip(" .,;")
+    if len(matter) < 7 or words.SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
+        return None
+    return Task(
+        content=matter[:1].upper() + matter[1:],
+        form="",
+        lead=lead,
+        partners=tuple(partners),
+        timing=time,
+        norm=read_timing(time, years),
+        product="",
+        budget="",
+        span=source.span(part.start, part.end),
+        confidence=GUESSED,
+    )
+
+
+def _without_label(said: str) -> str:
+    """Leave out the word that announced the time taken off: "…; thời gian:"."""
+    label = words.TIME_LABEL.search(folded_same(said))
+    return said[: label.start()] if label else said
+
+
+def _time_before_body(said: str) -> tuple[str, str]:
+    """Take the time off "Trong quý II/2025, Sở Y tế …"."""
+    if starts_like_body(said):
+        return "", said
+    time, rest = split_time(said)
+    return (time, rest) if time and starts_like_body(rest) else ("", said)
+
+
+def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str]:
+    """Return who leads, who helps and what is to be done."""
+    given = _given(said)
+    bare = said[given.end() :] if given else said
+    lead, rest = heading, said
+    own = _own_lead(bare, is_given=given is not None or is_duty)
+    if own:
+        lead, rest = own
+    leads = words.LEADS.match(rest)
+    rest = rest[leads.end() :] if leads else rest
+    helps = (
+        words.HELPS.match(rest)
+        or words.HELPS_BARE.match(rest)
+        or (words.HELPS_LEADING.match(rest) if leads else None)
+    )
+    if helps is None or (helps.re is not words.HELPS and not starts_like_body(rest[helps.end() :])):
+        return lead, [], rest
+    rest = rest[helps.end() :]
+    verb = words.VERB.search(rest)
+    if verb is None or verb.start() == 0:
+        return lead, [], rest
+    return lead, split_bodies(rest[: verb.start()].strip(" ,")), rest[verb.start() :]
+
+
+def _given(said: str) -> re.Match[str] | None:
+    """Find "Giao", or "UBND phường giao", before a body."""
+    match = words.GIVES.match(said) or words.SOMEBODY_GIVES.match(said)
+    return match if match and starts_like_body(said[match.end() :]) else None
+
+
+def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
+    """Find "Sở Nội vụ chủ trì …": a body at the beginning, then what it does."""
+    if not starts_like_body(said):
+        return None
+    leads, verb = words.LEADS.search(said), words.VERB.search(said)
+    helps = words.HELPS.search(said) or _bare_help(said)
+    ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
+    if not ends or min(ends) > _LONGEST_LEAD:
+        return None
+    # Elsewhere than among the duties a sentence must say that somebody leads.
+    if leads is None and not is_given:
+        return None
+    end = min(ends)
+    name = words.BY_DUTY.sub("", words.ONLY_HELPS.sub("", said[:end].strip(" ,:")))
+    return name, said[end:].lstrip(" ,:")
+
+
+def _bare_help(said: str) -> re.Match[str] | None:
+    """Find "phối hợp" without "với" before a body."""
+    match = words.HELPS_BARE.search(said)
+    return match if match and starts_like_body(said[match.end() :]) else None
