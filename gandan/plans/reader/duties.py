@@ -89,7 +89,7 @@ def _sentence_task(
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
     bare = words.GIVES.sub("", said)
-    if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12:  # noqa: PLR2004 - only a name
+    if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12 or said[0] == "(":  # noqa: PLR2004 - only a name
         return None
     opening, said = _time_before_body(said)
     lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)

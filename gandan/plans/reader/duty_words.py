@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import re
 
-MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*)+")
+MARK = re.compile(
+    r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*|(?:[IVX]{1,5}|[0-9]{1,2})-\s+)+"
+)
 _VERBS = (
     r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
     r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi|nghiêm túc"
 )
 # The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
 VERB = re.compile(
-    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!công )(?<!chương )(?:{_VERBS})(?=[\s,])"
+    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!công )(?<!chương )(?<!Thường )(?<!thường )(?:{_VERBS})(?=[\s,])"
 )
 GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
 FOR = re.compile(r"^(?:Đối với|Về phía)\s+(?=[^:;.]{3,140}:)")
@@ -36,12 +38,12 @@ BY_DUTY = re.compile(r"[\s,]theo (?:(?:chức năng|nhiệm vụ|thẩm quyền|
 ONLY_HELPS = re.compile(r"[\s,]+(?:và )?(?:chủ động )?phối hợp$", re.IGNORECASE)
 # "Các sở căn cứ Kế hoạch này triển khai thực hiện" closes a plan and gives no work.
 SAYS_NOTHING = re.compile(
-    r"(?:trên đây là|trước [^,;]{3,80} về (?:kết quả|việc|tiến độ|chất lượng)|(?:(?:quan tâm|lãnh đạo|chỉ đạo)[\s,]*)+(?:việc |công tác )?(?:tổ chức |triển khai )?thực hiện$|(?:phụ trách |chỉ đạo )?chung\b|(?:(?:để |và )?(?:tổ chức|triển khai|thực hiện|hiệu quả)[\s,]*)+$|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai |lãnh đạo |chỉ đạo )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
+    r"(?:trên đây là|(?:giúp|tham mưu)(?: cho)? [^,;]{3,50} (?:(?:tổ chức|triển khai|chỉ đạo|điều hành)[\s,]*)+(?:thực hiện )?(?:có hiệu quả )?Kế hoạch(?: này)?$|trước [^,;]{3,80} về (?:kết quả|việc|tiến độ|chất lượng)|(?:(?:quan tâm|lãnh đạo|chỉ đạo)[\s,]*)+(?:việc |công tác )?(?:tổ chức |triển khai )?thực hiện$|(?:phụ trách |chỉ đạo )?chung\b|(?:(?:để |và )?(?:tổ chức|triển khai|thực hiện|hiệu quả)[\s,]*)+$|căn cứ|trên cơ sở|nghiêm túc|(?:tổ chức |triển khai |lãnh đạo |chỉ đạo )*(?:thực hiện )?(?:tốt |nghiêm túc |hiệu quả )*(?:các |những )?(?:kế hoạch|nội dung|nhiệm vụ)\b.{0,40}$)",
     re.IGNORECASE,
 )
 # What a body goes by says nothing about its work: "căn cứ chức năng, nhiệm vụ được giao xây dựng kế hoạch".
 GOES_BY = re.compile(
-    r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch này|được (?:giao|phân công)|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?|^căn cứ (?:vào )?(?!kế hoạch)[^,;]{4,60},\s*(?=[a-zđ])",
+    r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch(?: này)?|được (?:giao|phân công)|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?|^căn cứ (?:vào )?(?!kế hoạch)[^,;]{4,60},\s*(?=[a-zđ])",
     re.IGNORECASE,
 )
 TIME_LABEL = re.compile(r"[\s,;(-]*\bthoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?\s*:?\s*$")

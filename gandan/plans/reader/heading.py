@@ -14,7 +14,7 @@ from gandan.text.fold import fold
 
 LONGEST = 220
 _MARK = re.compile(
-    r"^\s*(?:(?:phụ lục|bảng|biểu|mục|phần)\s+(?:số\s+)?[0-9IVXivx]*\s*[.:)\-–]*\s*|[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-ZĐa-zđ])[.)/]\s*)+",
+    r"^\s*(?:(?:phụ lục|bảng|biểu|mục|phần)\s+(?:số\s+)?[0-9IVXivx]*\s*[.:)\-–]*\s*|[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-ZĐa-zđ])[.)/]\s*|(?:[IVX]{1,5}|[0-9]{1,2})-\s+)+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -24,7 +24,7 @@ _GIVEN = re.compile(
     r"^(?:(?:danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+|^trach nhiem (?:cua )?"
 )
 _END = re.compile(
-    r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối)(?:\s+(?:thực hiện|tham mưu))?|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",
+    r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối|có trách nhiệm|có nhiệm vụ)(?:\s+(?:thực hiện|tham mưu|triển khai|các nhiệm vụ|các nội dung|những nhiệm vụ|một số nhiệm vụ|nhiệm vụ|nội dung|công việc|cụ thể|như|sau|sau đây))*|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",
     re.IGNORECASE,
 )
 _TIME_ONLY = re.compile(

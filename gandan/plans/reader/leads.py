@@ -11,9 +11,9 @@ from gandan.text.fold import fold
 # Words with which the name of a body begins. "Sở Văn hóa, Thể thao và Du lịch" has one, and is one body.
 _HEADS = (
     r"(?:[Cc]ác(?! (?:loại|hình|nội dung|nhiệm|kênh|hoạt|biện|giải|văn|quy|chính|hội nghị|buổi|lớp|cuộc|tin|bài|chuyên|khu (?:công|chế|kinh)))|[Tt]ất cả(?: các)?|[Tt]oàn thể|[Mm]ột số|[Nn]hững)\s|UBND|U?[ỦUủ]y ban|Uỷ ban|HĐND|Hội đồng|UBMTTQ|MTTQ|Mặt trận|Sở\s|Bộ\s|Bộ phận|Ban\s(?!hành)|Phòng\s|Văn phòng|VP\s|Chi cục|Cục\s|Tổng cục|Vụ\s"
-    r"|Trung tâm|TT\s|Đài\s|Báo\s|Bưu điện|Viễn thông|Công an|Quân sự|Bộ Chỉ huy|Ban Chỉ huy|Thanh tra|Tòa án|Toà án|Viện\s|Kho bạc|Thuế|Hải quan|Bảo hiểm|BHXH|Ngân hàng|Hội\s|Đoàn\s|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn|Liên đoàn|Liên minh|Công đoàn|LĐLĐ"
-    r"|Trường\s|VNPT|Viettel|MobiFone|Vinaphone|Trạm\s|Bệnh viện|Khoa\s|Tổ\s(?!chức)|Nhóm\s|Đội\s|Lớp\s|Giáo viên|GVCN|Hiệu trưởng|Phó [HTGC]|Ban giám|BGH|Lãnh đạo|Công chức|Cán bộ|Chuyên viên|Trưởng\s|Thủ trưởng|Bí thư|Chủ tịch|Giám đốc|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Huyện ủy|Thành ủy|Tỉnh ủy"
-    r"|Thôn\s|Bản\s|Nhà\s|Thư viện|Bảo tàng|Doanh nghiệp|Hợp tác xã|HTX|Cơ quan|Đơn vị|Cổng\s|Công ty|Tập đoàn|Tổng công ty|Hiệp hội|Học viện|Đại học|Cấp ủy|Địa phương|Nhân viên|Y tế|Kế toán|Tư pháp|Tổng phụ trách|TPT|Liên đội|Điểm\s|Điện lực|Chánh\s|Văn thư|Ông\s|Bà\s|[Đđ]/c\s|[Đđ]ồng chí\s|Xã\s|Phường\s|Huyện\s|Trưởng,|Người\s|[Cc]ha mẹ|[Pp]hụ huynh|Học sinh|Đoàn viên|Ban,|Cộng tác viên|Nhà trường"
+    r"|Trung tâm|TT\s|Đài\s|Báo\s(?!cáo(?! viên))|Bưu điện|Viễn thông|Công an|Quân sự|Bộ Chỉ huy|Ban Chỉ huy|Thanh tra|Tòa án|Toà án|Viện\s|Kho bạc|Thuế|Hải quan|Bảo hiểm|BHXH|Ngân hàng|Hội\s|Đoàn\s|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn|Liên đoàn|Liên minh|Công đoàn|LĐLĐ"
+    r"|Trường\s|VNPT|Viettel|MobiFone|Vinaphone|Trạm\s|Bệnh viện|Khoa\s|Tổ\s(?![Cc]hức)|Nhóm\s|Đội\s|Lớp\s|Giáo viên|GVCN|Hiệu trưởng|Phó [HTGC]|Ban giám|BGH|Lãnh đạo|Công chức|Cán bộ|Chuyên viên|Trưởng\s|Thủ trưởng|Bí thư|Chủ tịch|Giám đốc|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Huyện ủy|Thành ủy|Tỉnh ủy"
+    r"|Thôn\s|Bản\s|Nhà\s|Thư viện|Bảo tàng|Doanh nghiệp|Hợp tác xã|HTX|Cơ quan|Đơn vị|Cổng\s|Công ty|Tập đoàn|Tổng công ty|Hiệp hội|Học viện|Đại học|Cấp ủy|Địa phương|Nhân viên|Y tế|Kế toán|Tư pháp|Tổng phụ trách|TPT|Liên đội|Điểm\s(?!mới)|Điện lực|Chánh\s|Văn thư|Ông\s|Bà\s|[Đđ]/c\s|[Đđ]ồng chí\s|Xã\s|Phường\s|Huyện\s|Trưởng,|Người\s|[Cc]ha mẹ|[Pp]hụ huynh|Học sinh|Đoàn viên|Ban,|Cộng tác viên|Nhà trường|Quỹ\s|Liên hiệp|Đảng bộ|Đảng đoàn|Khối\s|Ủy viên|Thường trực\s|Đồn\s|Bộ đội|Phóng viên|Tuyên truyền viên|Hòa giải viên|Già làng|Cảng vụ|Cảnh sát|Quận ủy|Thị ủy|Thành viên|Ban Giám hiệu|Tiểu ban|Ấp\s|Khu phố|Khóm\s|Buôn\s|Làng\s|Tổ dân phố"
 )
 _SPLIT = re.compile(
     rf"\s*(?:;|\n|(?<!HĐND)(?<!Hội đồng nhân dân)(?:,\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\+\s*|\s+-\s+(?=Chi|Sở|Phòng|UBND))(?={_HEADS}))\s*"
@@ -89,19 +89,20 @@ def _labelled(text: str, labels: list[re.Match[str]]) -> tuple[str, list[str]]:
 _IS_BODY = re.compile(rf"\s*(?:[IVX0-9a-z]{{1,4}}[.)]\s*)?(?:{_HEADS})")
 
 
+# Small letters: "Vụ Tổ chức cán bộ" and "Ban Xây dựng Đảng" are names.
+_DOES = re.compile(
+    r"\b(?:chủ trì|thực hiện|tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|hội|thành viên))|xây dựng|tuyên truyền(?! viên)|ban hành|triển khai|hướng dẫn|kiểm tra|tham mưu|chỉ đạo)\b"
+)
+
+
 def starts_like_body(text: str) -> bool:
     return _IS_BODY.match(text) is not None
 
 
 def is_body(text: str) -> bool:
     """Whether the words begin like the name of a body and say nothing more."""
-    folded = fold(text)
     return (
         len(text) < 160  # noqa: PLR2004 - a name is short
         and _IS_BODY.match(text) is not None
-        and re.search(
-            r"\b(?:chu tri|thuc hien|to chuc|xay dung|tuyen truyen|ban hanh|trien khai|huong dan|kiem tra|tham muu|chi dao)\b(?! (?:chinh tri|xa hoi|doan the))",
-            folded,
-        )
-        is None
+        and _DOES.search(text) is None
     )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from gandan.plans.reader.duties import sentence_tasks
 from gandan.plans.reader.duty_words import WATCHES
 from gandan.plans.reader.heading import read_heading
 from gandan.plans.reader.leads import read_leads, split_bodies
+from gandan.plans.reader.roles import read_roles, split_roles
 from gandan.plans.reader.sections import ORGANISATION
 from gandan.plans.reader.time_words import split_time
 from gandan.plans.reader.timing import read_timing
@@ -59,30 +60,37 @@ class _Item:
     start: int
     end: int
     is_heading: bool = False
+    is_sentence: bool = False  # it says when in its own line, and nothing else: a duty may be told so
     said: dict[str, str] = field(default_factory=dict)
 
 
 def prose_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
     """Return the labelled tasks; without any, those of sentences that name who does them."""
     items = [item for item in _items(source, blocks) if _is_task(item)]
-    if not items:
+    if all(item.is_sentence for item in items):
         return sentence_tasks(source, blocks, parts, years)
+    items = [item for item in items if not (item.is_sentence and _is_duty(item, parts))]
     starts = [item.start for item in items]
     others = [part for part in parts if not _is_in(part, items, bisect_right(starts, part.start) - 1)]
     return [
         *(_labelled_task(source, item, years) for item in items),
-        *timed_duties(source, blocks, others, years),
+        *duties_beside(source, blocks, others, years),
     ]
 
 
-def timed_duties(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
-    """Return the duties beside a list of the work that the list may lack: those that say when.
+def duties_beside(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
+    """Return the duties beside a list of the work, which it may lack.
 
-    The others tell what part each body has in the list, and who watches over it and reports.
+    Who watches over the list and reports does no work beside it.
     """
     duties = [part for part in parts if part.section == ORGANISATION]
     found = sentence_tasks(source, blocks, duties, years)
-    return [task for task in found if task.timing and not WATCHES.match(task.content)]
+    return [task for task in found if not WATCHES.match(task.content)]
+
+
+def _is_duty(item: _Item, parts: list[Part]) -> bool:
+    place = bisect_left(parts, item.start, key=lambda part: part.start)
+    return place < len(parts) and parts[place].section == ORGANISATION
 
 
 def _is_in(part: Part, items: list[_Item], place: int) -> bool:
@@ -93,6 +101,8 @@ def _items(source: Source, blocks: list[Block]) -> list[_Item]:
     found: list[_Item] = []
     lead = ""
     for block in blocks:
+        if _hear_roles(source, block, found):
+            continue
         text = source.plain[block.start : block.end]
         labels = [*_LABEL.finditer(source.folded[block.body : block.end])]
         before = source.one_line(block.body, block.body + labels[0].start()) if labels else ""
@@ -102,14 +112,43 @@ def _items(source: Source, blocks: list[Block]) -> list[_Item]:
             item.end = block.end
         else:
             heading = read_heading(" ".join(text.split()))
-            lead = heading.lead if heading.lead and not labels else "" if _SECTION_MARK.match(text) else lead
+            lead = heading.lead if heading.lead and not labels else "" if is_section else lead
             words = before if labels else source.one_line(block.body, block.end)
-            item = _Item(words.strip(" .;:(-"), block.start, block.end, _SECTION_MARK.match(text) is not None)
+            item = _Item(words.strip(" .;:(-"), block.start, block.end, is_section)
+            item.is_sentence = [label.lastgroup for label in labels] == [TIMING] and before[-1:] != "."
             if lead:
                 item.said["heading"] = lead
             found.append(item)
         _hear(source, item, (block.body, block.end), labels)
     return found
+
+
+def _hear_roles(source: Source, block: Block, found: list[_Item]) -> bool:
+    """Take "(Phòng A chủ trì; B phối hợp; quý II)" behind a point, or on a line of its own under it."""
+    text = source.one_line(block.body, block.end)
+    roles = read_roles(text)
+    is_under = roles is not None and roles.facts > 1  # one alone is the heading of what follows
+    if roles and is_under and found and _may_be_done(found[-1]):
+        item = found[-1]
+        item.end = block.end
+    elif split := split_roles(text):
+        item = _Item(split[0].strip(" .;:(-"), block.start, block.end)
+        roles = split[1]
+        found.append(item)
+    else:
+        return False
+    for name, said in (
+        (LEAD, roles.lead),
+        (PARTNERS, "; ".join(roles.partners)),
+        (TIMING, roles.timing),
+    ):
+        if said:
+            item.said.setdefault(name, said)
+    return True
+
+
+def _may_be_done(item: _Item) -> bool:
+    return not item.is_heading and not item.content.isupper() and LEAD not in item.said
 
 
 def _hear(source: Source, item: _Item, room: tuple[int, int], labels: list[re.Match[str]]) -> None:

@@ -9,7 +9,7 @@ from gandan.plans.reader.intake import UnreadableFileError, take_in
 from gandan.plans.reader.issuer import issuer_field
 from gandan.plans.reader.layout import blocks, lines
 from gandan.plans.reader.names import audiences, channels
-from gandan.plans.reader.prose import prose_tasks, timed_duties
+from gandan.plans.reader.prose import duties_beside, prose_tasks
 from gandan.plans.reader.quantities import targets
 from gandan.plans.reader.sections import AUDIENCES, CONTENTS, NOTES, parts
 from gandan.plans.reader.text_tables import lay_text
@@ -64,7 +64,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     period = head.period
     years = Years(period.start, period.end) if period else Years()
     annex = read_tables(laid, body, years)
-    beside = timed_duties if annex.tasks else prose_tasks
+    beside = duties_beside if annex.tasks else prose_tasks
     tasks = [*annex.tasks, *beside(source, body, found, years)]
     is_plan = not head.is_other and bool(found or tasks or annex.targets) and _is_plan(source, body, head)
     statements = [_statement(source, part) for part in found if part.section not in {AUDIENCES, NOTES}]

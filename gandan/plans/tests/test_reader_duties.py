@@ -130,7 +130,32 @@ def test_beside_a_list_of_the_work_a_sentence_that_says_when_is_work_too():
     assert [(one.content, one.lead) for one in read_text(text).tasks] == [
         ("Mở lớp", "Văn phòng"),
         ("Gửi tin, bài về Văn phòng", "Các đơn vị"),
+        ("Hướng dẫn các đơn vị", "Phòng Nội vụ"),
     ]
+
+
+def test_a_time_in_the_middle_of_a_list_does_not_hide_the_duties_without_one():
+    text = "1. Bưu điện tỉnh: Bố trí tủ sách tại các điểm.\n2. Sở Nội vụ mở 03 lớp; thời gian thực hiện: Quý II/2024."
+
+    assert duties(text) == [
+        ("Bố trí tủ sách tại các điểm", "Bưu điện tỉnh", (), ""),
+        ("Mở 03 lớp", "Sở Nội vụ", (), "Quý II/2024"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead"),
+    [
+        ("1- Ban Tuyên giáo Tỉnh ủy", "Ban Tuyên giáo Tỉnh ủy"),
+        ("1. Phòng Nội vụ huyện có trách nhiệm:", "Phòng Nội vụ huyện"),
+        ("1. Sở Y tế có nhiệm vụ sau:", "Sở Y tế"),
+        ("2. Vụ Tổ chức cán bộ", "Vụ Tổ chức cán bộ"),
+        ("3. Ban Xây dựng Đảng", "Ban Xây dựng Đảng"),
+        ("4. Quỹ Bảo trợ trẻ em", "Quỹ Bảo trợ trẻ em"),
+    ],
+)
+def test_a_heading_names_who_does_the_work_under_it(heading, lead):
+    assert duties(f"{heading}\n- Báo cáo kết quả hằng quý.") == [("Báo cáo kết quả", lead, (), "Hằng quý")]
 
 
 def test_a_point_with_its_labels_is_one_task():
