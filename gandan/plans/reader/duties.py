@@ -11,7 +11,7 @@ from gandan.plans.reader.heading import read_heading
 from gandan.plans.reader.leads import is_body, split_bodies, starts_like_body
 from gandan.plans.reader.sections import CONTENTS, FORMS, GOALS, ORGANISATION
 from gandan.plans.reader.source import folded_same
-from gandan.plans.reader.time_words import split_time
+from gandan.plans.reader.time_words import more_work, rhythm_within, split_time
 from gandan.plans.reader.timing import read_timing
 from gandan.plans.reader.values import Task
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 GUESSED = 0.6
 _LONGEST_LEAD = 140
+_MOST_WORKS = 5  # of one sentence
 
 
 def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
@@ -45,9 +46,10 @@ def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years
         lead = _lead_above(source, (starts, heads), part)
         is_more = last is not None and "\n" not in source.plain[last.end : part.start]
         before = found[-1].lead if found and is_more else ""
-        task = _sentence_task(source, part, (lead, years, before), is_more=is_more)
-        if task is not None:
-            found.append(task)
+        lead = before or lead  # what follows a semicolon is work of the same body
+        works = _sentence_work(source, part, (lead, years, before), is_more=is_more)
+        if works:
+            found.extend(works)
             last = part
     return found
 
@@ -80,9 +82,9 @@ def _first_small(said: str) -> str:
     return said[:1].lower() + said[1:]
 
 
-def _sentence_task(
+def _sentence_work(
     source: Source, part: Part, context: tuple[str, Years, str], *, is_more: bool
-) -> Task | None:
+) -> list[Task]:
     """Return what a sentence gives to whom; `is_more` says that the words before it gave work to `before`."""
     heading, years, before = context
     said = words.AIM.sub("", words.FOR.sub("", words.MARK.sub("", source.one_line(part.start, part.end))))
@@ -90,29 +92,56 @@ def _sentence_task(
         said = said[len(heading) :].lstrip(" :,")
     bare = words.GIVES.sub("", said)
     if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12 or said[0] == "(":  # noqa: PLR2004 - only a name
-        return None
+        return []
     opening, said = _time_before_body(said)
     lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
     is_given = is_more or _given(said) is not None or words.LEADS.search(said) is not None
     lead = lead or (before if is_more and words.VERB.match(_first_small(said)) else "")
-    if not lead or (part.section == GOALS and not is_given):
-        return None
-    time, matter = split_time(words.GOES_BY.sub("", matter))
-    time, matter = time or opening, _without_label(matter).strip(" .,;")
-    if len(matter) < 7 or words.SAYS_NOTHING.match(matter):  # noqa: PLR2004 - nothing left to do
-        return None
-    return Task(
-        content=matter[:1].upper() + matter[1:],
-        form="",
-        lead=lead,
-        partners=tuple(partners),
-        timing=time,
-        norm=read_timing(time, years),
-        product="",
-        budget="",
-        span=source.span(part.start, part.end),
-        confidence=GUESSED,
-    )
+    is_work = part.section != GOALS or is_given
+    if not is_work or not (lead or _is_timed_point(source, part, said)):
+        return []
+    works = _works(words.GOES_BY.sub("", matter), opening)
+    return [
+        Task(
+            content=content[:1].upper() + content[1:],
+            form="",
+            lead=lead,
+            partners=() if number else tuple(partners),
+            timing=time,
+            norm=read_timing(time, years),
+            product="",
+            budget="",
+            span=source.span(part.start, part.end),
+            confidence=GUESSED,
+        )
+        for number, (content, time) in enumerate(works)
+        if len(content) >= 7 and not words.SAYS_NOTHING.match(content)  # noqa: PLR2004 - nothing left to do
+    ]
+
+
+def _works(matter: str, opening: str) -> list[tuple[str, str]]:
+    """Return each work of a sentence with its time: it may give several, each with its own."""
+    pieces: list[str] = []
+    while len(pieces) < _MOST_WORKS and (cut := more_work(matter)):
+        pieces.append(cut[0])
+        matter = cut[1]
+    found = []
+    for piece in (*pieces, matter):
+        time, content = split_time(piece)
+        time = time or opening or rhythm_within(piece)
+        found.append((_without_label(content).strip(" .,;"), time))
+    return found
+
+
+def _is_timed_point(source: Source, part: Part, said: str) -> bool:
+    """Whether a point that names nobody is work all the same: it says what is done, and by when."""
+    if part.section not in {CONTENTS, ORGANISATION} or not words.VERB.match(_first_small(said)):
+        return False
+    if not words.POINT.search(source.plain, max(0, part.start - 8), part.start):
+        return False
+    time, _ = split_time(said)
+    is_apart = said.rstrip(" .;").endswith(")") or words.OPENS_TIME.match(time) is not None
+    return bool(time) and is_apart and not (words.TELLS.match(said) and not said.rstrip(" .;").endswith(")"))
 
 
 def _without_label(said: str) -> str:
@@ -122,9 +151,12 @@ def _without_label(said: str) -> str:
 
 
 def _time_before_body(said: str) -> tuple[str, str]:
-    """Take the time off "Trong quý II/2025, Sở Y tế …"."""
+    """Take the time off "Trong quý II/2025, Sở Y tế …", "Định kỳ 6 tháng (trước 10/6), Sở Y tế …"."""
     if starts_like_body(said):
         return "", said
+    opening = words.TIME_OPENING.match(said)
+    if opening and starts_like_body(said[opening.end() :]):
+        return opening["time"], said[opening.end() :]
     time, rest = split_time(said)
     return (time, rest) if time and starts_like_body(rest) else ("", said)
 

@@ -14,13 +14,14 @@ _DATE = (
     r"|thang\s*(?:1[0-2]|0?[1-9])(?:\s*(?:,|-|va)\s*(?:thang\s*)?(?:1[0-2]|0?[1-9])\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?|quy\s*(?:iv|i{1,3}|[1-4])\b(?:\s*(?:,|-|va)\s*(?:quy\s*)?(?:iv|i{1,3})\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?"
     r"|(?:6|9|sau|chin) thang (?:dau|cuoi) nam(?: 20[0-9]{2})?|hoc ky (?:ii|i|[12])\b(?: nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2})?|nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2}"
 )
-_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: va thu [a-z2-7]+)? (?=(?:hang|moi) tuan))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|06|sau) thang)(?: mot lan)?|ngay [0-9]{1,2} (?:cua )?thang cuoi (?:moi )?quy|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan|(?:(?:it nhat|toi thieu) )?[0-9]{1,2} lan\s*/\s*(?:ngay|tuan|thang|quy|nam)\b"
+_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: va thu [a-z2-7]+)? (?=(?:hang|moi) tuan))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|06|sau) thang)(?: mot lan)?|ngay [0-9]{1,2} (?:cua )?thang cuoi (?:moi )?quy|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan|(?:(?:it nhat|toi thieu) )?[0-9]{1,2} (?:lan|tin(?:,? bai)?|bai(?: viet)?|ky|so|buoi|dot|cuoc|chuong trinh|chuyen muc|chuyen de|video|clip|phong su|ban tin|luot|phien)\s*/\s*(?:ngay|tuan|thang|quy|nam(?: hoc)?|hoc ky)\b"
 _YEAR = (
     r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
 )
 _BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|dip|ky(?= thang)|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
-_TIME = re.compile(rf"\b{_ONE}(?:\s*(?:-|den(?: het)?|va|,)\s*{_ONE})*")
+_TIME = re.compile(rf"\b{_ONE}(?:(?:\s*(?:-|den(?: het)?|va|,)\s*|\s+(?=(?:hang|moi) )){_ONE})*")
+_WITHIN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\w)")
 _ONE_WORD = re.compile(r"(\w+)\s+")
 _MARKED = {
     "tu": "từ",
@@ -33,10 +34,13 @@ _MARKED = {
     "theo": "theo",
     "giua": "giữa",
 }
+_MORE = re.compile(r"\s*(?:,\s*(?:và |đồng thời )?|và |đồng thời )(?=[a-zđ])")
+_LONGEST = 1000  # of a sentence that people write
+_LEAST_WORDS = 4  # of work that is more than how often: "phát 02 lần/tuần"
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{4,60})\)\s*[.;]?\s*$")
 # ", mỗi tuần đăng 01 kỳ" at the end
 _OFTEN = re.compile(
-    r",\s*(?P<said>(?:moi|hang) (?:ngay|tuan|thang|quy|nam) (?:\w+ ){0,2}(?:it nhat |toi thieu )?[0-9]{1,2} (?:lan|ky|so|buoi|dot))\s*[.;]?$"
+    r",\s*(?P<said>(?:moi|hang) (?:ngay|tuan|thang|quy|nam) (?:\w+ ){0,2}(?:it nhat |toi thieu )?[0-9]{1,2} (?:lan|ky|so|buoi|dot|tin(?:,? bai)?|bai(?: viet)?|cuoc|chuong trinh|chuyen muc|chuyen de|video|clip|phong su|ban tin|phien))\s*[.;]?$"
 )
 _WORK = re.compile(
     r"^(?:va |phai |can )?(?:(?:hoan thanh|thuc hien|to chuc|trien khai|bat dau)\s+)?(?:xong\s+)?"
@@ -70,6 +74,26 @@ def split_time(sentence: str) -> Said:
         rest = f"{sentence[: middle.start()].rstrip(' ,;')}{sentence[middle.end() :]}"
         return Said(_bare(sentence[middle.start() : middle.end()]), rest)
     return Said("", sentence)
+
+
+def rhythm_within(sentence: str) -> str:
+    """Return the rhythm that a sentence without any other time has in its middle: "01 hội nghị mỗi năm cho …"."""
+    match = _WITHIN.search(sentence)
+    return match[0] if match else ""
+
+
+def more_work(sentence: str) -> tuple[str, str] | None:
+    """Cut behind a time that more work follows: "trình phê duyệt trong tháng 4 và tập huấn trong quý II"."""
+    if len(sentence) > _LONGEST:
+        return None
+    folded = folded_same(sentence)
+    for match in _TIME.finditer(folded):
+        joiner = _MORE.match(sentence, match.end())
+        rest = sentence[joiner.end() :] if joiner else ""
+        time, work = split_time(rest)
+        if time and len(work.split()) >= _LEAST_WORDS and match.start():
+            return sentence[: match.end()], rest
+    return None
 
 
 def _true_start(sentence: str, match: re.Match[str]) -> int:

@@ -189,3 +189,49 @@ def test_a_list_of_forms_gives_work_to_nobody():
     text = "KẾ HOẠCH\nTuyên truyền năm 2024\nI. Hình thức\n- Tổ chức mở các lớp tập huấn.\n- Các loại hình báo chí.\n"
 
     assert read_text(text).tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phòng Điều dưỡng xây dựng kịch bản mẫu trong tháng 4/2024 và tập huấn cho toàn thể điều dưỡng trong quý II/2024.",
+            [("Xây dựng kịch bản mẫu", "Trong tháng 4/2024"), ("Tập huấn cho toàn thể điều dưỡng", "Trong quý II/2024")],
+        ),
+        (
+            "Giao Báo tỉnh mở chuyên mục từ tháng 4/2024, phát 02 lần/tuần.",
+            [("Mở chuyên mục từ tháng 4/2024, phát", "02 lần/tuần")],
+        ),
+        (
+            "Sở Y tế tổ chức 01 hội nghị mỗi năm cho cán bộ y tế xã.",
+            [("Tổ chức 01 hội nghị mỗi năm cho cán bộ y tế xã", "mỗi năm")],
+        ),
+        (
+            "Định kỳ 6 tháng (trước 10/6) và năm (trước 30/11), Hội Nông dân các xã gửi báo cáo về Văn phòng.",
+            [("Gửi báo cáo về Văn phòng", "Định kỳ 6 tháng (trước 10/6) và năm (trước 30/11)")],
+        ),
+        ("Văn phòng đăng tin ít nhất 03 tin/tuần.", [("Đăng tin", "Ít nhất 03 tin/tuần")]),
+        (
+            "UBND xã gửi báo cáo trước ngày 05/12 hằng năm.",
+            [("Gửi báo cáo", "Trước ngày 05/12 hằng năm")],
+        ),
+        (
+            "Các khoa, phòng căn cứ Kế hoạch xây dựng kế hoạch chi tiết trước 05/4/2024.",
+            [("Xây dựng kế hoạch chi tiết", "Trước 05/4/2024")],
+        ),
+        ("- Xây dựng 10 tủ sách pháp luật (trước ngày 30/9/2024).", [("Xây dựng 10 tủ sách pháp luật", "Trước ngày 30/9/2024")]),
+        ("- Kỷ niệm ngày Quốc khánh 02/9.", []),
+        ("- Nâng cao nhận thức của người dân.", []),
+    ],
+)  # fmt: skip
+def test_each_work_of_a_sentence_has_its_own_time(text, expected):
+    assert [(one[0], one[3]) for one in duties(text)] == expected
+
+
+def test_what_follows_a_semicolon_is_done_by_whom_the_sentence_names_and_not_the_heading():
+    text = "1. Cấp ủy, địa phương\n- Giao Ban Tuyên giáo biên soạn cẩm nang; tổ chức 04 lớp tập huấn."
+
+    assert [one[:2] for one in duties(text)] == [
+        ("Biên soạn cẩm nang", "Ban Tuyên giáo"),
+        ("Tổ chức 04 lớp tập huấn", "Ban Tuyên giáo"),
+    ]
