@@ -12,9 +12,10 @@ Two more sets tell of words that nobody told the index: every fifth lay phrase, 
 the others; and `untold.tsv`, queries of ours for procedures drawn by lot, written before looking at their
 phrases; those that stood word for word among the phrases all the same were taken out. No phrase may be
 written for one of them, nor for a graded query: a test sees to it. The first four lots have been looked at
-after they were measured, for words and situations that whole families of procedures share; the fifth has
-not. Draw a new lot when it has been looked at too. Whoever wrote lots two to five also wrote phrases, so
-that the two may be nearer to each other than to what strangers type.
+after they were measured, for words and situations that whole families of procedures share; the fifth and
+sixth have not. Draw a new lot when they have been looked at too. Whoever wrote lots two to six also wrote
+phrases, so that the two may be nearer to each other than to what strangers type; the sixth was drawn by
+what people most often need and written by someone who had read no phrase yet: 0.858 when it was new.
 """
 
 from __future__ import annotations
