@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from heapq import nsmallest
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
 
-from gandan.procedures.search.words import word, written
+from gandan.procedures.search.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Knowledge
@@ -46,7 +46,7 @@ class Vocabulary:
         self._costs: dict[str, float] = {}
 
     @classmethod
-    def of(cls, cuts: Iterable[Cut], knowledge: Knowledge) -> Vocabulary:
+    def of(cls, cuts: list[Cut], knowledge: Knowledge) -> Vocabulary:
         count = _Count()
         for each in cuts:
             count.read(each)
@@ -57,7 +57,7 @@ class Vocabulary:
                 count.line(words, IN_PHRASE)
         for words in knowledge.empty:
             count.line(words, IN_PHRASE)
-        return cls(dict(count.words), dict(count.pairs), count.full_forms())
+        return cls(dict(count.words), dict(count.pairs), _full_forms(cuts))
 
     def __contains__(self, marked: str) -> bool:
         return marked in self.counts
@@ -98,15 +98,12 @@ class _Count:
     def __init__(self) -> None:
         self.words: Counter[str] = Counter()
         self.pairs: Counter[str] = Counter()
-        self._full: dict[str, Counter[str]] = defaultdict(Counter)
 
     def read(self, cut: Cut) -> None:
         for name in cut.names:
             self.line(name, IN_NAME)
-            self._initials(name)
         for head in cut.heads:
             self.line(head, IN_HEAD)
-            self._initials(head)
         for each in cut.body:
             self.words[each.marked] += IN_BODY  # type: ignore[assignment] # shares of a use
 
@@ -117,17 +114,28 @@ class _Count:
         for one, other in pairwise(marked):
             self.pairs[f"{one} {other}"] += worth  # type: ignore[assignment] # shares of a use
 
-    def _initials(self, words: Words) -> None:
-        firsts = "".join(each.marked[0] for each in words)
-        for start in range(len(words) - SHORTEST + 1):
-            for end in range(start + SHORTEST, min(start + LONGEST, len(words)) + 1):
-                self._full[firsts[start:end]][written(words[start:end])] += 1
 
-    def full_forms(self) -> dict[str, list[str]]:
-        """Return for initials the words they stand for most often; once is chance."""
-        found = {}
-        for initials, full in self._full.items():
-            likely = [words for words, times in full.most_common(MOST_FULL_FORMS) if times > 1]
-            if likely:
-                found[initials] = likely
-        return found
+def _full_forms(cuts: list[Cut]) -> dict[str, list[str]]:
+    """Return for initials the words they stand for most often; once is chance.
+
+    One length after another: all runs of words at once would take more memory than the whole index.
+    """
+    found: dict[str, list[str]] = {}
+    for length in range(SHORTEST, LONGEST + 1):
+        times = Counter(run for each in cuts for run in _runs(each, length))
+        for run, _ in sorted(_often(times), key=lambda each: -each[1]):
+            likely = found.setdefault("".join([each[0] for each in run.split(" ")]), [])
+            if len(likely) < MOST_FULL_FORMS:
+                likely.append(run)
+    return found
+
+
+def _runs(cut: Cut, length: int) -> Iterator[str]:
+    for words in (*cut.names, *cut.heads):
+        marked = [each.marked for each in words]
+        for start in range(len(marked) - length + 1):
+            yield " ".join(marked[start : start + length])
+
+
+def _often(times: Counter[str]) -> list[tuple[str, int]]:
+    return [each for each in times.items() if each[1] > 1]
