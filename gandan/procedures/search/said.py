@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from gandan.procedures.search.titles import Rarity
 
 MOST_LOOKED_AT = 26
-# A word is looked up while so few phrases hold it; commoner ones only add to what was found.
-RARE = 250
+# A word is looked up while so few phrases hold it, or while it and commoner ones tell so much of the query;
+# else it only adds to what was found.
+RARE, LEFT = 250, 0.4
 # A word that tells less of the query is not looked up, once there is anything to look at.
 TELLING = 0.03
 # Shorter phrases do not win by being short alone.
@@ -54,18 +55,16 @@ class Said:
 
     def _likely(self, asked: Asked) -> list[int]:
         found: dict[int, float] = {}
-        nothing: dict[int, None] = {}
-        held = [(self._holding.get(word, nothing), asked.told[word]) for word in sorted(asked.told)]
+        held = [
+            (self._holding[word], asked.told[word]) for word in sorted(asked.told) if word in self._holding
+        ]
         held.sort(key=lambda each: len(each[0]))
+        left = sum([told for _, told in held])
+        enough = left * LEFT
         for holding, told in held:
-            if found and told < TELLING:
-                continue
-            if len(holding) <= RARE or not found:
-                for number in holding:
-                    found[number] = found.get(number, 0.0) + told
-            else:
-                for number in found.keys() & holding.keys():
-                    found[number] += told
+            if not found or told >= TELLING:
+                _add(found, holding, told, only_more=bool(found) and len(holding) > RARE and left < enough)
+            left -= told
         masses = self._masses
         order = [(-told / (masses[number] + SHORT), number) for number, told in found.items()]
         return [number for _, number in nsmallest(MOST_LOOKED_AT, order)]
@@ -89,3 +88,13 @@ class Said:
         if not acts:
             return weights.phrase_of_none
         return 1.0 if any(act in wanted for act in acts) else weights.phrase_of_other
+
+
+def _add(found: dict[int, float], holding: dict[int, None], told: float, *, only_more: bool) -> None:
+    """Add what a word tells to all phrases that hold it, or only to those already found."""
+    if only_more:
+        for number in found.keys() & holding.keys():
+            found[number] += told
+        return
+    for number in holding:
+        found[number] = found.get(number, 0.0) + told
