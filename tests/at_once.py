@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from django.db import connection, connections
@@ -13,6 +13,8 @@ from django.db import connection, connections
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -40,6 +42,19 @@ def together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., l
             return [each.result(timeout=60) for each in running]
 
     return run
+
+
+def seen_after(look: Callable[[], T]) -> T:
+    """Ask after `together` what is there now: on SQLite the test's own connection does not see it."""
+
+    def answer() -> T:
+        try:
+            return look()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(answer).result(timeout=60)
 
 
 def _share_database(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

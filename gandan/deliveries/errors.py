@@ -126,6 +126,15 @@ class WrongReceiptError(DeliveryError):
         self.sentence = sentence
 
 
+class NotTakenBackError(DeliveryError):
+    """What was recorded stays; `sentence` says why, and who can still undo it."""
+
+    def __init__(self, receipt_id: int, sentence: str) -> None:
+        super().__init__(f"receipt {receipt_id} is not taken back")
+        self.receipt_id = receipt_id
+        self.sentence = sentence
+
+
 class UnderTestError(DeliveryError):
     sentence = "Giọng này đang được kiểm tra rồi. Vài phút nữa hãy mở lại trang này."
 

@@ -140,6 +140,28 @@ class Receipt(AppendOnlyModel):
     def __str__(self) -> str:
         return f"{self.kind} {self.delivery_id}"
 
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether it was recorded by mistake; ask for rows with `taken_back` to spare a query each."""
+        return hasattr(self, "taken_back")
+
+
+class MistakenReceipt(AppendOnlyModel):
+    """That somebody took back what was recorded by mistake; the receipt stays and proves nothing any more."""
+
+    receipt = models.OneToOneField(Receipt, models.CASCADE, related_name="taken_back")
+    reason = models.CharField(max_length=400)
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="deliveries_receipt_taken_back_has_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return f"receipt {self.receipt_id} taken back"
+
 
 class Voiced(AppendOnlyModel):
     """A person's voice, or that it was taken back. The newest row of a line counts."""

@@ -20,7 +20,7 @@ from gandan.deliveries.models import (
     Take,
     VoiceTest,
 )
-from gandan.deliveries.rules import Course, recording_closed, state_sentence
+from gandan.deliveries.rules import Course, not_taken_back, recording_closed, state_sentence
 from gandan.messages.models import MessageVersion
 from gandan.messages.queries import stale_facts
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
+    from gandan.people.models import User
     from gandan.units.models import Outlet
 
 
@@ -43,9 +44,24 @@ def opened() -> QuerySet[Delivery]:
     """Deliveries with all that the page of one shows."""
     return listed().prefetch_related(
         Prefetch("attempt_rows", Attempt.objects.order_by("number")),
-        Prefetch("receipts", Receipt.objects.select_related("by").order_by("happened_at")),
+        Prefetch("receipts", Receipt.objects.select_related("by", "taken_back__by").order_by("happened_at")),
         Prefetch("renditions", Rendition.objects.prefetch_related("takes__by").order_by("pk")),
         Prefetch("recordings", Recording.objects.select_related("by").order_by("pk")),
+    )
+
+
+def standing_receipts() -> QuerySet[Receipt]:
+    """Return the receipts that nobody took back."""
+    rows: QuerySet[Receipt] = Receipt.objects.filter(taken_back=None)
+    return rows
+
+
+def why_not_taken_back(receipt: Receipt, by: User) -> str:
+    """Say why this person cannot take the receipt back; nothing where it can be done."""
+    return not_taken_back(
+        is_own=receipt.by_id == by.pk,
+        recorded_for=timezone.now() - receipt.recorded_at,
+        hours=settings.GANDAN_TAKE_BACK_HOURS,
     )
 
 
@@ -195,7 +211,7 @@ def corrected(deliveries: Iterable[Delivery]) -> set[int]:
 
 def printed(deliveries: Iterable[Delivery]) -> dict[int, int]:
     """Return, by delivery, how many copies on paper were signed for."""
-    signed = Receipt.objects.filter(delivery__in=[row.pk for row in deliveries]).order_by("pk")
+    signed = standing_receipts().filter(delivery__in=[row.pk for row in deliveries]).order_by("pk")
     counted: Counter[int] = Counter()
     for delivery_id, facts in signed.values_list("delivery_id", "facts"):
         counted[delivery_id] += int(facts.get("copies") or 0)
@@ -271,6 +287,8 @@ class RunSheetItem:
     plays_today: int
     last_played_at: datetime | None
     is_recalled: bool
+    taken_back: tuple[Receipt, ...] = ()  # of today
+    last_play: Receipt | None = None  # of today, by when it was written down
 
     @property
     def seconds(self) -> float | None:
@@ -305,15 +323,18 @@ def _is_wanted(delivery: Delivery, on: date) -> bool:
 
 
 def _item(delivery: Delivery, on: date) -> RunSheetItem:
-    played = [
+    told = [
         receipt
         for receipt in delivery.receipts.all()
         if receipt.kind == Receipt.Kind.PLAYED and timezone.localdate(receipt.happened_at) == on
     ]
+    played = [receipt for receipt in told if not receipt.is_taken_back]
     return RunSheetItem(
         delivery,
         tuple(delivery.renditions.all()),
         plays_today=sum(int(receipt.facts.get("plays", 1)) for receipt in played),
         last_played_at=max((receipt.happened_at for receipt in played), default=None),
         is_recalled=delivery.state == Delivery.State.RECALLED,
+        taken_back=tuple(receipt for receipt in told if receipt.is_taken_back),
+        last_play=max(played, key=lambda receipt: receipt.pk, default=None),
     )

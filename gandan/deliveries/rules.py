@@ -64,6 +64,23 @@ def recalled_before(recalled_at: datetime) -> str:
     )
 
 
+TOLD_TWICE = "Lần ghi này đã được rút lại rồi, không phải làm gì thêm."
+NOT_YOURS = (
+    "Chỉ người đã ghi mới rút lại được. Hãy nhờ người xem xét bằng chứng của đơn vị trả lại bản ghi này."
+)
+TOO_LATE = (
+    "Đã quá {hours} giờ kể từ lúc ghi. Hãy nhờ người xem xét bằng chứng của đơn vị trả lại bản ghi này."
+)
+WHY_TAKEN_BACK = "Hãy ghi vì sao rút lại, để người sau biết."
+
+
+def not_taken_back(*, is_own: bool, recorded_for: timedelta, hours: int) -> str:
+    """Say why a person cannot take back what was recorded; nothing where it can be done."""
+    if not is_own:
+        return NOT_YOURS
+    return TOO_LATE.format(hours=hours) if recorded_for > timedelta(hours=hours) else ""
+
+
 def mend_words(title: str) -> str:
     return f"Sửa hoặc thu hồi “{title}”: dữ kiện của thủ tục đã đổi"
 

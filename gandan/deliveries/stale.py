@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 
 from gandan.audit.models import kind_of
 from gandan.deliveries import queries
-from gandan.deliveries.models import Delivery, Receipt, StaleTake, Take
+from gandan.deliveries.models import Delivery, StaleTake, Take
 from gandan.messages.models import CitedFact, MessageVersion, StaleFact
 from gandan.messages.queries import public_versions
 from gandan.plans.models import Assignment
@@ -105,7 +105,7 @@ def wrong_copies() -> QuerySet[Delivery]:
         .filter(version__in=stale_versions().order_by().values("pk"))
         .select_related("version", "outlet__kind", "unit")
         .prefetch_related(
-            Prefetch("receipts", Receipt.objects.order_by("happened_at")),
+            Prefetch("receipts", queries.standing_receipts().order_by("happened_at")),
             Prefetch("recordings", queries.voices().select_related("by")),
         )
         .order_by("version_id", "unit_id", "channel", "pk")

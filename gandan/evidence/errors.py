@@ -64,3 +64,18 @@ class SystemRecordError(EvidenceError):
 class AlreadyCorrectedError(EvidenceError):
     def __init__(self) -> None:
         super().__init__("Bằng chứng này đã được thay bằng bản khác. Hãy sửa bản mới nhất.")
+
+
+class TakenBackError(EvidenceError):
+    def __init__(self) -> None:
+        super().__init__("Bằng chứng này đã được người ghi rút lại. Hãy ghi hoặc nộp một bản mới.")
+
+
+class OutOfOwnHandsError(EvidenceError):
+    """Whoever recorded it would take back what a second person has judged, or replaced, meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Người khác đã xem xét hoặc thay bằng chứng của lần ghi này, nên bạn không tự rút lại được. "
+            "Hãy nhờ người xem xét bằng chứng trả lại."
+        )

@@ -103,6 +103,7 @@ class Verdict(AppendOnlyModel):
     class Outcome(models.TextChoices):
         ACCEPTED = "accepted", "được chấp nhận"
         REFUSED = "refused", "bị trả lại"
+        TAKEN_BACK = "taken_back", "được người ghi rút lại"  # recorded by mistake; no second person needed
 
     evidence = models.ForeignKey(Evidence, models.PROTECT, related_name="verdicts")
     outcome = models.CharField(max_length=10, choices=Outcome)
@@ -117,7 +118,7 @@ class Verdict(AppendOnlyModel):
                 condition=Q(by__isnull=False) | ~Q(rule=""), name="evidence_verdict_by_rule_or_person"
             ),
             models.CheckConstraint(
-                condition=~Q(outcome="refused", reason=""), name="evidence_refusal_reason"
+                condition=~Q(outcome__in=["refused", "taken_back"], reason=""), name="evidence_refusal_reason"
             ),
         ]
 
@@ -133,6 +134,7 @@ class Standing(models.Model):
         ACCEPTED = "accepted", "được chấp nhận"
         REFUSED = "refused", "bị trả lại"
         SUPERSEDED = "superseded", "đã thay bằng bản khác"
+        TAKEN_BACK = "taken_back", "đã được người ghi rút lại"
 
     evidence = models.OneToOneField(Evidence, models.CASCADE, primary_key=True, related_name="standing")
     state = models.CharField(max_length=10, choices=State)

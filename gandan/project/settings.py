@@ -216,6 +216,8 @@ GANDAN_UNUSED_FILES_MB = env.integer("GANDAN_UNUSED_FILES_MB", 1024, least=0)
 GANDAN_VOICE_MB = env.integer("GANDAN_VOICE_MB", 512, least=1, most=4096)
 # A delivery that a killed worker left behind is taken up again after this long; longer than any rendering.
 GANDAN_DELIVERY_LEASE_SECONDS = env.integer("GANDAN_DELIVERY_LEASE_SECONDS", 180, least=1)
+# So long whoever ticked "played" by mistake takes it back alone; later, whoever accepts proofs sends it back.
+GANDAN_TAKE_BACK_HOURS = env.integer("GANDAN_TAKE_BACK_HOURS", 24, least=1, most=168)
 # Jobs that look at new receipts; enqueued in the transaction of the receipt.
 GANDAN_AFTER_RECEIPT = ["gandan.evidence.jobs.take_receipts"]
 # Called with the ids of changed proofs, inside the transaction that changed them.

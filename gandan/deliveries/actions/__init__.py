@@ -10,6 +10,7 @@ from gandan.deliveries.actions.receipts import ReceiptFacts, record_receipt
 from gandan.deliveries.actions.recordings import hand_in_recording, take_back_recording
 from gandan.deliveries.actions.staleness import check_cited_facts, note_stale_takes, take_down
 from gandan.deliveries.actions.takes import hand_in_take, take_back_take, undo_take, use_takes
+from gandan.deliveries.actions.taking_back import take_back_receipt
 from gandan.deliveries.actions.trimming import trim_renditions
 from gandan.deliveries.actions.voice_tests import ask_voice_test, carry_out_voice_test
 
@@ -34,6 +35,7 @@ __all__ = [
     "record_failure",
     "record_receipt",
     "send_again",
+    "take_back_receipt",
     "take_back_recording",
     "take_back_take",
     "take_down",

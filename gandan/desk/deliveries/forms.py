@@ -151,6 +151,44 @@ class TakeBackForm(forms.Form):
         super().__init__(posted, auto_id=f"bo-giong-{delivery.pk}-%s", label_suffix="")
 
 
+class MistakeForm(forms.Form):
+    """Why what was recorded is taken back: one touch for what happens, words for the rest."""
+
+    OTHER = "khac"
+
+    why = forms.ChoiceField(
+        label="Vì sao rút lại",
+        choices=[
+            ("nham-bai", "Bấm nhầm bài"),
+            ("nham-ngay", "Nhầm ngày hoặc số lần"),
+            ("chua-lam", "Thật ra chưa phát, chưa nhận"),
+            (OTHER, "Lý do khác"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Hãy chọn vì sao rút lại, để người sau biết."},
+    )
+    words = forms.CharField(label="Ghi rõ, nếu là lý do khác", max_length=300, required=False)
+
+    use_required_attribute = False
+
+    def __init__(self, receipt: Receipt, posted: QueryDict | None = None) -> None:
+        super().__init__(posted, auto_id=f"rut-lai-{receipt.pk}-%s", label_suffix="")
+        self.receipt = receipt
+
+    def clean_words(self) -> str:
+        """Ask for words where no choice says it."""
+        words: str = self.cleaned_data["words"]
+        if self.cleaned_data.get("why") == self.OTHER and not words:
+            raise forms.ValidationError("Hãy ghi rõ lý do, để người sau biết.")
+        return words
+
+    def reason(self) -> str:
+        """Return the reason as the list shows it; call after `is_valid`."""
+        why, words = self.cleaned_data["why"], self.cleaned_data["words"]
+        chosen = "" if why == self.OTHER else dict(self.fields["why"].choices)[why]  # type: ignore[attr-defined]
+        return ". ".join(part for part in (chosen, words) if part)
+
+
 class SentenceForm(forms.Form):
     """Names one sentence of the reading copy."""
 

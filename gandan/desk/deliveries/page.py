@@ -12,9 +12,10 @@ from gandan.calendars import clock
 from gandan.deliveries import queries
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.rules import takes_receipts
-from gandan.desk.deliveries.forms import receipt_form
+from gandan.desk.deliveries.forms import MistakeForm, receipt_form
 from gandan.desk.deliveries.voice import voices
 from gandan.desk.deliveries.words import SHAPES, advice_on, channel_name
+from gandan.desk.evidence.page import proofs_of
 from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.errors import NotFoundError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from gandan.deliveries.models import Recording
     from gandan.desk.deliveries.forms import PaperForm, PlayedForm
     from gandan.desk.deliveries.voice import VoiceForm
+    from gandan.desk.evidence.page import Line as ProofLine
     from gandan.people.models import User
     from gandan.units.models import Outlet
 
@@ -133,15 +135,39 @@ def choices(user: User, chosen: str) -> list[Choice]:
 
 @dataclass(frozen=True)
 class Answer:
-    """A receipt, with the person's voice that was in use then."""
+    """A receipt, with the person's voice that was in use then, its proof, and how a mistake is undone."""
 
     receipt: Receipt
     voice: Recording | None
+    proof: ProofLine | None
+    mistake_form: MistakeForm | None
 
 
-def _answers(row: Delivery) -> list[Answer]:
-    recordings = list(row.recordings.all())
-    return [Answer(one, _heard(one, recordings)) for one in row.receipts.all()]
+def _answers(user: User, row: Delivery, came_back: MistakeForm | None) -> list[Answer]:
+    recordings, receipts = list(row.recordings.all()), list(row.receipts.all())
+    proofs = proofs_of(receipts)
+    return [
+        Answer(
+            receipt=one,
+            voice=_heard(one, recordings),
+            proof=proofs.get(one.pk),
+            mistake_form=_mistake(user, one, came_back),
+        )
+        for one in receipts
+    ]
+
+
+def _mistake(user: User, receipt: Receipt, came_back: MistakeForm | None) -> MistakeForm | None:
+    if came_back is not None and came_back.receipt.pk == receipt.pk:
+        return came_back
+    return mistake_form(user, receipt)
+
+
+def mistake_form(user: User, receipt: Receipt | None) -> MistakeForm | None:
+    """Return the form that takes the receipt back; none for whoever cannot, or can no more."""
+    if receipt is None or receipt.is_taken_back or queries.why_not_taken_back(receipt, user):
+        return None
+    return MistakeForm(receipt)
 
 
 def _heard(receipt: Receipt, recordings: Sequence[Recording]) -> Recording | None:
@@ -152,12 +178,13 @@ def _heard(receipt: Receipt, recordings: Sequence[Recording]) -> Recording | Non
 def delivery_page(
     user: User,
     row: Delivery,
-    form: PlayedForm | PaperForm | None = None,
+    form: PlayedForm | PaperForm | MistakeForm | None = None,
     *,
     voice_form: VoiceForm | None = None,
 ) -> dict[str, Any]:
     """Return all that the page of one delivery shows; a form that came back is shown with its errors."""
     may_deliver = gate.may(user, Act.DELIVER, row.unit_id)
+    mistake = form if isinstance(form, MistakeForm) else None
     return {
         "line": _line(row),
         "stale": stale_facts([row.version_id]).get(row.version_id, []),
@@ -166,9 +193,10 @@ def delivery_page(
         "files": row.renditions.all(),
         "heard": HEARD,
         "attempts": row.attempt_rows.all(),
-        "answers": _answers(row),
+        "answers": _answers(user, row, mistake),
+        "mistake": mistake,
         "voice": voices(user, [row], voice_form).get(row.pk),
-        "form": form or receipt_form(row),
+        "form": receipt_form(row) if form is None or mistake else form,
         "may_deliver": may_deliver,
         "may_receive": may_deliver and takes_receipts(row.state),
         "may_send_again": may_deliver and row.state == State.FAILED,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from gandan.desk.deliveries import answers, drafts, recordings, takes, views
+from gandan.desk.deliveries import answers, drafts, mistakes, recordings, takes, views
 
 app_name = "deliveries"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("<int:pk>/", views.show, name="show"),
     path("<int:pk>/tep/<int:file>/", views.rendition, name="file"),
     path("<int:pk>/ghi-nhan/", answers.receive, name="receive"),
+    path("<int:pk>/ghi-nhan/<int:receipt>/rut-lai/", mistakes.take_back, name="take_back_receipt"),
     path("<int:pk>/gui-lai/", answers.send_again, name="send_again"),
     path("<int:pk>/da-go/", answers.confirm_recall, name="confirm_recall"),
     path("<int:pk>/giong-doc/", recordings.hand_in, name="hand_in_recording"),

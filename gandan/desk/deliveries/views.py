@@ -83,7 +83,13 @@ def run_sheet(request: UserRequest, pk: int) -> HttpResponse:
     said_by = voices(request.user, (item.delivery for item in items))
     stale = stale_facts(item.delivery.version_id for item in items)
     rows = [
-        (item, _tick(item), said_by.get(item.delivery.pk), stale.get(item.delivery.version_id))
+        (
+            item,
+            _tick(item),
+            said_by.get(item.delivery.pk),
+            stale.get(item.delivery.version_id),
+            page.mistake_form(request.user, item.last_play),
+        )
         for item in items
     ]
     context = {

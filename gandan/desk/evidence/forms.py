@@ -194,6 +194,12 @@ class VerdictForm(forms.Form):
     outcome = forms.ChoiceField(
         choices=[("accepted", "Chấp nhận"), ("refused", "Trả lại")], widget=forms.HiddenInput
     )
+    # How the proof stood on the judge's screen.
+    seen = forms.ChoiceField(
+        choices=[("pending", "chờ xem xét"), ("accepted", "được chấp nhận")],
+        required=False,
+        widget=forms.HiddenInput,
+    )
     reason = forms.CharField(
         label="Lý do, khi trả lại",
         max_length=400,

@@ -23,7 +23,7 @@ from gandan.units.models import Outlet, Unit
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from gandan.people.models import User
@@ -33,7 +33,10 @@ SHAPES = {
     Standing.State.ACCEPTED: ("proved", "Đã được chấp nhận"),
     Standing.State.REFUSED: ("late", "Bị trả lại, cần bổ sung"),
     Standing.State.SUPERSEDED: ("excluded", "Đã thay bằng bản khác"),
+    Standing.State.TAKEN_BACK: ("excluded", "Người ghi đã rút lại, không tính"),
 }
+
+OUT_OF_USE = {Standing.State.SUPERSEDED, Standing.State.TAKEN_BACK}
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Page:
     earlier: Sequence[Evidence]
     later: Evidence | None
     may_judge: bool
+    may_send_back: bool  # though it was accepted
     may_correct: bool
 
 
@@ -75,10 +79,16 @@ def line_of(evidence: Evidence) -> Line:
     return Line(evidence, f"{title}: {where}" if where else title, _unit_name(evidence), shape, words)
 
 
+def proofs_of(receipts: Collection[Receipt]) -> dict[int, Line]:
+    """Return by receipt the proof that was made of it; none while it is still to be made."""
+    rows = Evidence.objects.filter(receipt__in=receipts).select_related("standing", "outlet").order_by("pk")
+    return {row.receipt_id: line_of(row) for row in rows if row.receipt_id is not None}
+
+
 def page_of(evidence: Evidence, user: User) -> Page:
     standing = evidence.standing.state
-    is_open = standing == Standing.State.PENDING and evidence.recorded_by_id != user.pk
-    is_last = standing != Standing.State.SUPERSEDED and not evidence.is_record
+    judges = evidence.recorded_by_id != user.pk and gate.may(user, Act.JUDGE, evidence.unit_id)
+    is_last = standing not in OUT_OF_USE and not evidence.is_record
     return Page(
         line=line_of(evidence),
         facts=list(_facts(evidence)),
@@ -88,7 +98,8 @@ def page_of(evidence: Evidence, user: User) -> Page:
         ],
         earlier=queries.history(evidence)[1:],
         later=Evidence.objects.filter(corrects=evidence).first(),
-        may_judge=is_open and gate.may(user, Act.JUDGE, evidence.unit_id),
+        may_judge=judges and standing == Standing.State.PENDING,
+        may_send_back=judges and is_last and standing == Standing.State.ACCEPTED,
         may_correct=is_last and gate.may(user, Act.HAND_IN, evidence.unit_id),
     )
 

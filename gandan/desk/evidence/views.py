@@ -13,7 +13,7 @@ from gandan.desk.evidence.page import assignment_for, line_of, outlets_of, page_
 from gandan.evidence import actions, queries
 from gandan.evidence.errors import AlreadyHandedInError, EvidenceError, IncompleteEvidenceError
 from gandan.evidence.export.csv import to_csv
-from gandan.evidence.models import Evidence, EvidenceFile, Verdict
+from gandan.evidence.models import Evidence, EvidenceFile, Standing, Verdict
 from gandan.people import gate
 from gandan.people.rules import Act
 
@@ -119,8 +119,9 @@ def judge(request: UserRequest, pk: int) -> HttpResponse:
     form = VerdictForm(request.POST, label_suffix="")
     if form.is_valid():
         outcome, reason = Verdict.Outcome(form.cleaned_data["outcome"]), form.cleaned_data["reason"]
+        seen = Standing.State(form.cleaned_data["seen"] or Standing.State.PENDING)
         try:
-            actions.judge(evidence.pk, outcome, by=request.user, reason=reason)
+            actions.judge(evidence.pk, outcome, by=request.user, reason=reason, seen=seen)
         except IncompleteEvidenceError as refusal:
             form.add_error("reason", refusal.sentence)
         except EvidenceError as refusal:

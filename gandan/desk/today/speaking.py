@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from gandan.calendars import clock
 from gandan.deliveries.models import Delivery, Receipt
-from gandan.deliveries.queries import replacements
+from gandan.deliveries.queries import replacements, standing_receipts
 from gandan.deliveries.stale import stale_versions
 from gandan.desk.deliveries.words import CONFIRM, WAITING, advice_on, words_of
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
@@ -121,13 +121,12 @@ def to_play(user: User, own_units: set[int], day: date) -> Group:
 def _plays_of(day: date) -> QuerySet[Receipt]:
     """Return what was played of a delivery on the day."""
     begin = datetime.combine(day, time.min, tzinfo=clock.VIETNAM)
-    played: QuerySet[Receipt] = Receipt.objects.filter(
+    return standing_receipts().filter(
         delivery=OuterRef("deliveries__pk"),
         kind=Receipt.Kind.PLAYED,
         happened_at__gte=begin,
         happened_at__lt=begin + timedelta(days=1),
     )
-    return played
 
 
 def parcels(user: User, own_units: set[int]) -> Group:

@@ -16,6 +16,7 @@ from gandan.evidence.errors import (
     AlreadyHandedInError,
     IncompleteEvidenceError,
     SystemRecordError,
+    TakenBackError,
 )
 from gandan.evidence.intake.examine import SafeFile, Upload, examine
 from gandan.evidence.models import Evidence, EvidenceFile, Standing, Verdict
@@ -66,8 +67,8 @@ def _check_once(facts: EvidenceFacts, by: User) -> None:
 def correct(evidence_id: int, facts: EvidenceFacts, files: Sequence[Upload] = (), *, by: User) -> Evidence:
     """Store a new proof in the place of an old one; the old one stays readable and no longer counts.
 
-    Without new files the old ones are carried over. Raises AlreadyCorrectedError, SystemRecordError and
-    what `hand_in` raises.
+    Without new files the old ones are carried over. Raises AlreadyCorrectedError, TakenBackError,
+    SystemRecordError and what `hand_in` raises.
     """
     old = gate.access(Evidence.objects.all(), by, Act.HAND_IN, pk=evidence_id)
     gate.require(by, Act.HAND_IN, facts.unit)
@@ -79,6 +80,8 @@ def correct(evidence_id: int, facts: EvidenceFacts, files: Sequence[Upload] = ()
         standing = Standing.objects.select_for_update(no_key=True).get(pk=old.pk)
         if standing.state == Standing.State.SUPERSEDED:
             raise AlreadyCorrectedError
+        if standing.state == Standing.State.TAKEN_BACK:
+            raise TakenBackError
         evidence = _create(replace(facts, is_simulated=old.is_simulated, nonce=""), by=by, corrects=old)
         _carry_files(old, evidence) if not safe else _add_files(evidence, safe)
         standing.state = Standing.State.SUPERSEDED

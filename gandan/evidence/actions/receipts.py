@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from gandan.audit.actions import record
 from gandan.calendars.clock import VIETNAM
 from gandan.deliveries.models import Receipt
+from gandan.deliveries.queries import standing_receipts
 from gandan.evidence import queries, rules
 from gandan.evidence.actions.standing import settle_assignment, standing_of, tell_listeners
 from gandan.evidence.intake.kinds import media_type_of
@@ -23,6 +24,8 @@ _HEAD_BYTES = 8192
 @transaction.atomic
 def take_receipts(limit: int = 500) -> int:
     """Make a proof of each receipt that is none yet, at most `limit`; return how many were made.
+
+    What was taken back before becomes none.
 
     May run twice and side by side: a receipt gives one proof.
     """
@@ -42,16 +45,20 @@ def take_receipts(limit: int = 500) -> int:
 
 def _waiting(limit: int) -> list[Receipt]:
     """Lock receipts without a proof; what another worker holds is left to it."""
-    without = Receipt.objects.filter(evidence__isnull=True)
+    without = standing_receipts().filter(evidence__isnull=True)
     locked = without.select_for_update(
         no_key=True,
         of=("self",) if connection.features.has_select_for_update_of else (),
         skip_locked=connection.features.has_select_for_update_skip_locked,
     )
     receipts = list(locked.select_related("delivery__version").order_by("pk")[:limit])
-    # A worker that was just done with these released its locks after our reading began.
+    # Who was just done with these, another worker or whoever took one back, released the locks after our
+    # reading began.
     taken = set(Evidence.objects.filter(receipt__in=receipts).values_list("receipt_id", flat=True))
-    return [receipt for receipt in receipts if receipt.pk not in taken]
+    standing = set(
+        standing_receipts().filter(pk__in=[row.pk for row in receipts]).values_list("pk", flat=True)
+    )
+    return [receipt for receipt in receipts if receipt.pk in standing - taken]
 
 
 def _evidence(receipts: Sequence[Receipt]) -> list[Evidence]:

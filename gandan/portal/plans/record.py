@@ -37,6 +37,7 @@ STATES = {
     Standing.State.ACCEPTED: ("proved", "Được chấp nhận"),
     Standing.State.REFUSED: ("missing", "Bị trả lại, không tính"),
     Standing.State.SUPERSEDED: ("excluded", "Đã thay bằng bản khác, không tính"),
+    Standing.State.TAKEN_BACK: ("excluded", "Người ghi đã rút lại vì ghi nhầm, không tính"),
 }
 
 
@@ -107,6 +108,8 @@ def _why(verdicts: Sequence[Verdict]) -> str:
     if not verdicts:
         return ""
     last = max(verdicts, key=lambda verdict: verdict.pk)
+    if last.outcome == Verdict.Outcome.TAKEN_BACK:
+        return ""  # the state says it; the reason is the desk's
     return last.rule or "Một người khác với người nộp đã xem xét."
 
 

@@ -4,7 +4,7 @@ from gandan.calendars import clock
 from gandan.deliveries.models import Delivery, Recording, Rendition, Take
 from gandan.deliveries.queries import newest_recording, newest_take
 from gandan.deliveries.storage import store
-from gandan.deliveries.tests.factories import make_delivery, make_version
+from gandan.deliveries.tests.factories import make_delivery, make_receipt, make_version
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet
@@ -89,9 +89,15 @@ def _take(unit):
     return {"pk": row.pk, "take": make_take(row).pk}
 
 
+def _receipt(unit):
+    row = make_row(unit)
+    return {"pk": row.pk, "receipt": make_receipt(row).pk}
+
+
 SAMPLES = {f"desk:deliveries:{place}": lambda unit: {"pk": make_row(unit).pk} for place in PLACES} | {
     "desk:deliveries:file": _file,
     "desk:deliveries:recording": _recording,
     "desk:deliveries:take": _take,
+    "desk:deliveries:take_back_receipt": _receipt,
     "desk:deliveries:run_sheet": lambda unit: {"pk": make_row(unit).outlet_id},
 }

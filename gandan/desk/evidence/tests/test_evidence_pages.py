@@ -212,3 +212,26 @@ def test_a_broadcast_names_whose_voice_was_in_the_sound(client, officer, commune
     page = client.get(reverse("desk:evidence:show", args=[proof.pk])).content.decode()
 
     assert "giọng máy “Nữ miền Trung”" in page
+
+
+def test_what_was_accepted_is_sent_back_when_the_unit_tells_of_a_mistake(client, leader, commune):
+    evidence = make_evidence(commune, state="accepted")
+    client.force_login(leader)
+    page = client.get(reverse("desk:evidence:show", args=[evidence.pk])).content.decode()
+    place = reverse("desk:evidence:judge", args=[evidence.pk])
+
+    unreasoned = client.post(place, {"outcome": "refused", "seen": "accepted"})
+    sent_back = client.post(place, {"outcome": "refused", "seen": "accepted", "reason": "Đài báo ghi nhầm"})
+
+    assert "Chấp nhận nhầm, hoặc đơn vị báo ghi nhầm" in page
+    assert (unreasoned.status_code, sent_back.status_code) == (422, 302)
+    assert Standing.objects.get().state == "refused"
+
+
+def test_nobody_is_offered_to_send_back_the_own_proof(client, officer, leader, commune):
+    evidence = make_evidence(commune, state="accepted", recorded_by=leader)
+    client.force_login(leader)
+
+    page = client.get(reverse("desk:evidence:show", args=[evidence.pk])).content.decode()
+
+    assert "Chấp nhận nhầm" not in page
