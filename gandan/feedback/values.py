@@ -26,6 +26,7 @@ class Step(TextChoices):
     FORWARDED = "forwarded", "chuyển đơn vị khác"
     SUBMITTED = "submitted", "soạn xong, chờ duyệt"
     RETURNED = "returned", "người duyệt trả lại"
+    TAKEN_BACK = "taken_back", "người soạn rút lại để sửa"
     ANSWERED = "answered", "đã trả lời"
     ASKED_AGAIN = "asked_again", "người hỏi hỏi lại"
     DIVERTED = "diverted", "hướng dẫn gửi nơi khác"

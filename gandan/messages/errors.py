@@ -31,13 +31,40 @@ class NotDraftError(WrongStateError):
         super().__init__(
             message,
             f"Thông điệp này {message.get_state_display()} nên chưa sửa được. "
-            "Nếu đang chờ duyệt, hãy nhờ người duyệt trả lại; nếu đã phát hành, hãy bấm “Đính chính”.",
+            "Nếu đang chờ duyệt, hãy bấm “Rút lại để sửa”; nếu đã phát hành, hãy bấm “Đính chính”.",
         )
 
 
 class NotSubmittedError(WrongStateError):
+    """Nobody waits for an approver here: not handed in yet, sent back, or taken back by its writers."""
+
     def __init__(self, message: Message) -> None:
-        super().__init__(message, "Thông điệp này chưa được gửi duyệt. Hãy đợi người soạn bấm “Gửi duyệt”.")
+        held = (
+            f"Người duyệt đã trả lại bài này cho người soạn: {message.returned_because.rstrip('.')}."
+            if message.returned_because
+            else "Bài này đang ở người soạn: chưa gửi duyệt, hoặc đã được rút lại để sửa."
+        )
+        super().__init__(message, f"{held} Khi bài được gửi duyệt, bạn thấy ở mục Hôm nay.")
+
+
+class TakenBackError(WrongStateError):
+    """A writer took the draft back while the approver had it open."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            message,
+            "Người soạn vừa rút bài này lại để sửa nên bài chưa được duyệt. "
+            "Khi bài được gửi duyệt lại, bạn thấy ở mục Hôm nay.",
+        )
+
+
+class NothingToTakeBackError(WrongStateError):
+    def __init__(self, message: Message) -> None:
+        super().__init__(
+            message,
+            f"Thông điệp này {message.get_state_display()}, không còn chờ duyệt nên không rút lại được. "
+            "Nếu đã phát hành, hãy bấm “Đính chính”; nếu là bản nháp, cứ bấm “Sửa tiếp”.",
+        )
 
 
 class AlreadyApprovedError(WrongStateError):

@@ -68,6 +68,18 @@ def _approval(request: UserRequest, draft: AnswerDraft, forms: dict[str, Any]) -
 
 
 @require_POST
+def take_back(request: UserRequest, pk: int) -> HttpResponse:
+    draft = draft_of(request, pk, Act.ANSWER_QUESTION)
+    try:
+        actions.take_back_draft(draft.pk, request.user)
+    except AnswerError as refusal:
+        notices.error(request, str(refusal))
+        return redirect("desk:answers:list")
+    notices.success(request, "Đã rút lại. Sửa xong, hãy gửi duyệt lại.")
+    return redirect("desk:answers:edit", pk=pk)
+
+
+@require_POST
 def drop(request: UserRequest, pk: int) -> HttpResponse:
     draft = draft_of(request, pk, Act.ANSWER_QUESTION)
     try:

@@ -14,6 +14,7 @@ from gandan.people import gate
 from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.procedures.answers.actions.drafts import OPEN
+from gandan.procedures.answers.errors import DraftStateError
 from gandan.procedures.answers.models import Answer, AnswerDraft
 from gandan.procedures.answers.privacy import findings
 from gandan.procedures.answers.queries import (
@@ -135,6 +136,7 @@ def approval_page(request: UserRequest, draft: AnswerDraft) -> dict[str, Any]:
         "cited": in_force(clock.today()).filter(procedure__in=draft.procedures.all()),
         "findings": found,
         "has_official": any(each.may_be_official for each in found),
+        "not_waiting": "" if draft.state == AnswerDraft.State.SUBMITTED else str(DraftStateError(draft)),
         "is_own": draft.author_id == request.user.pk or draft.writers.filter(pk=request.user.pk).exists(),
         "section": "questions",
     }

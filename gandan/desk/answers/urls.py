@@ -15,5 +15,6 @@ urlpatterns = [
     path("<int:pk>/thong-diep/", decisions.make_message, name="message"),
     path("ban-soan/<int:pk>/", views.edit, name="edit"),
     path("ban-soan/<int:pk>/duyet/", decisions.approve, name="approve"),
+    path("ban-soan/<int:pk>/rut-lai/", decisions.take_back, name="take_back"),
     path("ban-soan/<int:pk>/bo/", decisions.drop, name="drop"),
 ]

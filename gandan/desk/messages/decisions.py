@@ -38,6 +38,18 @@ def submit(request: UserRequest, pk: int) -> HttpResponse:
     return redirect("desk:messages:show", pk=pk)
 
 
+@require_POST
+def take_back(request: UserRequest, pk: int) -> HttpResponse:
+    message = message_of(request, pk, Act.WRITE_MESSAGE)
+    try:
+        actions.take_back_draft(message.pk, request.user)
+    except MessageError as refusal:
+        notices.error(request, refusal.sentence)
+        return redirect("desk:messages:show", pk=pk)
+    notices.success(request, "Đã rút lại. Sửa xong, hãy gửi duyệt lại.")
+    return redirect("desk:messages:edit", pk=pk)
+
+
 @require_http_methods(["GET", "POST"])
 def approve(request: UserRequest, pk: int) -> HttpResponse:
     """One screen for a phone: what it says, where it goes, approve or return with a word."""

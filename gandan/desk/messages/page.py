@@ -16,7 +16,7 @@ from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
 from gandan.desk.messages.script import script_of
 from gandan.indicators.wording import number
-from gandan.messages.errors import MessageError
+from gandan.messages.errors import MessageError, NotSubmittedError
 from gandan.messages.models import Message
 from gandan.messages.queries import current_version, shown_document, stale_facts
 from gandan.messages.rules import LANGUAGES, VIETNAMESE
@@ -106,10 +106,20 @@ def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> d
         "destinations": destinations(message),
         "script": script_of(message),
         "facts": facts_seen(message),
+        "not_waiting": not_waiting(message),
         "is_own": message.author_id == request.user.pk,
         "form": form,
         "section": "messages",
     }
+
+
+def not_waiting(message: Message) -> str:
+    """Say why there is nothing to decide; nothing while it waits for an approver."""
+    if message.state == Message.State.SUBMITTED:
+        return ""
+    if message.state == Message.State.DRAFT:
+        return NotSubmittedError(message).sentence
+    return f"Thông điệp này {message.get_state_display()}. Bạn không cần làm gì thêm."
 
 
 def facts_seen(message: Message) -> str:

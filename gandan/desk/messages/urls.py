@@ -18,6 +18,7 @@ urlpatterns = [
     path("<int:pk>/doc-lai/", readings.correct_reading, name="correct_reading"),
     path("<int:pk>/doc-lai/bo/", readings.drop_reading, name="drop_reading"),
     path("<int:pk>/gui-duyet/", decisions.submit, name="submit"),
+    path("<int:pk>/rut-lai/", decisions.take_back, name="take_back"),
     path("<int:pk>/duyet/", decisions.approve, name="approve"),
     path("<int:pk>/dinh-chinh/", decisions.correct, name="correct"),
     path("<int:pk>/thu-hoi/", decisions.withdraw, name="withdraw"),

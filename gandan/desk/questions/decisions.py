@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages as notices
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from gandan.desk.answers.forms import DecisionForm, ReasonForm
 from gandan.desk.questions.forms import CLOSE, CloseForm, ForwardForm
@@ -63,6 +63,18 @@ def approve(request: UserRequest, pk: int) -> HttpResponse:
         return redirect("desk:questions:list")
     context = reply_approval_page(request, question, question.draft) | {"form": form, "reason": reason}
     return _page(request, "desk/questions/approve.html", context)
+
+
+@require_POST
+def take_back(request: UserRequest, pk: int) -> HttpResponse:
+    question = question_of(request, pk, Act.ANSWER_QUESTION)
+    try:
+        actions.take_back_reply(question.pk, request.user)
+    except (FeedbackError, AnswerError) as refusal:
+        notices.error(request, str(refusal))
+        return redirect("desk:questions:show", pk=pk)
+    notices.success(request, "Đã rút lại. Sửa xong, hãy gửi duyệt lại.")
+    return redirect("desk:questions:write", pk=pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

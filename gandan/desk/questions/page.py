@@ -118,6 +118,7 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
         "may_answer": may_answer and draft_state != SUBMITTED,
         "may_handle": may_answer,
         "may_approve": may_approve,
+        "may_take_back": may_answer and draft_state == SUBMITTED,
         "handed_in": handed_in,
         "handed_in_body": body_of(handed_in.text) if handed_in else "",
         "is_begun": bool(draft_state),

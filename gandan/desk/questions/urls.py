@@ -13,6 +13,7 @@ urlpatterns = [
     path("<int:pk>/", views.show, name="show"),
     path("<int:pk>/tra-loi/", views.write, name="write"),
     path("<int:pk>/lien-he/", views.contact, name="contact"),
+    path("<int:pk>/rut-lai/", decisions.take_back, name="take_back"),
     path("<int:pk>/duyet/", decisions.approve, name="approve"),
     path("<int:pk>/chuyen/", decisions.forward, name="forward"),
     path("<int:pk>/khong-tra-loi/", decisions.close, name="close"),

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from gandan.feedback.actions.answering import approve_reply, begin_reply, return_reply, submit_reply
+from gandan.feedback.actions.answering import (
+    approve_reply,
+    begin_reply,
+    return_reply,
+    submit_reply,
+    take_back_reply,
+)
 from gandan.feedback.actions.asking import Taken, ask_question
 from gandan.feedback.actions.erasing import erase_due
 from gandan.feedback.actions.following import ask_again, rate_reply
@@ -27,4 +33,5 @@ __all__ = [
     "see_contact",
     "set_rule",
     "submit_reply",
+    "take_back_reply",
 ]

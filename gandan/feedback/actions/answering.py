@@ -46,6 +46,16 @@ def submit_reply(question_id: int, by: User) -> Question:
 
 
 @transaction.atomic
+def take_back_reply(question_id: int, by: User) -> Question:
+    """Let its writers go on with an answer that nobody has approved; DraftStateError once it is too late."""
+    question = locked(question_id)
+    answers.take_back_draft(_draft_of(question).pk, by)
+    tell(question, Step.TAKEN_BACK, by)
+    record(by, "question.reply_taken_back", question)
+    return question
+
+
+@transaction.atomic
 def return_reply(question_id: int, reason: str, by: User) -> Question:
     """Send the answer back to who wrote it, with the reason."""
     question = locked(question_id)

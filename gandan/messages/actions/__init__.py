@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gandan.messages.actions.approval import approve, return_draft, submit
+from gandan.messages.actions.approval import approve, return_draft, submit, take_back_draft
 from gandan.messages.actions.drafts import create_draft, mend_typing, save_draft
 from gandan.messages.actions.facts import compare_facts, end_stale_facts
 from gandan.messages.actions.pictures import add_picture
@@ -24,5 +24,6 @@ __all__ = [
     "return_draft",
     "save_draft",
     "submit",
+    "take_back_draft",
     "withdraw",
 ]

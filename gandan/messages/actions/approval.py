@@ -13,8 +13,10 @@ from gandan.messages.errors import (
     AlreadyApprovedError,
     ChangedFactsError,
     NotDraftError,
+    NothingToTakeBackError,
     NotSubmittedError,
     OwnTextError,
+    TakenBackError,
     UnseenTextError,
 )
 from gandan.messages.models import CitedFact, Message, MessageVersion
@@ -49,6 +51,22 @@ def submit(message_id: int, by: User) -> Message:
 
 
 @transaction.atomic
+def take_back_draft(message_id: int, by: User) -> Message:
+    """Let its writers go on with what nobody has approved; NothingToTakeBackError once it is too late.
+
+    An approver who has it open is told so by TakenBackError.
+    """
+    message = locked(message_id)
+    gate.require(by, Act.WRITE_MESSAGE, message.unit_id)
+    if message.state != Message.State.SUBMITTED:
+        raise NothingToTakeBackError(message)
+    message.state = Message.State.DRAFT
+    step(message, changed=["state"])
+    record(by, "message.taken_back", message, revision=message.revision)
+    return message
+
+
+@transaction.atomic
 def return_draft(message_id: int, by: User, reason: str) -> Message:
     """Send it back to who wrote it, with the reason."""
     message = locked(message_id)
@@ -73,7 +91,7 @@ def approve(
     """
     message = locked(message_id)
     gate.require(by, Act.APPROVE_MESSAGE, message.unit_id)
-    _require_submitted(message)
+    _require_submitted(message, is_read=revision is not None)
     if revision not in {None, message.revision}:
         raise UnseenTextError(message, revision)
     if by.pk == message.author_id or message.writers.filter(pk=by.pk).exists():
@@ -88,9 +106,12 @@ def approve(
     return version
 
 
-def _require_submitted(message: Message) -> None:
+def _require_submitted(message: Message, *, is_read: bool = False) -> None:
+    """Refuse what waits for nobody; `is_read` says that this person had it open while it did."""
     if message.state == Message.State.APPROVED:
         raise AlreadyApprovedError(message)
+    if message.state == Message.State.DRAFT and is_read and not message.returned_because:
+        raise TakenBackError(message)
     if message.state != Message.State.SUBMITTED:
         raise NotSubmittedError(message)
 

@@ -30,9 +30,23 @@ class PersonalDataError(AnswerError):
         self.findings = tuple(findings)
 
 
+# By the state that the draft is in, of whoever expected another one.
+_MOVED_ON = {
+    "writing": (
+        "Câu trả lời này đang ở người soạn để sửa, nên chưa duyệt được. "
+        "Khi được gửi duyệt lại, câu này hiện ở mục Hôm nay của bạn."
+    ),
+    "submitted": "Câu trả lời này đã được gửi duyệt. Muốn sửa thì bấm “Rút lại để sửa”.",
+    "approved": "Câu trả lời này vừa được người khác duyệt rồi. Hãy mở lại trang.",
+    "dropped": "Câu trả lời này đã được người khác bỏ. Hãy mở lại trang.",
+}
+
+
 class DraftStateError(AnswerError):
+    """Somebody else handed it in, took it back, approved or dropped it meanwhile."""
+
     def __init__(self, draft: AnswerDraft) -> None:
-        super().__init__("Bản trả lời này đã được người khác gửi duyệt, duyệt hoặc bỏ. Hãy mở lại trang.")
+        super().__init__(_MOVED_ON[draft.state])
         self.draft = draft
 
 

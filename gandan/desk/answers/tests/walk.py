@@ -12,4 +12,4 @@ def draft(unit):
 
 
 SAMPLES = {f"desk:answers:{place}": answer for place in ("show", "revise", "withdraw", "message")}
-SAMPLES |= {f"desk:answers:{place}": draft for place in ("edit", "approve", "drop")}
+SAMPLES |= {f"desk:answers:{place}": draft for place in ("edit", "approve", "take_back", "drop")}

@@ -4,7 +4,7 @@ from gandan.messages.tests.factories import make_draft
 
 PLACES = (
     *("show", "edit", "picture", "submit", "approve", "correct", "withdraw"),
-    *("mend_typing", "correct_reading", "drop_reading", "insert_fact"),
+    *("mend_typing", "correct_reading", "drop_reading", "insert_fact", "take_back"),
 )
 
 

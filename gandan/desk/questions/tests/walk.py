@@ -12,4 +12,6 @@ def submitted(unit):
 
 
 PLACES = ("show", "write", "contact", "forward", "close")
-SAMPLES = {f"desk:questions:{place}": question for place in PLACES} | {"desk:questions:approve": submitted}
+SAMPLES = {f"desk:questions:{place}": question for place in PLACES} | {
+    f"desk:questions:{place}": submitted for place in ("approve", "take_back")
+}

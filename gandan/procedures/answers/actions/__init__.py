@@ -9,6 +9,7 @@ from gandan.procedures.answers.actions.drafts import (
     revise_answer,
     save_draft,
     submit_draft,
+    take_back_draft,
 )
 from gandan.procedures.answers.actions.importing import Intake, import_answers
 from gandan.procedures.answers.actions.publishing import Approval, approve_draft, withdraw_answer
@@ -26,5 +27,6 @@ __all__ = [
     "revise_answer",
     "save_draft",
     "submit_draft",
+    "take_back_draft",
     "withdraw_answer",
 ]

@@ -94,6 +94,19 @@ def submit_draft(draft_id: int, by: User) -> AnswerDraft:
 
 
 @transaction.atomic
+def take_back_draft(draft_id: int, by: User) -> AnswerDraft:
+    """Let its writers go on with what nobody has approved; DraftStateError once it is too late."""
+    draft = locked_draft(draft_id)
+    gate.require(by, Act.ANSWER_QUESTION, draft.unit_id)
+    if draft.state != State.SUBMITTED:
+        raise DraftStateError(draft)
+    draft.state = State.WRITING
+    step(draft, changed=["state"])
+    record(by, "answer.draft_taken_back", draft, revision=draft.revision)
+    return draft
+
+
+@transaction.atomic
 def return_draft(draft_id: int, reason: str, by: User) -> AnswerDraft:
     """Send it back to who wrote it, with the reason."""
     draft = locked_draft(draft_id)
