@@ -12,6 +12,7 @@ from gandan.channels.registry import channels
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.queries import counts_by_state
 from gandan.deliveries.stale import not_taken_down
+from gandan.desk.messages.changes import changes_of
 from gandan.desk.messages.plainness import plainness_of
 from gandan.desk.messages.preview import common_problem, previews
 from gandan.desk.messages.script import script_of
@@ -106,6 +107,7 @@ def approval_page(request: UserRequest, message: Message, form: ReasonForm) -> d
         "destinations": destinations(message),
         "script": script_of(message),
         "facts": facts_seen(message),
+        "changes": changes_of(message),
         "not_waiting": not_waiting(message),
         "is_own": message.author_id == request.user.pk,
         "form": form,
