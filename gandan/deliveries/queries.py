@@ -291,11 +291,18 @@ class RunSheetItem:
     last_play: Receipt | None = None  # of today, by when it was written down
 
     @property
-    def seconds(self) -> float | None:
-        """How long it takes on air: the sound where there is one, else a person's reading."""
-        timed = [row for row in self.renditions if row.seconds]
-        heard = [row for row in timed if row.media_type.startswith("audio/")]
-        return next((row.seconds for row in [*heard, *timed]), None)
+    def sound_seconds(self) -> float | None:
+        """How long it takes on air; None where nobody's sound has been made."""
+        return self._seconds(is_sound=True)
+
+    @property
+    def script_seconds(self) -> float | None:
+        """How long a person will need to read it."""
+        return self._seconds(is_sound=False)
+
+    def _seconds(self, *, is_sound: bool) -> float | None:
+        alike = (row for row in self.renditions if row.media_type.startswith("audio/") is is_sound)
+        return next((row.seconds for row in alike if row.seconds), None)
 
 
 def run_sheet(outlet: Outlet, on: date) -> list[RunSheetItem]:

@@ -48,5 +48,10 @@ def length_in_words(seconds: float) -> str:
     return " ".join(parts)
 
 
+def aloud_in_words(seconds: float) -> str:
+    """Return how long a person will need to read something out: nobody's sound has been measured yet."""
+    return f"đọc khoảng {length_in_words(seconds)}"
+
+
 def _syllables_of(word: str) -> int:
     return max(1, len(_VOWELS.findall(_GLIDES.sub("k", word))))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
-from gandan.text.syllables import length_in_words
+from gandan.text.syllables import aloud_in_words, length_in_words
 
 if TYPE_CHECKING:
     from gandan.channels.loudspeaker.script import Script
@@ -25,8 +25,8 @@ class RunSheet:
     settings: ChannelSettings
 
     def text(self) -> Output:
-        length = length_in_words(self.script.seconds)
-        head = [self.script.station, self.script.title, f"Bản ngày {self._day()}, đọc khoảng {length}"]
+        length = aloud_in_words(self.script.seconds)
+        head = [self.script.station, self.script.title, f"Bản ngày {self._day()}, {length}"]
         head += [correction] if (correction := self._correction()) else []
         parts = [[f"[{part.name}]", *(line.spoken for line in part.lines)] for part in self.script.parts]
         content = "\n\n".join("\n".join(lines) for lines in (head, *parts)) + "\n"
@@ -41,7 +41,7 @@ class RunSheet:
             "title": self.script.title,
             "station": self.script.station,
             "day": self._day(),
-            "length": length_in_words(self.script.seconds),
+            "length": aloud_in_words(self.script.seconds).capitalize(),
             "voice": _voice(audio),
             "correction": self._correction(),
             "stamp": self._stamp(),

@@ -70,6 +70,7 @@ def message_page(request: UserRequest, message: Message) -> dict[str, Any]:
         "versions": message.versions.select_related("withdrawal").order_by("-number"),
         "previews": shown,
         "common_problem": common_problem(shown),
+        "aloud_seconds": next((one.aloud_seconds for one in shown if one.aloud_seconds), None),
         "plainness": plainness_of(message) if message.state in OPEN else None,
         "typed": typed_keys(message) if message.state == Message.State.DRAFT else (),
         "progress": progress(version),

@@ -32,7 +32,6 @@ class Advised:
 class Plainness:
     passages: tuple[Advised, ...]
     reading_time: str
-    speaking_time: str
 
     @property
     def count(self) -> int:
@@ -46,11 +45,7 @@ def plainness_of(message: Message) -> Plainness | None:
     except MarkupError:
         return None
     reading = read_document(document)
-    return Plainness(
-        tuple(_advised(reading.passages)),
-        length_in_words(reading.reading_seconds),
-        length_in_words(reading.speaking_seconds),
-    )
+    return Plainness(tuple(_advised(reading.passages)), length_in_words(reading.reading_seconds))
 
 
 def _advised(passages: tuple[Passage, ...]) -> Iterator[Advised]:

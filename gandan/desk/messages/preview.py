@@ -66,6 +66,7 @@ class Preview:
     name: str
     files: tuple[Shown, ...] = ()
     problems: tuple[str, ...] = ()
+    aloud_seconds: float | None = None  # of its reading copy, the very figure that stands on the paper
 
 
 def previews(message: Message) -> list[Preview]:
@@ -113,7 +114,8 @@ def _preview(message: Message, channel: Channel) -> Preview:
     shown = [_shown(message, channel, output) for output in outputs if output.name not in left_out]
     if PLAYED in channel.receipt_kinds and message.language == VIETNAMESE:
         shown.append(_sound(message, channel))
-    return Preview(channel.slug, channel.name, tuple(shown), problems)
+    aloud = next((output.seconds for output in outputs if output.name == SCRIPT), None)
+    return Preview(channel.slug, channel.name, tuple(shown), problems, aloud)
 
 
 def _sound(message: Message, channel: Channel) -> Shown:

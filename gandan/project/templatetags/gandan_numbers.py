@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from django import template
 
 from gandan.indicators import wording
-from gandan.text.syllables import length_in_words
+from gandan.text.syllables import aloud_in_words, length_in_words
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
 register = template.Library()
 register.filter(length_in_words)  # 155 → "2 phút 35 giây"
+register.filter(aloud_in_words)  # of what is still to be read: "đọc khoảng 2 phút 35 giây"
 
 
 @register.filter

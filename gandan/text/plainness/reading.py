@@ -1,4 +1,4 @@
-"""A whole document under the check: each run of words with its findings, and how long it takes."""
+"""A whole document under the check: each run of words with its findings, and how long it takes to read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gandan.text.document import inlines_of
 from gandan.text.plain import words
 from gandan.text.plainness.check import check
-from gandan.text.syllables import reading_seconds, speaking_seconds
+from gandan.text.syllables import reading_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,6 @@ class Passage:
 class Reading:
     passages: tuple[Passage, ...]
     reading_seconds: float
-    speaking_seconds: float
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -51,7 +50,7 @@ def read_document(document: Document) -> Reading:
         for finding in check(whole)
         if not any(start <= finding.start and finding.end <= end for start, end in facts)
     )
-    return Reading(tuple(_passages(texts, findings)), reading_seconds(whole), speaking_seconds(whole))
+    return Reading(tuple(_passages(texts, findings)), reading_seconds(whole))
 
 
 def _runs(document: Document) -> Iterator[str]:

@@ -226,7 +226,7 @@ def test_a_document_is_read_as_one_text():
     ]
     assert [finding.kind for finding in reading.findings] == [Kind.WORDING]
     assert reading.passages[3].text[reading.findings[0].start :].startswith("tiến hành")
-    assert 0 < reading.reading_seconds < reading.speaking_seconds
+    assert reading.reading_seconds > 0
 
 
 def test_the_name_of_a_fact_is_no_word_to_be_said_more_plainly():

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gandan.text.syllables import (
+    aloud_in_words,
     count_syllables,
     length_in_words,
     reading_seconds,
@@ -46,3 +47,7 @@ def test_reading_without_a_sound_is_quicker_than_reading_out():
 @pytest.mark.parametrize(("seconds", "expected"), [(155.2, "2 phút 35 giây"), (60, "1 phút"), (0, "0 giây")])
 def test_lengths_are_said_in_words(seconds, expected):
     assert length_in_words(seconds) == expected
+
+
+def test_what_is_still_to_be_read_is_told_as_a_guess():
+    assert aloud_in_words(155.2) == "đọc khoảng 2 phút 35 giây"

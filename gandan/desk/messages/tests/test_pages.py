@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 
 import pytest
@@ -8,7 +9,7 @@ from django.urls import reverse
 from gandan.deliveries.actions import confirm_recall
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.tests.factories import correction_of, make_delivery
-from gandan.desk.messages.preview import previews
+from gandan.desk.messages.preview import preview_output, previews
 from gandan.messages.actions import add_picture, return_draft, save_draft, submit
 from gandan.messages.models import Message
 from gandan.messages.tests.factories import (
@@ -215,7 +216,9 @@ def test_a_draft_shows_what_could_be_said_more_plainly_at_its_place(client, unit
         in page
     )
     assert "Hãy bỏ, câu vẫn đủ ý." in page
-    assert "đọc trên loa khoảng" in page
+    [told] = re.findall(r"đọc khoảng [^.]+", page)
+    on_paper = preview_output(Message.objects.get(), "loudspeaker", "script.txt").content.decode()
+    assert told in on_paper  # one length, on the page and on the station's sheet
 
 
 def test_a_plain_draft_is_told_so_and_an_approved_one_is_left_in_peace(client, unit):
