@@ -50,3 +50,14 @@ def figure_sentence(row: Row) -> str:
         f"; {number(row.on_the_way)} {noun} đã có một phần hoặc đang chờ xem xét" if row.on_the_way else ""
     )
     return f"{sentence} trong {row.window.name}{waiting}."
+
+
+def time_left(row: Row, today: date) -> str:
+    """Write "Còn 4 ngày, thiếu 12 đài." while the window runs; nothing before and after it."""
+    if not row.denominator or not row.window.start <= today <= row.window.end:
+        return ""
+    days = (row.window.end - today).days
+    when = f"Còn {number(days)} ngày" if days else "Hôm nay là ngày cuối"
+    if not row.missing:
+        return f"{when}, không thiếu {counted_noun(row)} nào."
+    return f"{when}, thiếu {number(row.missing)} {counted_noun(row)}."

@@ -15,7 +15,7 @@ from gandan.indicators import dots, queries
 from gandan.indicators.members import member_addresses
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
-from gandan.indicators.wording import counted_noun, figure_sentence, percent
+from gandan.indicators.wording import counted_noun, figure_sentence, percent, time_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,7 @@ class Line:
     goal: str
     is_met: bool
     is_over: bool  # the window is past: what is missing stays missing
+    time_left: str
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ def line_of(row: Row) -> Line:
         goal=percent(row.goal),
         is_met=row.is_met,
         is_over=row.window.end < clock.today(),
+        time_left=time_left(row, clock.today()),
     )
 
 

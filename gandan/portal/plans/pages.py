@@ -17,7 +17,7 @@ from gandan.indicators.members import member_addresses
 from gandan.indicators.queries import Row, members, plan_targets, rows_on
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
-from gandan.indicators.wording import counted_noun, day_words, figure_sentence
+from gandan.indicators.wording import counted_noun, day_words, figure_sentence, time_left
 from gandan.plans.queries import amendments_of
 from gandan.portal.plans.fields import (
     KeyLine,
@@ -64,6 +64,7 @@ class TargetLine:
 
     row: Row
     sentence: str
+    time_left: str
     noun: str
     field: SafeString
     key: list[KeyLine]
@@ -112,6 +113,7 @@ class TargetPage:
     plan: Plan
     row: Row
     sentence: str
+    time_left: str
     noun: str
     wide: SafeString
     narrow: SafeString
@@ -171,6 +173,7 @@ def _line(row: Row, found: Listed, missing_names: list[str]) -> TargetLine:
     return TargetLine(
         row=row,
         sentence=figure_sentence(row),
+        time_left=time_left(row, clock.today()),
         noun=counted_noun(row),
         field=plain_field(found.statuses, f"{row.title}, {row.window.name}"),
         key=key_lines(counted),
@@ -205,6 +208,7 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
         plan=plan,
         row=row,
         sentence=figure_sentence(row),
+        time_left=time_left(row, clock.today()),
         noun=counted_noun(row),
         wide=grouped_field(found, title, columns=3),
         narrow=grouped_field(found, title, columns=1),

@@ -7,6 +7,7 @@ from http import HTTPStatus
 import pytest
 from django.urls import reverse
 
+from gandan.calendars.actions import pin_today
 from gandan.evidence.tests.factories import make_evidence
 from gandan.indicators.actions import rebuild
 from gandan.people.rules import Role
@@ -150,3 +151,22 @@ def test_where_there_is_proof_nobody_needs_to_be_asked(client, province, station
 
     assert "Hỏi ai" not in page(client, "member", target.pk, stations[0].pk).content.decode()
     assert "Hỏi ai" in page(client, "member", target.pk, stations[1].pk).content.decode()
+
+
+def test_the_window_that_runs_says_what_is_left_to_do_at_the_desk_and_in_public(client, province, target):
+    pin_today(date(2024, 10, 27))
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+    plan = target.clause.plan
+    in_public = [reverse("portal:plan", args=[plan.pk]), reverse("portal:target", args=[plan.pk, target.pk])]
+
+    shown = [page(client, "list"), page(client, "show", target.pk)]
+    shown += [client.get(address, OCTOBER) for address in in_public]
+
+    assert all("Còn 4 ngày, thiếu 1 đầu mối." in answer.content.decode() for answer in shown)
+
+
+def test_a_window_that_is_over_has_no_time_left(client, province, target):
+    pin_today(date(2024, 11, 2))
+    log_in(client, province, Role.PROVINCIAL_OFFICER)
+
+    assert "thiếu 1 đầu mối" not in page(client, "show", target.pk).content.decode()
