@@ -7,6 +7,7 @@ from gandan.portal import urls as portal_urls
 from gandan.portal.procedures.tests.samples import take_in_procedures
 from gandan.portal.tests.factories import make_province
 from gandan.procedures.actions import load_own_procedures
+from gandan.procedures.tests.samples import published, take_in
 from tests.journeys.browser import (
     COLOURS,
     LOOKS,
@@ -138,6 +139,22 @@ def test_a_reader_gets_from_a_life_event_to_the_day_of_the_result_by_keyboard(li
         said = tab.inner_text("main")
 
     assert "Thứ Hai, 30/11/2026" in said
+
+
+def test_what_is_folded_on_the_screen_is_whole_on_paper(live_server, province):
+    long = " ".join(f"câu số {number}" for number in range(200))
+    take_in(
+        published(code="1.900077", name="Xin giấy dài", steps=[long], documents=[{"items": [{"name": long}]}])
+    )
+
+    with open_browser() as browser, open_tab(browser, Look("in", 794, media="print")) as tab:
+        tab.goto(f"{live_server.url}/thu-tuc/1-900077/")
+        printed = tab.inner_text("main")
+        tab.emulate_media(media="screen")
+        seen = tab.inner_text("main")
+
+    assert (printed.count("câu số 199"), seen.count("câu số 199")) == (2, 0)
+    assert "Đọc hết" not in printed
 
 
 def test_a_dot_says_its_name_and_opens_the_record_behind_it(live_server, province):

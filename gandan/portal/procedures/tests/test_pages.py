@@ -50,6 +50,16 @@ def test_each_case_has_an_address_of_its_own(client, kite):
     assert "Mang đơn đến quầy." not in words
 
 
+def test_the_list_to_print_folds_nothing_away(client):
+    long = f"Đơn xin {'rất ' * 200}dài"
+    take_in(published(code="1.900077", name="Xin giấy dài", documents=[{"items": [{"name": long}]}]))
+
+    page = client.get("/thu-tuc/1-900077/giay-to/").content.decode()
+
+    assert long in page
+    assert "Đọc hết" not in page
+
+
 def test_the_day_of_the_result_is_told_with_every_day_between(kite):
     words = kite("?nop=2026-11-26")
 
