@@ -30,7 +30,7 @@ _EACH_AFTER = re.compile(
 _WITHIN = re.compile(r"\s+(?:trong|moi|hang|tren)\s+(tuan|thang|quy)\b(?!\s*(?:[0-9]|i))")
 _PERIOD_WORD = re.compile(r"(?:ngay|tuan|thang|quy|nam|nam hoc|hoc ky|lan|ky|dot|6 thang|buoi)\b")
 _NOT_A_PROMISE = re.compile(
-    r"\b(?:dieu|khoan|muc do|muc|phu luc|so|quy|lop|khoa|giai doan|thang|ngay|tu dien|cap do|phien ban|nghi quyet)\s*$"
+    r"\b(?:dieu|khoan|nhom|top|trong so|thu|muc do|muc|phu luc|so|quy|lop|khoa|giai doan|thang|ngay|tu dien|cap do|phien ban|nghi quyet)\s*$"
 )
 _NOT_A_TIME = re.compile(r"\s*(?:dau|cuoi|/)\b|\s+truoc\b")
 _FROM_A_DAY = re.compile(r"\s+(?:ke tu|sau)\b")  # a time limit among goals, a point in time elsewhere

@@ -238,7 +238,14 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
         names_other = _NUMBER.search(source.plain, block.start, block.end) is not None
         is_titled = block.start in centred or (is_first and len(folded) < SHORT_TITLE)
         is_basis = _LEGAL_BASIS.match(folded) is not None and (names_other or not is_titled)
-        if is_basis or block.body > block.start or not (is_close or is_first):
+        is_below = any(end <= table.start < block.end for table in laid.tables)
+        if (
+            is_basis
+            or is_below
+            or _ANNEX_LINE.match(folded)
+            or block.body > block.start
+            or not (is_close or is_first)
+        ):
             break
         if len(folded) > 250 or source.plain[block.end - 1] in ".;:" or _KEM_THEO.match(folded):  # noqa: PLR2004 - a title is short
             break
@@ -249,6 +256,9 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
     return Field(value, source.span(first.start, end), SURE)
 
 
+_ANNEX_LINE = re.compile(
+    r"(?:phu luc|bieu|bang)\b(?::| (?:so|phan cong|nhiem vu|tong hop|kem theo|[0-9ivx]+\b)|$)"
+)
 _KEM_THEO = re.compile(r"\(|(?:ban hanh )?kem theo\b")
 _BRACKET = re.compile(r"\s*\((?:ban hành |kèm theo|dự thảo).*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(

@@ -27,7 +27,8 @@ COMPARATORS = (
 )
 _BEFORE = tuple((sign, re.compile(rf"\b{words}(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
 _NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]{0,160}\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")
-_OR_MORE = re.compile(r"\s*(?:tro len|hoac hon)\b")
+# "98% học sinh trở lên" too.
+_OR_MORE = re.compile(r"(?:\s+(?!so\b|tu\b|va\b|tro\b)[a-z]+){0,5}?\s*(?:tro len|hoac hon)\b")
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def _spoken(words: list[str]) -> float | None:
 
 def _compared(folded: str, start: int, match: re.Match[str], value: float) -> Percent:
     more = _OR_MORE.match(folded, match.end())
-    end = more.end() if more else match.end()
+    # The thing between is what is counted, and stays to be read.
+    end = more.end() if more and more[0].split()[0] in {"tro", "hoac"} else match.end()
     if _NO_MORE_THAN.search(folded, start, match.start()):
         return Percent(value, "<=", match.start(), end)
     for sign, pattern in _BEFORE:

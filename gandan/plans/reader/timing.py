@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 CADENCES = (
     ("daily", r"\b(?:hang|moi) ngay\b|/\s*ngay\b|ngay nao cung|ngay mot lan"),
-    ("weekly", r"\b(?:hang|moi|theo|dinh ky) tuan\b|/\s*tuan\b|(?:mot|1|01) tuan (?:mot|1|01) lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7]) hang tuan"),
+    ("weekly", r"\bthu (?:hai|ba|tu|nam|sau|bay|[2-7]) (?:dau|cuoi) tuan\b|\b(?:hang|moi|theo|dinh ky) tuan\b|/\s*tuan\b|(?:mot|1|01) tuan (?:mot|1|01) lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7]) hang tuan"),
     ("half_yearly", r"(?<![0-9])(?:6|06|sau) thang(?: dau nam| cuoi nam)?(?:,| va)? (?:1|01|mot) (?:lan|nam)\b|(?<![0-9])(?:6|06) thang\s*/\s*(?:1|01|mot)? ?lan|/\s*0?6 thang|nua nam|(?:dinh ky|hang|moi) (?:6|06|sau) thang|(?<![0-9])(?:2|02|hai) lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|(?<![0-9])(?:6|06|sau) thang mot lan|6 thang(?: dau nam)?(?:,| va) (?:ca |cuoi |mot )?nam\b"),
     ("monthly", r"\b(?:hang|moi|theo|tung) thang\b|(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|ngay|tuan) (?:dau|cuoi)(?: cua)? thang\b(?!\s*[0-9])|(?<![0-9])12 lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|/\s*thang\b|(?:dinh ky )(?:hang |theo )?thang\b|(?:mot|1|01) thang (?:mot|1|01) lan|moi thang"),
-    ("quarterly", r"\b(?:hang|moi|theo|tung) quy\b|\b(?:dau|cuoi)(?: cua)?(?: moi)? quy\b(?!\s*(?:[0-9]|i))|(?<![0-9])(?:4|04|bon) lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?<![0-9])(?:3|03|ba) thang (?:mot|1|01) lan|(?<![0-9])(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
+    ("quarterly", r"\b(?:hang|moi|theo|tung) quy\b(?! (?:dinh|che|trinh|mo|hoach|chuan|luat)\b)|\b(?:dau|cuoi)(?: cua)?(?: moi)? quy\b(?!\s*(?:[0-9]|i))|(?<![0-9])(?:4|04|bon) lan\s*(?:/|trong|moi|mot)\s*nam\b(?! hoc)|/\s*quy\b|(?:dinh ky )(?:hang |theo )?quy\b|(?<![0-9])(?:3|03|ba) thang (?:mot|1|01) lan|(?<![0-9])(?:3|03) thang\s*/\s*lan|(?:mot|1|01) quy (?:mot|1|01) lan"),
     ("yearly", r"\b(?:hang|moi) nam\b|/\s*nam\b(?! hoc)|dinh ky (?:hang )?nam\b|(?:mot|1|01) nam (?:mot|1|01) lan|thuong nien"),
     ("continuous", r"thuong xuyen|lien tuc|thuong ky|thuong nhat|suot (?:nam|thoi gian)"),
 )  # fmt: skip
@@ -34,7 +34,7 @@ _Y = r"(?:\s*(?:/|-|,?\s*nam)\s*(?P<year>(?:19|20)[0-9]{2}))?"
 _UNIT = re.compile(
     rf"(?P<day>[0-9]{{1,2}})\s*[/.-]\s*(?P<month>[0-9]{{1,2}})(?:\s*[/.-]\s*(?P<y1>(?:19|20)[0-9]{{2}}))?(?![0-9])"
     rf"|(?:ngay\s+|\b(?=[0-9]{{1,2}} thang [0-9]{{1,2}} nam 20))(?P<day2>[0-9]{{1,2}})\s+thang\s+(?P<month2>[0-9]{{1,2}})(?:\s+(?:nam\s+)?(?P<y2>(?:19|20)[0-9]{{2}}))?"
-    rf"|(?P<part>nua dau|nua cuoi|dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )(?:thang|\bt(?=(?:1[0-2]|0?[1-9])\s*(?:[/-]|$)))\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
+    rf"|(?P<part>nua dau|nua cuoi|dau|giua|cuoi)?\s*(?<!moi )(?<!hang )(?<!tung )(?:thang|\bt(?=(?:1[0-2]|0?[1-9])\s*(?:[/-]|$|(?:,|va) t(?:1[0-2]|0?[1-9])\s*(?:[/-]|$))))\s*(?P<m>1[0-2]|0?[1-9])(?![0-9%]){_Y.replace('year', 'y3')}"
     rf"|(?P<qpart>dau|giua|cuoi)?\s*\b(?:quy|q(?=\s?[1-4]\b))\s*(?P<q>iv|i{{1,3}}|[1-4])\b{_Y.replace('year', 'y4')}"
     rf"|(?P<n>6|06|sau|9|09|chin|3|03|ba)\s+thang\s+(?P<half>dau|cuoi)\s+nam(?:\s+(?P<y5>(?:19|20)[0-9]{{2}}))?"
     rf"|hoc\s+ky\s*(?P<term>ii|i|[12])\b(?:[,\s]*(?:nam\s+hoc\s*)?(?P<y7>20[0-9]{{2}})\s*-\s*(?:20)?[0-9]{{2,4}})?"
@@ -42,7 +42,7 @@ _UNIT = re.compile(
     rf"|(?:nam\s+)?(?<![0-9/])(?P<y8>20[0-9]{{2}})(?![0-9/])"
 )
 _MORE = re.compile(
-    r"\s*(?:-|den(?: het)?|va|,|;|toi|/)\s*(?:(?:cuoi |het |dau )?(?:thang|quy)\s*)?(?P<next>iv|i{1,3}|1[0-2]|0?[1-9])\b(?!\s*[/.]\s*[0-9]{1,2}\s*[/.])(?:\s*(?:/|nam|,\s*nam)\s*(?P<year>20[0-9]{2}))?"
+    r"\s*(?:-|den(?: het)?|va|,|;|&|\+|toi|/)\s*(?:(?:cuoi |het |dau )?(?:thang|quy)\s*)?(?P<next>iv|i{1,3}|1[0-2]|0?[1-9])\b(?!\s*[/.]\s*[0-9]{1,2}\s*[/.])(?:\s*(?:/|nam|,\s*nam)\s*(?P<year>20[0-9]{2}))?"
 )
 _BEFORE = re.compile(r"(?:truoc|chua den)\s*(?:het\s*)?(?:ngay\s*)?$")
 _UNTIL = re.compile(
@@ -56,9 +56,19 @@ _WHOLE = re.compile(
 )
 _WHOLE_SCHOOL = re.compile(r"(?:ca|trong|suot)(?: ca)? nam hoc")
 _YEARLY_DAY = re.compile(r"\b(?:truoc |ngay )+[0-9]{1,2}(?= (?:hang|moi|cua thang|thang cuoi))")
+_BARE_MONTH = re.compile(r"(?<![0-9/.])(?<!\bt)(?<!thang )(0?[1-9]|1[0-2])\s*/\s*(20[0-9]{2})(?![0-9/])")
 # "Từ ngày 01 đến ngày 07/10/2026", "01-07/10": the first day borrows the month of the second.
 _SHARED_MONTH = re.compile(
     r"(?<!thang )(?<![0-9/])(?:tu )?(?:ngay )?(0?[1-9]|[12][0-9]|3[01])\s*(?:-|den)\s*(?:ngay )?(0?[1-9]|[12][0-9]|3[01])(\s*/\s*(?:1[0-2]|0?[1-9])(?![0-9])(?:\s*/\s*20[0-9]{2})?)"
+)
+# Other spellings of what is read below.
+_SPELLINGS = (
+    (_SHARED_MONTH, r"tu \1\3 den \2\3"),
+    (re.compile(r"\b(?:qui|q\.?)\s?(?=(?:iv|i{1,3}|[1-4])\b)"), "quy "),
+    (re.compile(r"^(?!.*\bquy\b)(.*)$"), lambda said: _BARE_MONTH.sub(r"thang \1/\2", said[1])),
+    (re.compile(r"\bthuong tuan (?=thang)"), "dau "),
+    (re.compile(r"\bha tuan (?=thang)"), "cuoi "),
+    (re.compile(r"\bnua (dau|cuoi) nam\b(?=\s*(?:20|$))"), r"6 thang \1 nam"),
 )
 
 
@@ -117,7 +127,8 @@ def cadence_of_count(folded: str) -> str:
 @lru_cache(maxsize=4096)
 def read_timing(text: str, years: Years) -> Norm:
     folded = " ".join(fold(text).replace("–", "-").split()).strip(" .;")
-    folded = _SHARED_MONTH.sub(r"tu \1\3 den \2\3", folded)
+    for pattern, spelling in _SPELLINGS:
+        folded = pattern.sub(spelling, folded)
     rhythm = cadence(folded)
     spans = [*_spans(_YEARLY_DAY.sub(" ", folded) if rhythm else folded, years)]
     if _WHOLE_SCHOOL.search(folded) or (_WHOLE.search(folded) and not spans):

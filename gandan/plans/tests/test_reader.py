@@ -170,6 +170,7 @@ def test_decomposed_accents_are_read_as_composed_ones(name):
         ("Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên.", "Tỷ lệ hồ sơ đúng hạn", ">=", 98),
         ("Không dưới chín mươi lăm phần trăm hồ sơ được số hóa.", "hồ sơ", ">=", 95),
         ("96/96 xã có bảng tin điện tử.", "xã", "=", 100),
+        ("98% học sinh trở lên không vi phạm nội quy.", "học sinh", ">=", 98),
         ("Phấn đấu đến năm 2025, 95,5% người dân biết cách tra cứu.", "người dân", "=", 95.5),
     ],
 )

@@ -81,3 +81,13 @@ def test_bare_numbers_under_the_month_are_months():
         ("", "", "", "1", "2", "3"),
         ("1", "Mở lớp", "Sở Nội vụ", "", "x", "x"),
     ) == [("Mở lớp", "Sở Nội vụ", (), "Tháng 2, Tháng 3", "")]
+
+
+def test_the_name_of_the_annex_and_what_stands_under_a_table_are_no_title():
+    annex = table((("TT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở lớp", "Sở Nội vụ", "Quý I")))
+    title = "Kế hoạch tuyên truyền cải cách hành chính năm 2024"
+
+    named = read_file(docx(HEAD + paragraph("PHỤ LỤC PHÂN CÔNG THEO ĐƠN VỊ") + annex))
+    under = read_file(docx(HEAD + annex + paragraph("Chỉ tiêu chiến dịch")))
+
+    assert (named.title.value, under.title.value) == (title, title)

@@ -40,6 +40,7 @@ _BEST_CONTENT = re.compile(r"nhiem vu|hoat dong|cong viec|\bviec\b|cu the|noi du
 _UPPER_NUMBER = re.compile(r"\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 _TOTAL = re.compile(r"(?:tong(?: cong| so| kinh phi)?|cong)\b[\s:.]*(?:\(.*\))?[\s0-9.,]*(?:dong)?")
 _SIGNED = re.compile(r"Nơi nhận\s*:|(?:TM|KT|TL)\s*\.\s*\w+|(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|NGƯỜI LẬP)\b")
+_SLASH = re.compile(r"(?<=[a-zà-ỹ])\s*/\s*(?=[A-ZĐ])")  # between two bodies, not in "Khoa/phòng"
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]\s+)")
 _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
@@ -244,7 +245,8 @@ def _bodies(row: Row, header: Header) -> tuple[str, list[str]]:
         partners += [other for other in others if other not in partners]
     for column in header.columns(PARTNERS):
         if column < len(row):
-            partners += [one for one in split_bodies(row[column].text) if one not in partners]
+            said = _SLASH.sub("\n", row[column].text)
+            partners += [one for one in split_bodies(said) if one not in partners]
     return lead, partners
 
 
