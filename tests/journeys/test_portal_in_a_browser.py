@@ -141,7 +141,7 @@ def test_a_reader_gets_from_a_life_event_to_the_day_of_the_result_by_keyboard(li
     assert "Thứ Hai, 30/11/2026" in said
 
 
-def test_what_is_folded_on_the_screen_is_whole_on_paper(live_server, province):
+def test_what_is_folded_on_the_screen_is_whole_on_paper(live_server):
     long = " ".join(f"câu số {number}" for number in range(200))
     take_in(
         published(code="1.900077", name="Xin giấy dài", steps=[long], documents=[{"items": [{"name": long}]}])
