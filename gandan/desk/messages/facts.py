@@ -19,6 +19,7 @@ from gandan.messages.queries import text_of
 from gandan.people.rules import Act
 from gandan.procedures.citing import offers_of_code
 from gandan.procedures.errors import UnknownProcedureError
+from gandan.procedures.namesakes import apart
 from gandan.procedures.queries import version_by_code
 from gandan.procedures.search.live import live
 from gandan.text.citations import CHANNELS, WORDS
@@ -41,6 +42,7 @@ class Found:
 
     code: str
     name: str
+    apart: str = ""  # what sets it apart from others of its name
 
 
 @require_http_methods(["GET", "POST"])
@@ -110,4 +112,6 @@ def _found(words: str) -> list[Found]:
     named = _procedure(words)
     if named:
         return [named]
-    return [Found(hit.code, hit.name) for hit in live.engine().find(words, FOUND).hits]
+    names = {hit.code: hit.name for hit in live.engine().find(words, FOUND).hits}
+    told = apart(names, clock.today())
+    return [Found(code, name, told.get(code, "")) for code, name in names.items()]

@@ -11,12 +11,14 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gandan.calendars import clock
 from gandan.desk.procedures.forms import PhraseForm
 from gandan.desk.procedures.page import chosen, require_officer, shipped_phrases, trial
 from gandan.desk.request import key_of, posted
 from gandan.procedures import actions
 from gandan.procedures.errors import BadPhraseError
 from gandan.procedures.keepers import may_keep
+from gandan.procedures.namesakes import apart
 from gandan.procedures.queries import procedure_by_key
 from gandan.procedures.search.live import live
 
@@ -41,7 +43,9 @@ def choose(request: UserRequest) -> HttpResponse:
     shelf = live.shelf()
     hits = shelf.engine.find(words, MOST_FOUND).hits if words else ()
     found = [each for hit in hits if (each := shelf.directory.get(hit.code))]
-    context = {"section": "procedures", "words": words, "phrase": phrase, "found": found}
+    told = apart({each.code: each.name for each in found}, clock.today())
+    rows = [(each, told.get(each.code, "")) for each in found]
+    context = {"section": "procedures", "words": words, "phrase": phrase, "found": rows}
     return render(request, "desk/procedures/choose.html", context)
 
 

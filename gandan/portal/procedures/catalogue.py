@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -11,7 +11,9 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q
 
 from gandan.procedures.models import Applicant, ProcedureVersion, VersionLevel
+from gandan.procedures.namesakes import apart
 from gandan.procedures.outbound import ended_levels
+from gandan.procedures.rules.namesakes import called
 from gandan.procedures.values import Level
 from gandan.text.collation import sort_key
 from gandan.text.fold import slug
@@ -75,7 +77,9 @@ class Listed:
     name: str
     key: str
     field: str
+    code: str
     holds_from: date | None
+    apart: str = ""  # what sets it apart from others of its name
 
 
 @dataclass(frozen=True)
@@ -131,9 +135,11 @@ def catalogue(wanted: Wanted, page_number: str, on: date) -> Catalogue:
     if wanted.audience:
         rows = _of_audience(rows, AUDIENCES[wanted.audience][1])
     listed = _listed(rows, on)
+    page = Paginator(listed, A_PAGE).get_page(page_number)
+    page.object_list = _told_apart(list(page.object_list), listed, on)
     return Catalogue(
         wanted=wanted,
-        page=Paginator(listed, A_PAGE).get_page(page_number),
+        page=page,
         levels=tuple(_level_options(wanted, on)),
         audiences=tuple(_audience_options(wanted)),
         field_name=fields[0] if fields else "",
@@ -175,11 +181,18 @@ def _listed(rows: QuerySet[ProcedureVersion], on: date) -> list[Listed]:
     """Return each procedure once, by what it is called on the day, in the order of names."""
     found: dict[int, Listed] = {}
     told = rows.order_by("valid_from", "code", "pk").values_list(
-        "procedure_id", "name", "procedure__key", "field_area", "valid_from"
+        "procedure_id", "name", "procedure__key", "field_area", "code", "valid_from"
     )
-    for pk, name, key, field, first in told[:MOST_SORTED]:
-        found.setdefault(pk, Listed(name, key, field, first if first > on else None))
+    for pk, name, key, field, code, first in told[:MOST_SORTED]:
+        found.setdefault(pk, Listed(name, key, field, code, first if first > on else None))
     return sorted(found.values(), key=lambda listed: (_sorted_by(listed.name), listed.key))
+
+
+def _told_apart(shown: list[Listed], listed: list[Listed], on: date) -> list[Listed]:
+    """Say what sets a name apart from the same one, also where that stands on another page."""
+    names = {called(each.name) for each in shown}
+    words = apart({each.code: each.name for each in listed if called(each.name) in names}, on)
+    return [replace(each, apart=words.get(each.code, "")) for each in shown]
 
 
 @lru_cache(maxsize=MOST_SORTED)

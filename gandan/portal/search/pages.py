@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from gandan.messages.queries import public_versions
 from gandan.portal.news.pages import Found, matching, named, places_called
 from gandan.portal.search.links import procedure_address
 from gandan.portal.search.narrowing import choosers, query_of
+from gandan.procedures.namesakes import apart
 from gandan.procedures.search.live import live
 from gandan.procedures.values import Level
 from gandan.text.collation import sort_key
@@ -42,6 +43,7 @@ class Line:
 
     listed: Listed
     phrase: str = ""  # what people call it, where that led here
+    apart: str = ""  # what sets it apart from others of its name in the list
 
     @property
     def address(self) -> str:
@@ -119,7 +121,7 @@ def search_page(words: str, wanted: Mapping[str, str]) -> SearchPage:
     found = _near(answer.hits)
     shown = found if among is None else _near(shelf.engine.find(asked, MOST_HITS, among=among).hits)
     listed = [each for hit in found if (each := shelf.directory.get(hit.code))]
-    lines = [Line(each, hit.phrase) for hit in shown if (each := shelf.directory.get(hit.code))]
+    lines = _told_apart([Line(each, hit.phrase) for hit in shown if (each := shelf.directory.get(hit.code))])
     return SearchPage(words, wanted, lines, choosers([*listed, *_only(lines, listed)], wanted), answer, at)
 
 
@@ -142,10 +144,15 @@ def suggestions(typed: str) -> list[dict[str, str]]:
         return []
     shelf = live.shelf()
     hits = shelf.engine.suggest(typed).hits
-    found = [(hit, each) for hit in hits if (each := shelf.directory.get(hit.code))]
+    lines = _told_apart([Line(each, hit.phrase) for hit in hits if (each := shelf.directory.get(hit.code))])
     return [
-        {"name": each.name, "said": hit.phrase, "url": procedure_address(each.key)} for hit, each in found
+        {"name": line.listed.name, "said": line.apart or line.phrase, "url": line.address} for line in lines
     ]
+
+
+def _told_apart(lines: list[Line]) -> list[Line]:
+    words = apart({line.listed.code: line.listed.name for line in lines}, clock.today())
+    return [replace(line, apart=words.get(line.listed.code, "")) for line in lines] if words else lines
 
 
 def _near(hits: tuple[Hit, ...]) -> list[Hit]:

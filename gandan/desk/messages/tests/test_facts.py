@@ -13,6 +13,7 @@ from gandan.messages.models import Message
 from gandan.messages.tests.factories import make_approver, make_author, make_draft, make_submitted
 from gandan.messages.tests.facts import CITING, DAY, abolish, charge
 from gandan.procedures.search.live import Live
+from gandan.procedures.tests.samples import published, take_in
 from gandan.units.tests.factories import make_unit
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +51,15 @@ def test_a_procedure_is_found_by_its_words_or_its_code(client, draft, words):
 
     assert "Cấp giấy phép thả diều" in page
     assert 'href="?ma=1.900001"' in page
+
+
+def test_procedures_of_one_name_are_told_apart_before_one_is_taken(client, draft):
+    take_in(published(code="1.900002", agency="Cơ quan đại diện ở nước ngoài"))
+
+    page = client.get(address(draft), {"tim": "giay phep tha dieu"}).content.decode()
+
+    assert '<p class="gd-narrow">Cơ quan đại diện ở nước ngoài</p><p class="gd-meta">Mã 1.900002</p>' in page
+    assert '<p class="gd-narrow">Ủy ban nhân dân cấp xã</p><p class="gd-meta">Mã 1.900001</p>' in page
 
 
 def test_what_is_not_found_is_said_with_what_to_do(client, draft):

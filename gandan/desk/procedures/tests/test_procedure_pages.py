@@ -243,6 +243,16 @@ def test_a_phrase_that_helps_nobody_is_refused(client, text, sentence):
 
 
 @pytest.mark.usefixtures("editor")
+def test_procedures_of_one_name_are_told_apart_for_the_editor(client):
+    take_in(BIRD, BIRD | {"code": "1.900004", "agency": "Cơ quan đại diện ở nước ngoài"})
+
+    words = words_of(client.get(address("choose"), {"tim": "nuôi chim yến"}))
+
+    assert '<p class="gd-narrow">Cơ quan đại diện ở nước ngoài</p>' in words
+    assert f'<p class="gd-narrow">{BIRD["agency"]}</p>' in words
+
+
+@pytest.mark.usefixtures("editor")
 def test_a_missed_query_leads_to_its_procedure_and_leaves_the_list(client):
     take_in(BIRD)
     row = keep_missed_query("nuôi én")

@@ -101,10 +101,22 @@ def test_lists_and_pages_do_not_ask_more_as_the_catalogue_grows(client):
     before = [cost(client, path)[0] for path in paths]
 
     take_in(
-        *(KITE | {"code": f"1.9001{n:02}", "concept": f"dieu-{n}", "field": f"Diều {n}"} for n in range(9))
+        *(
+            KITE
+            | {"code": f"1.9001{n:02}", "concept": f"dieu-{n}", "field": f"Diều {n}", "name": f"Thả diều {n}"}
+            for n in range(9)
+        )
     )
 
     assert [cost(client, path)[0] for path in paths] == before
+
+
+def test_names_that_many_share_cost_three_questions_more_however_many(client):
+    before = cost(client, "/thu-tuc/danh-muc/")[0]
+
+    take_in(*(KITE | {"code": f"1.9001{n:02}", "concept": f"dieu-{n}"} for n in range(9)))
+
+    assert cost(client, "/thu-tuc/danh-muc/")[0] == before + 3
 
 
 def test_the_longest_record_is_read_over_a_thin_line(client):

@@ -60,6 +60,15 @@ def test_the_list_to_print_folds_nothing_away(client):
     assert "Đọc hết" not in page
 
 
+def test_procedures_of_one_name_are_told_apart_in_the_catalogue(client):
+    take_in(published(code="1.900078"), published(code="1.900079", agency="Cơ quan đại diện ở nước ngoài"))
+
+    words = words_of(client.get("/thu-tuc/danh-muc/"))
+
+    assert "Cơ quan đại diện ở nước ngoài Mã 1.900079" in words
+    assert "Ủy ban nhân dân cấp xã Mã 1.900078" in words
+
+
 def test_the_day_of_the_result_is_told_with_every_day_between(kite):
     words = kite("?nop=2026-11-26")
 

@@ -220,3 +220,14 @@ def test_a_bucket_fills_again_with_time():
     later = [pace.allows() for _ in range(2)]
 
     assert (at_once, later) == ([True, True, False], [True, False])
+
+
+def test_procedures_of_one_name_are_told_apart_in_the_list_and_while_typing(client):
+    take_in(*RECORDS, RECORDS[2] | {"code": "1.900004", "agency": "Cơ quan đại diện ở nước ngoài"})
+
+    page = shown(client, q="nuôi chim yến")
+    offered = client.get("/tim/goi-y/", {"q": "đăng ký nuôi chim"}).json()["suggestions"]
+
+    for words in ("Ủy ban nhân dân cấp xã", "Cơ quan đại diện ở nước ngoài"):
+        assert f'<p class="gd-narrow">{words}</p>' in page
+        assert words in [each["said"] for each in offered]
