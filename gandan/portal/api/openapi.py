@@ -142,12 +142,16 @@ def _limit(most: int) -> Schema:
 
 def _path(name: str, words: str, parameters: list[Schema], *refusals: int) -> Schema:
     answer = {"description": words, "content": {"application/json": {"schema": _named(name)}}}
+    responses = {"200": answer} | _refused(*refusals)
+    return {"get": {"summary": words, "operationId": name, "parameters": parameters, "responses": responses}}
+
+
+def _refused(*statuses: int) -> Schema:
     refused = {
         "description": "Không trả lời được.",
         "content": {"application/json": {"schema": _named("Error")}},
     }
-    responses = {"200": answer} | {str(status): refused for status in refusals}
-    return {"get": {"summary": words, "operationId": name, "parameters": parameters, "responses": responses}}
+    return {str(status): refused for status in statuses}
 
 
 def _file(words: str) -> Schema:
@@ -155,9 +159,8 @@ def _file(words: str) -> Schema:
     media = ("application/x-ndjson", "text/csv", "application/ld+json")
     answer = {"description": words, "content": {each: {"schema": TEXT} for each in media}}
     form = _in_path("form", forms, "Dạng của tệp.")
-    return {
-        "get": {"summary": words, "operationId": "Export", "parameters": [form], "responses": {"200": answer}}
-    }
+    responses = {"200": answer} | _refused(404, 503)
+    return {"get": {"summary": words, "operationId": "Export", "parameters": [form], "responses": responses}}
 
 
 @cache

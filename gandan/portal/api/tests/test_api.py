@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from http import HTTPStatus
 from pathlib import Path
 
@@ -122,8 +123,16 @@ def test_a_fee_comes_with_all_that_bounds_it(client):
         ("exports/procedures.exe", {}, HTTPStatus.NOT_FOUND),
     ],
 )
-def test_what_cannot_be_answered_says_why(client, path, asked, status):
+def test_what_cannot_be_answered_says_why_and_is_described(client, path, asked, status):
     assert ask(client, path, status, **asked)["error"]
+    assert str(status.value) in responses_of(client, path)
+
+
+def responses_of(client, path):
+    """Return what the description says may come back of a path."""
+    paths = ask(client, "openapi.json")["paths"]
+    shapes = {place: re.compile("/" + re.sub(r"{\w+}", "[^/]+", place[1:])) for place in paths}
+    return next(paths[place]["get"]["responses"] for place in paths if shapes[place].fullmatch(f"/{path}"))
 
 
 @pytest.mark.usefixtures("catalogue")
