@@ -69,6 +69,22 @@ def test_procedures_of_one_name_are_told_apart_in_the_catalogue(client):
     assert "Ủy ban nhân dân cấp xã Mã 1.900078" in words
 
 
+def test_two_questions_of_the_same_words_are_not_two_parts_of_one_name(client):
+    """A screen reader lists the parts of a page by their names."""
+    said = {"steps": [{"case": f"Đối với {who}", "text": "Nộp."} for who in ("trẻ em", "người lớn")]}
+    papers = [{"case": f"Trường hợp {what}", "items": [{"name": "Đơn"}]} for what in ("mất", "hỏng")]
+    take_in(published(code="1.900077", name="Xin diều", documents=papers, **said))
+
+    page = client.get("/thu-tuc/1-900077/").content.decode()
+
+    questions = re.findall(r"<h2>(Bạn thuộc trường hợp nào\?)</h2>", page)
+    names = [
+        re.search(rf'id="{each}">([^<]*)', page)[1] for each in re.findall(r'aria-labelledby="([^"]+)"', page)
+    ]
+    assert len(questions) == 2
+    assert len(names) == len(set(names))
+
+
 def test_the_day_of_the_result_is_told_with_every_day_between(kite):
     words = kite("?nop=2026-11-26")
 
