@@ -9,6 +9,10 @@ from gandan.text.scans import rejoin_syllables
 
 _BLANKS = re.compile(r"[ \t]{2,}|\t")
 _LINE_ENDS = re.compile(r" ?\n[ \n]*")
+_EMPTY = re.compile(r" ?\([ \t]*\)")
+# Where Word puts the letters of Wingdings and Symbol: elsewhere they are drawn as empty boxes.
+_GLYPH = re.compile("[\uf020-\uf0ff]")
+_PLUS = "\uf02b"
 _CODE = re.compile(r"\s*\(\s*\d\.\d{6,}[\w.-]*\s*\)\s*$")
 _HALVES = re.compile(r"^(?P<half>.{8,}?)[\s.,;-]+(?P=half)$", re.DOTALL)
 # Words that keep a capital when a name of capitals is written small.
@@ -25,8 +29,14 @@ _ROMAN = re.compile(r"\b(?:i{2,3}|iv|vi{0,3}|ix)\b")
 @lru_cache(maxsize=4096)
 def mended(text: str) -> str:
     """Return the text in the stored form, its lines kept, without the slips that hide words."""
+    text = _EMPTY.sub("", without_glyphs(text))
     text = _LINE_ENDS.sub("\n", _BLANKS.sub(" ", rejoin_syllables(text)))
     return text.strip()
+
+
+def without_glyphs(text: str) -> str:
+    """Write the marks of a list that only a font of signs can draw as the marks that everybody has."""
+    return _GLYPH.sub(lambda glyph: "+" if glyph[0] == _PLUS else "-", text)
 
 
 def mended_line(text: str) -> str:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from gandan.procedures.errors import AmbiguousFactError, NoSuchCaseError, NoSuchFactError
-from gandan.procedures.rules.sayings import Value, fee_value, is_charged, time_value, written
+from gandan.procedures.rules.sayings import (
+    Value,
+    fee_value,
+    is_charged,
+    says_something,
+    time_value,
+    written,
+)
 from gandan.procedures.values import Role
 from gandan.text.citations import WORDS, Citation
 from gandan.text.fold import fold, one_line
@@ -19,8 +28,7 @@ if TYPE_CHECKING:
 
 KINDS = {"fees": "", "charge": "charge", "fee": "fee", "price": "price"}
 USUAL_CASE, LONGEST_CASE = 120, 300
-_CASE_PREFIX = "truong hop "
-_NOT_IN_A_CASE = ";{}"
+_NOT_IN_A_CASE = re.compile("[;{}]")
 
 Place: TypeAlias = tuple[str, str]  # a case and a channel, either may be empty: it makes no difference
 Values: TypeAlias = dict[Place, Value]
@@ -144,28 +152,38 @@ def _case(citation: Citation, said: Said) -> str:
 
 
 def _meant(written_case: str, cases: Sequence[str]) -> str:
-    """Return the case of that name, or the only one that begins so; nothing where it is none or several."""
-    bare = _bare(written_case)
-    exact = [case for case in cases if _bare(case) == bare]
-    begun = [case for case in cases if _bare(case).startswith(bare)]
-    return (exact or begun)[0] if exact or len(begun) == 1 else ""
+    """Return the case of that name, else the only one that begins so or has it; nothing where several do.
+
+    With its marks first: "điểm d" and "điểm đ" are two cases.
+    """
+    for fits in (str.__eq__, str.startswith, str.__contains__):
+        for read in (_marked, _bare):
+            asked = read(written_case)
+            found = [case for case in cases if asked and fits(read(case), asked)]
+            if len(found) == 1:
+                return found[0]
+    return ""
 
 
+@lru_cache(maxsize=1024)
+def _marked(case: str) -> str:
+    return one_line(case).lower().removeprefix("trường hợp ").rstrip(" .:…")
+
+
+@lru_cache(maxsize=1024)
 def _bare(case: str) -> str:
-    return fold(one_line(case)).removeprefix(_CASE_PREFIX).rstrip(" .:…")
+    return fold(_marked(case))
 
 
-def _short(case: str, cases: Iterable[str]) -> str:
-    """Write a case as a citation can hold it: to a sign that ends one, as short as tells it apart."""
-    case = one_line(case)
-    ends = [case.index(sign) for sign in _NOT_IN_A_CASE if sign in case]
-    whole = case[: min([LONGEST_CASE, *ends])].strip()
-    others = [_bare(other) for other in cases if _bare(other) != _bare(case)]
-    for length in (USUAL_CASE, 2 * USUAL_CASE):
-        cut = whole[:length].strip()
-        if not any(other.startswith(_bare(cut)) for other in others):
-            return cut
-    return whole
+def _short(case: str, cases: Sequence[str]) -> str:
+    """Write a case as a citation can hold it: without a sign that ends one, as short as tells it apart."""
+    parts = [part.strip() for part in _NOT_IN_A_CASE.split(one_line(case))]
+    cuts = [
+        part[:length].strip()
+        for part in filter(None, parts)
+        for length in (USUAL_CASE, 2 * USUAL_CASE, LONGEST_CASE)
+    ]
+    return next((cut for cut in cuts if _meant(cut, cases) == case), cuts[0] if cuts else "")
 
 
 def _values(what: str, said: Said, on: date) -> Values:
@@ -196,6 +214,8 @@ def _of_terms(what: str, terms: Iterable[TermValue], on: date) -> Values:
 def _by_case_of_papers(papers: Iterable[PaperValue]) -> Values:
     found: Values = {}
     for paper in papers:
+        if not says_something(paper.name):
+            continue
         found[paper.case, ""] = (*found.get((paper.case, ""), ()), (one_line(paper.name),))
     return {("", ""): found["", ""]} | _with_general(found) if ("", "") in found else found
 
@@ -215,7 +235,7 @@ def _agencies(said: Said) -> Value:
 
 
 def _names(names: Iterable[str]) -> Value:
-    return tuple((one_line(name),) for name in names if name.strip())
+    return tuple((one_line(name),) for name in names if says_something(name))
 
 
 def _begun(said: Said, what: str, on: date) -> Iterator[date]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
+from gandan.procedures.reader.repair import without_glyphs
 from gandan.procedures.rules.words import day, money
 from gandan.procedures.values import Channel, FeeKind
 from gandan.text.fold import fold, one_line
@@ -29,6 +31,11 @@ _START = re.compile(r"\bke tu\b|\btu (?:khi|ngay|luc|thoi diem)\b")
 _COUNTED = re.compile(r"\d+(?:[.,]\d+)?\s*(?:ngay|gio|thang|tuan|nam)\b")
 _AMOUNT = re.compile(r"[\d.,]+\s*(?:dong|vnd|d)?\b|[^\w\s]")
 _ONLY_NAMES = frozenset(["le", "phi", "gia", "muc", "thu", "vnd", "dong", "d"])
+_BEGINS = " .;,-+*•–)"  # how lines of a list begin, and what a copied one may begin with
+_EMPTY = re.compile(r" ?\(\s*\)")
+_LOOSE = re.compile(r" +(?=[,;)])|(?<=\() +")
+_TWICE = re.compile(r"([;,])(?:\s*[;,])+")
+_STOPS = ("", ",", ";", ".")
 # Words that keep their capital within a sentence.
 _NAMES = ("Hội ", "Ủy ", "Uỷ ", "Chính ", "Bộ ", "Sở ", "Công an", "Bảo hiểm", "Quốc ", "Việt ", "Cổng ")
 _HOW = {Channel.DIRECT: "trực tiếp", Channel.ONLINE: "trực tuyến", Channel.POST: "qua bưu chính công ích"}
@@ -70,7 +77,7 @@ def written(what: str, value: Value) -> str:
         return "; ".join(_time(*piece) for piece in value)
     if what == "channels":
         return _either([_HOW[Channel(channel)] for (channel,) in value])
-    return "; ".join(name.rstrip(" .;") for (name,) in value)
+    return "; ".join(filter(None, (_unmarked(name) for (name,) in value)))
 
 
 def _fee(piece: tuple[str, ...], *, is_named: bool) -> str:
@@ -108,13 +115,34 @@ def _time(text: str, starts: str, note: str) -> str:
 
 
 def _in_brackets(pieces: Iterable[str]) -> str:
-    said = [within(piece) for piece in pieces if piece.strip()]
+    said = [within(_opened(_unmarked(piece))) for piece in pieces if says_something(piece)]
     return f" ({'; '.join(said)})" if said else ""
+
+
+def says_something(text: str) -> bool:
+    """Whether there is a word in it: some records name a result "." or "-"."""
+    return any(letter.isalnum() for letter in text)
+
+
+def _unmarked(text: str) -> str:
+    """Return a line of a list without the signs that began and ended it, and those that stand for nothing."""
+    text = _LOOSE.sub("", _EMPTY.sub("", without_glyphs(one_line(text))))
+    return _TWICE.sub(r"\1", text).lstrip(_BEGINS).rstrip(" .;,-+*")
+
+
+def _opened(text: str) -> str:
+    """Take the brackets off what begins with them: it stands in others."""
+    if not text.startswith("("):
+        return text
+    depths = accumulate({"(": 1, ")": -1}.get(letter, 0) for letter in text)
+    close = next((place for place, depth in enumerate(depths) if depth == 0), len(text))
+    rest = text[close + 1 :].strip()
+    return f"{text[1:close]}{'' if rest[:1] in _STOPS else '; '}{rest}"
 
 
 def within(text: str) -> str:
     """Write a sentence so that it fits into another."""
-    text = one_line(text).strip(" .;,-+*")
+    text = _unmarked(text)
     if text[1:2].islower() and not text.startswith(_NAMES):
         return text[0].lower() + text[1:]
     return text

@@ -186,6 +186,52 @@ def test_long_cases_that_begin_alike_are_told_apart():
     assert [answer.written for answer in found.values()] == ["cũ", "mới"]
 
 
+CASES = ["điểm d khoản 1", "điểm đ khoản 1", "Cấp; cấp lại khi mất", "Cấp; cấp lại khi hỏng", "Cấp; cấp mới"]
+
+
+def test_cases_that_only_a_mark_or_their_end_tells_apart_are_each_cited():
+    documents = [{"case": case, "items": [{"name": f"Giấy của {case}"}]} for case in CASES]
+    take_in({**PUBLISHED, "documents": documents, "from": "2026-01-01"})
+
+    offered = [offer for offer in offers_of_code("1.900001", DAY) if offer.citation.what == "papers"]
+
+    found = answers([offer.citation for offer in offered], DAY)
+    assert [answer.written for answer in found.values()] == [f"Giấy của {case}" for case in CASES]
+    unsure = next(iter(ask("giấy tờ 1.900001; diem d khoan 1").values()))
+    assert type(unsure) is NoSuchCaseError
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["- Đơn;", "+ Giấy của trường .", ".văn bản trả lời"], "Đơn; Giấy của trường; văn bản trả lời"),
+        (["\uf0fc Đơn ( nếu có );; kèm ảnh ()"], "Đơn (nếu có); kèm ảnh"),
+        ([") Bản sao , bản chính"], "Bản sao, bản chính"),
+    ],
+)
+def test_names_are_said_without_the_signs_that_began_their_lines(names, expected):
+    assert written("papers", tuple((name,) for name in names)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(áp dụng 400 đồng (bốn trăm) đến 31/12)", "800 đồng (áp dụng 400 đồng (bốn trăm) đến 31/12"),
+        ("(chưa gồm thuế). Miễn cho hộ nghèo", "800 đồng (chưa gồm thuế. Miễn cho hộ nghèo"),
+        ("(chưa gồm thuế) miễn cho hộ nghèo", "800 đồng (chưa gồm thuế; miễn cho hộ nghèo"),
+        ("(chưa gồm thuế", "800 đồng (chưa gồm thuế; bản công bố"),
+    ],
+)
+def test_brackets_are_not_put_into_brackets(text, expected):
+    assert written("fee", fee_value([fee(amount=800, text=text)], "fee", DAY)).startswith(expected)
+
+
+def test_what_is_named_by_a_sign_alone_is_nothing_to_cite():
+    take_in({**PUBLISHED, "result": ["."], "from": "2026-01-01"})
+
+    assert type(ask("kết quả 1.900001")["kết quả 1.900001"]) is NoSuchFactError
+
+
 def test_a_fee_is_what_is_charged_on_the_day():
     fees = [
         {"type": "Lệ phí", "amount": 25000, "exemption": FREE, "to": "2026-12-31"},

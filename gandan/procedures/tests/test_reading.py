@@ -32,6 +32,8 @@ from gandan.procedures.reader.words import (
         ("tại điểm b ở trên", "tại điểm b ở trên"),
         ("vitamin B ở", "vitamin B ở"),
         ("hai   chỗ \n\n trống", "hai chỗ\ntrống"),
+        ("8 giờ () làm việc", "8 giờ làm việc"),
+        ("Hồ sơ:\n\uf0fc Đơn\n\uf02b Ảnh", "Hồ sơ:\n- Đơn\n+ Ảnh"),
     ],
 )
 def test_slips_that_hide_words_are_mended(written, expected):
