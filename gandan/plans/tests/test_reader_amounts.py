@@ -155,3 +155,39 @@ def test_money_and_bodies_beside_a_target_are_no_value():
         ("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Kinh phí (triệu đồng)", "Đơn vị chủ trì"),
         ("Thôn có loa thông minh", "Thôn", "12", "480", "Phòng Kinh tế"),
     ) == [("=", 12, "Thôn")]
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (("Nội dung", "ĐVT", "Thực hiện 2025", "Kế hoạch 2026"), ("Tỷ lệ hồ sơ đúng hạn", "%", "92", "95")),
+        (("Nội dung", "Chỉ tiêu năm 2026", "Đơn vị chủ trì"), ("Tỷ lệ hồ sơ đúng hạn", "95%", "Văn phòng")),
+        (("Chỉ tiêu", "Mục tiêu", "Thời hạn"), ("Hồ sơ đúng hạn", "95%", "31/12/2026")),
+        (("Nội dung", "Năm 2025", "Năm 2026"), ("Hồ sơ đúng hạn", "92%", "95%")),
+    ],
+)
+def test_cells_tell_that_a_table_promises_numbers(header, row):
+    plan = read_file(docx(HEAD + table((header, row))))
+
+    assert [(one.value, one.unit, one.due) for one in plan.targets] == [(95, "%", date(2026, 12, 31))]
+    assert plan.tasks == ()
+
+
+def test_so_much_of_what_work_brings_is_no_target():
+    rows = (("Nội dung", "Chỉ tiêu giao", "Đơn vị thực hiện"), ("Mở lớp tập huấn", "02 lớp", "Sở Nội vụ"))
+
+    plan = read_file(docx(HEAD + table(rows)))
+
+    assert [(one.content, one.lead, one.product) for one in plan.tasks] == [
+        ("Mở lớp tập huấn", "Sở Nội vụ", "02 lớp")
+    ]
+    assert plan.targets == ()
+
+
+def test_shares_given_to_each_village_are_no_work():
+    rows = (
+        ("TT", "Đơn vị", "Chỉ tiêu hồ sơ trực tuyến (%)", "Chỉ tiêu thanh toán (%)"),
+        ("1", "Thôn Đông", "80", "60"),
+    )
+
+    assert read_file(docx(HEAD + table(rows))).tasks == ()

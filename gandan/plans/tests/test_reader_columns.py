@@ -91,3 +91,50 @@ def test_the_name_of_the_annex_and_what_stands_under_a_table_are_no_title():
     under = read_file(docx(HEAD + annex + paragraph("Chỉ tiêu chiến dịch")))
 
     assert (named.title.value, under.title.value) == (title, title)
+
+
+def test_a_row_over_smaller_works_says_who_does_them():
+    header = ("TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Sản phẩm")
+    assert rows(
+        header,
+        ("1", "Tuyên truyền trên báo chí", "Sở Nội vụ", "Báo tỉnh", "", ""),
+        ("-", "Mở chuyên mục", "", "", "Quý I", "Chuyên mục"),
+        ("-", "Làm phóng sự", "", "", "Quý II", "02 phóng sự"),
+        ("2", "Mở hội nghị", "Sở Tư pháp", "", "Quý III", "01 hội nghị"),
+    ) == [
+        ("Mở chuyên mục", "Sở Nội vụ", ("Báo tỉnh",), "Quý I", "Chuyên mục"),
+        ("Làm phóng sự", "Sở Nội vụ", ("Báo tỉnh",), "Quý II", "02 phóng sự"),
+        ("Mở hội nghị", "Sở Tư pháp", (), "Quý III", "01 hội nghị"),
+    ]
+
+
+def test_a_row_over_works_with_times_of_their_own_is_no_work():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", "Thời gian"),
+        ("1", "Tuyên truyền trên báo chí", "Sở Nội vụ", ""),
+        ("1.1", "Mở chuyên mục", "Sở Nội vụ", "Quý I"),
+        ("1.2", "Làm phóng sự", "Báo tỉnh", "Quý II"),
+    ) == [("Mở chuyên mục", "Sở Nội vụ", (), "Quý I", ""), ("Làm phóng sự", "Báo tỉnh", (), "Quý II", "")]
+
+
+def lines(*texts):
+    return cell(texts[0]).replace("</w:p>", "</w:p>" + "".join(map(paragraph, texts[1:])), 1)
+
+
+def test_works_and_times_listed_in_step_are_works_of_their_own():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", "Thời gian"),
+        ("1", lines("- Mở chuyên mục;", "- Viết bài."), "Sở Nội vụ", lines("- Quý I;", "- Quý II.")),
+        ("2", lines("- Treo bảng", "- Mở lớp"), "Sở Tư pháp", "Quý III"),
+    ) == [
+        ("Mở chuyên mục", "Sở Nội vụ", (), "Quý I", ""),
+        ("Viết bài", "Sở Nội vụ", (), "Quý II", ""),
+        ("Treo bảng - Mở lớp", "Sở Tư pháp", (), "Quý III", ""),
+    ]
+
+
+def test_two_bodies_with_a_slash_between_them_are_two():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"),
+        ("1", "Mở lớp", "Khoa/phòng Điều dưỡng", "Sở Y tế/Sở Nội vụ", "Quý I"),
+    ) == [("Mở lớp", "Khoa/phòng Điều dưỡng", ("Sở Y tế", "Sở Nội vụ"), "Quý I", "")]

@@ -165,7 +165,8 @@ def is_header_row(row: Row) -> bool:
     )
     has_content = CONTENT in roles or NUMBER in roles
     ends = sum(cell.line.rstrip().endswith((".", ";")) and len(cell.line) > 6 for cell in cells)  # noqa: PLR2004 - "STT."
-    return len(roles) >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ
+    has_years = any(_YEAR_NAME.fullmatch(fold(cell.line)) for cell in cells)
+    return len(roles) + has_years >= 2 and has_content and named * 2 >= len(cells) and ends == 0  # noqa: PLR2004 - names differ
 
 
 def _are_target_names(cells: Sequence[Cell]) -> bool:
@@ -174,8 +175,8 @@ def _are_target_names(cells: Sequence[Cell]) -> bool:
     return (
         len(names) > 1
         and any(_TARGET_NAME.match(folded_name(name)) for name in names[:2])
-        and any(_is_value_name(name) for name in names[1:])
-        and all(role_of(name) or _is_value_name(name) for name in names)
+        and any(is_value_name(name) for name in names[1:])
+        and all(role_of(name) or is_value_name(name) for name in names)
     )
 
 
@@ -304,7 +305,7 @@ def _with_targets(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
         for place, one in enumerate(names)
         if one and _TARGET_NAME.match(folded_name(one[0])) and roles[place] in {CONTENT, PRODUCT}
     ]
-    has_values = any(_is_value_name(" ".join(one)) for place, one in enumerate(names) if place not in named)
+    has_values = any(is_value_name(" ".join(one)) for place, one in enumerate(names) if place not in named)
     if (
         named
         and has_values
@@ -314,7 +315,7 @@ def _with_targets(roles: list[str], names: list[tuple[str, ...]]) -> list[str]:
     return roles
 
 
-def _is_value_name(name: str) -> bool:
+def is_value_name(name: str) -> bool:
     folded = folded_name(name)
     return bool(
         _is_year(folded)

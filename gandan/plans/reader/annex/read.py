@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import BOTH, CONTENT, FORM, LEAD, PARTNERS, PRODUCT, TIMING
 from gandan.plans.reader.annex.goals import table_targets
+from gandan.plans.reader.annex.indicators import holds_only_amounts
 from gandan.plans.reader.annex.tasks import header_for, table_tasks
 from gandan.plans.reader.heading import Heading, read_heading
 
@@ -40,7 +41,7 @@ def read_tables(laid: Laid, blocks: list[Block], years: Years) -> Annex:
         heading = _heading(laid.source, blocks, (last_end, table.start))
         if header.is_of_targets:
             targets.extend(table_targets(laid.source, table, header, years))
-        elif _is_of_tasks(header):
+        elif _is_of_tasks(header) and not holds_only_amounts(header, table.rows[header.last + 1 :]):
             tasks.extend(table_tasks(laid.source, table, header, (heading, years)))
             before = header
         last_end = table.end

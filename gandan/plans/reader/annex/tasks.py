@@ -21,6 +21,8 @@ from gandan.plans.reader.annex.columns import (
     is_new_header,
 )
 from gandan.plans.reader.annex.guess import header_of_cells, with_guesses
+from gandan.plans.reader.annex.indicators import as_targets
+from gandan.plans.reader.annex.steps import in_step
 from gandan.plans.reader.annex.when import timing_text
 from gandan.plans.reader.heading import Heading, read_heading
 from gandan.plans.reader.laid import EMPTY, Cell, distinct, row_span
@@ -47,18 +49,31 @@ _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\-–—_./…]*")  # "Không" says that no money is needed
 
 
+@dataclass(frozen=True)
+class _Parent:
+    """A row that only says who does the smaller works under it, and when."""
+
+    lead: str
+    partners: tuple[str, ...]
+    timing: str
+
+
 @dataclass
 class _Here:
     """What the headings above a row say about it."""
 
     outer: Heading
     inner: Heading = field(default_factory=Heading)
+    parent: _Parent | None = None
 
     def lead(self) -> str:
-        return self.inner.lead or self.outer.lead
+        return (self.parent.lead if self.parent else "") or self.inner.lead or self.outer.lead
+
+    def partners(self) -> tuple[str, ...]:
+        return self.parent.partners if self.parent else ()
 
     def timing(self) -> str:
-        return self.inner.timing or self.outer.timing
+        return (self.parent.timing if self.parent else "") or self.inner.timing or self.outer.timing
 
 
 @dataclass(frozen=True)
@@ -74,7 +89,9 @@ def header_for(rows: Sequence[Row], before: Header | None) -> Header | None:
     """Return the table's own header; without one, that of the table before if it has as many columns."""
     own = find_header(rows)
     if own is not None:
-        return own if own.is_of_targets else with_guesses(own, rows[own.last + 1 :])
+        below = rows[own.last + 1 :]
+        own = own if own.is_of_targets else as_targets(own, below)
+        return own if own.is_of_targets else with_guesses(own, below)
     width = max((len(row) for row in rows), default=0)
     if before is not None and len(before.roles) == width:
         return replace(before, first=-1, last=-1)
@@ -99,8 +116,12 @@ def table_tasks(source: Source, table: Table, header: Header, context: tuple[Hea
         following = rows[number + 1] if number + 1 < len(rows) else ()
         if group := _group(row, header, following, found):
             _enter(here, group, row, header)
-        else:
-            _take(found, _row(source, row, header, (here, years)), (row, header))
+            continue
+        parent = _parent(row, header, following)
+        here.parent = parent or (here.parent if _is_under(_number(row, header)) else None)
+        if parent is None:
+            for one in in_step(row, header):
+                _take(found, _row(source, one, header, (here, years)), (one, header))
     return [one.task for one in found]
 
 
@@ -144,6 +165,22 @@ def _group(row: Row, header: Header, following: Row, found: list[_Read]) -> str:
     )
 
 
+def _parent(row: Row, header: Header, following: Row) -> _Parent | None:
+    """Return what a numbered row says for those under it that name nobody: "1" over "a", "b" or "1.1"."""
+    number, below = _number(row, header).rstrip("."), _number(following, header)
+    is_over = bool(number) and (below.startswith(f"{number}.") or (number.isdigit() and _is_under(below)))
+    lead, partners = _bodies(row, header)
+    timing = timing_text(row, header)
+    has_own = bool(timing) or not timing_text(following, header)
+    if not is_over or not lead or (_bodies(following, header)[0] and has_own) or _said(row, header, PRODUCT):
+        return None
+    return _Parent(lead, tuple(partners), timing)
+
+
+def _is_under(number: str) -> bool:
+    return re.fullmatch(r"[-+*•–]|[a-zđ][.)]?|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?", number) is not None
+
+
 def _covers_roles(row: Row, header: Header, cell: Cell) -> bool:
     roles = {_role(header, column) for column, one in enumerate(row) if one is cell}
     return len(roles - {NUMBER, ""}) > 1 or (NUMBER in roles and len(roles) > 1)
@@ -181,6 +218,8 @@ def _row(source: Source, row: Row, header: Header, context: tuple[_Here, Years])
     content_cell = _content(row, header)
     lead, partners = _bodies(row, header)
     timing = timing_text(row, header)
+    if not lead and not partners:
+        partners = [*here.partners()]
     said = timing or here.timing()
     confidence = (
         SURE
