@@ -51,7 +51,8 @@ b) Đưa nội dung cải cách hành chính vào sinh hoạt cơ quan, giao ban
 Trên đây là Kế hoạch tuyên truyền công tác cải cách hành chính năm 2025, yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện. Trong quá trình thực hiện nếu có phát sinh, kịp thời báo cáo UBND tỉnh (qua Sở Nội vụ)./."""),
     signature("Bộ Nội vụ (báo cáo)", "TT Tỉnh ủy, HĐND tỉnh", "Các sở, ban, ngành", title="KT. CHỦ TỊCH")),
     "36/KH-UBND", "2025-01-17", "Ủy ban nhân dân tỉnh Trà Giang", "Kế hoạch tuyên truyền công tác cải cách hành chính năm 2025 trên địa bàn tỉnh Trà Giang", whole(2025),
-    (Task("Mở 03 lớp bồi dưỡng nghiệp vụ tuyên truyền cho công chức phụ trách cải cách hành chính cấp xã", "Sở Nội vụ", ("Trường Chính trị tỉnh", "UBND cấp huyện"), "Quý II và Quý III/2025", ("2025-04-01", "2025-09-30", None)),
+    (Task("Kiểm tra, đôn đốc các cơ quan, đơn vị", "Sở Nội vụ"),
+     Task("Mở 03 lớp bồi dưỡng nghiệp vụ tuyên truyền cho công chức phụ trách cải cách hành chính cấp xã", "Sở Nội vụ", ("Trường Chính trị tỉnh", "UBND cấp huyện"), "Quý II và Quý III/2025", ("2025-04-01", "2025-09-30", None)),
      Task("In ấn, phát hành 15.000 tờ gấp “Những điều cần biết về dịch vụ công trực tuyến”", "Sở Nội vụ", (), "trước ngày 31/5/2025", by("2025-05-31")),
      Task("Định hướng các cơ quan báo chí, hệ thống truyền thanh cơ sở đăng, phát tin, bài về cải cách hành chính", "Sở Khoa học và Công nghệ", (), "theo hằng tháng", every("monthly")),
      Task("Chỉ đạo Cổng Thông tin điện tử tỉnh nâng cấp chuyên trang “Cải cách hành chính”", "Văn phòng UBND tỉnh", (), "trong quý I/2025", q(2025, 1)),
@@ -126,7 +127,7 @@ C. CHỈ TIÊU
 D. TỔ CHỨC THỰC HIỆN
 Giao Phòng Phổ biến, giáo dục pháp luật làm đầu mối theo dõi, tổng hợp kết quả thực hiện, báo cáo Giám đốc Sở trước ngày 10/12/2024."""),
     signature("UBND tỉnh", title="GIÁM ĐỐC")),
-    "09/KH-STP", "2024-02-08", "Sở Tư pháp tỉnh Trà Giang", "Kế hoạch phổ biến, giáo dục pháp luật và hòa giải ở cơ sở năm 2024", whole(2024),
+    "09/KH-STP", "2024-02-08", "Sở Tư pháp", "Kế hoạch phổ biến, giáo dục pháp luật và hòa giải ở cơ sở năm 2024", whole(2024),
     (Task("Biên soạn, phát hành đề cương giới thiệu các luật mới được Quốc hội thông qua", "Phòng Phổ biến, giáo dục pháp luật", ("Văn phòng Sở", "Phòng Tư pháp cấp huyện"), "Quý I, quý III", ("2024-01-01", "2024-09-30", None), "04 đề cương"),
      Task("Tổ chức Cuộc thi trực tuyến “Tìm hiểu pháp luật về đất đai”", "Phòng Phổ biến, giáo dục pháp luật", ("Tỉnh đoàn", "Sở Giáo dục và Đào tạo"), "Từ ngày 01/9/2024 đến ngày 31/10/2024", ("2024-09-01", "2024-10-31", None)),
      Task("Tổ chức các hoạt động hưởng ứng Ngày Pháp luật Việt Nam", "Các phòng, trung tâm thuộc Sở", (), "Cao điểm từ ngày 01/11 đến ngày 10/11/2024", ("2024-11-01", "2024-11-10", None)),
@@ -165,7 +166,7 @@ III. Tổ chức thực hiện
      Task("Hướng dẫn phụ huynh cài đặt ứng dụng", "Giáo viên chủ nhiệm", (), "trong tháng 11/2025", months(2025, 11)),
      Task("Trao đổi thông tin qua nhóm lớp", "Giáo viên chủ nhiệm", (), "thường xuyên", every("continuous")),
      Task("Vận động phụ huynh thanh toán không dùng tiền mặt", "Ban đại diện cha mẹ học sinh", ("nhà trường",))),
-    (Target("giáo viên", 100, due="2025-12-31"), Target("phụ huynh", 90, comparator=">="), Target("tổ chuyên môn", 2, "count_each", ">=", "học liệu số", cadence="half_yearly"),
+    (Target("giáo viên", 100, due="2025-12-31"), Target("phụ huynh", 90, comparator=">="), Target("tổ chuyên môn", 2, "count_each", ">=", "học liệu số"),
      Target("Tỷ lệ thu học phí không dùng tiền mặt", 100)))
 
 HOSPITAL = Doc("benh-vien-2023", "typst", (

@@ -80,7 +80,7 @@ Cụ thể hóa Kế hoạch, quán triệt đến chi bộ xong trước ngày 
      Task("Lãnh đạo UBND tỉnh xây dựng đề án nâng cao năng lực hệ thống truyền thanh cơ sở giai đoạn 2021 - 2025", "Ban cán sự đảng UBND tỉnh", (), "trong quý III/2021", q(2021, 3)),
      Task("Xây dựng đội ngũ tuyên truyền viên cơ sở", "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh"),
      Task("Vận động Nhân dân tiếp nhận thông tin chính thống", "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh"),
-     Task("Cụ thể hóa Kế hoạch, quán triệt đến chi bộ", "Các huyện ủy, thành ủy, đảng ủy trực thuộc", (), "xong trước ngày 31/7/2021", by("2021-07-31")),
+     Task("Cụ thể hóa Kế hoạch, quán triệt đến chi bộ", "Các huyện ủy, thành ủy, đảng ủy trực thuộc", (), "trước ngày 31/7/2021", by("2021-07-31")),
      Task("Theo dõi, đôn đốc, kiểm tra, định kỳ báo cáo Ban Thường vụ Tỉnh ủy", "Văn phòng Tỉnh ủy", ("Ban Tuyên giáo Tỉnh ủy",))),
     (Target("xã, phường, thị trấn có đài truyền thanh", 100, due="2025-12-31"), Target("ứng dụng công nghệ thông tin - viễn thông", 60, comparator=">=", due="2025-12-31"),
      Target("cán bộ làm công tác thông tin cơ sở", 100, due="2025-12-31")))
@@ -127,7 +127,7 @@ Phụ nữ các xã, phường gửi báo cáo về Ban Tuyên giáo - Xã hội
 TM. BAN THƯỜNG VỤ
 PHÓ CHỦ TỊCH
 Lương Thị Mẫu
-""",), "27/KH-BTV", "2026-03-05", "Ban Thường vụ Hội Liên hiệp Phụ nữ Việt Nam tỉnh Trà Giang", "Kế hoạch tuyên truyền, hỗ trợ phụ nữ sử dụng dịch vụ công trực tuyến giai đoạn 2026 - 2028", ("2026-01-01", "2028-12-31"),
+""",), "27/KH-BTV", "2026-03-05", "Hội Liên hiệp Phụ nữ Việt Nam tỉnh Trà Giang", "Kế hoạch tuyên truyền, hỗ trợ phụ nữ sử dụng dịch vụ công trực tuyến giai đoạn 2026 - 2028", ("2026-01-01", "2028-12-31"),
     (Task('Tham mưu biên soạn cẩm nang "Phụ nữ số"', "Ban Tuyên giáo - Xã hội", (), "tháng 5/2026", months(2026, 5)),
      Task("Tổ chức 04 lớp tập huấn cho cán bộ Hội cơ sở", "Ban Tuyên giáo - Xã hội", (), "trong quý III/2026", q(2026, 3)),
      Task("Bố trí kinh phí, đăng tải tin, bài trên fanpage của Hội", "Văn phòng Tỉnh Hội", (), "ít nhất 03 tin/tuần", every("weekly")),
@@ -154,7 +154,7 @@ Tác giả: Minh Mẫu
 Các tin khác
 Kế hoạch số 20/KH-UBND về cải cách hành chính năm 2024: 100% thủ tục được số hóa
 Hội nghị tổng kết công tác Nội vụ năm 2023""")),
-    "14/KH-UBND", "2024-01-18", "Ủy ban nhân dân tỉnh Trà Giang", None, whole(2024),
+    "14/KH-UBND", "2024-01-18", "UBND tỉnh Trà Giang", None, whole(2024),
     (Task("Tổ chức Cuộc thi viết về cải cách hành chính", "Sở Nội vụ", ("Báo Trà Giang",), "trong quý II và quý III/2024", ("2024-04-01", "2024-09-30", None)),
      Task("Hướng dẫn hệ thống thông tin cơ sở tuyên truyền", "Sở Thông tin và Truyền thông", (), "thường xuyên", every("continuous")),
      Task("Nâng cấp chuyên mục hỏi đáp trên Cổng Thông tin điện tử tỉnh", "Văn phòng UBND tỉnh", (), "trước ngày 30/6/2024", by("2024-06-30")),
@@ -175,7 +175,7 @@ Bài, ảnh: Thu Mẫu
 Bình luận (0)
 TIN MỚI NHẤT
 Phường An Hải tặng 50 suất quà cho hộ nghèo""")),
-    "52/KH-UBND", "2026-02-09", "Ủy ban nhân dân phường An Hải", None, whole(2026),
+    "52/KH-UBND", "2026-02-09", "UBND phường An Hải", None, whole(2026),
     (Task("Bố trí 02 nhân viên hướng dẫn tại sảnh", "Trung tâm Phục vụ hành chính công phường", (), "vào các buổi sáng trong tuần", every("daily")),
      Task("Biên tập tin, bài, video ngắn đăng trên trang Zalo của phường", "Phòng Văn hóa - Xã hội", (), "mỗi tuần ít nhất 01 video", every("weekly")),
      Task("Rà soát, kích hoạt tài khoản định danh điện tử cho người cao tuổi", "Công an phường", ("các tổ dân phố",), "trước 30/4/2026", by("2026-04-30"))),
@@ -219,10 +219,11 @@ Các hoạt động chính gồm:
 Ban Chính sách pháp luật và Quan hệ lao động là đơn vị tham mưu, hướng dẫn các cấp công đoàn thực hiện Kế hoạch.
 Nguồn: Công đoàn Trà Giang
 Lượt xem: 77""")),
-    "19/KH-LĐLĐ", None, "Ban Thường vụ Liên đoàn Lao động tỉnh Trà Giang", None, whole(2023),
+    "19/KH-LĐLĐ", "2023-03-14", "Liên đoàn Lao động tỉnh Trà Giang", None, whole(2023),
     (Task("Tổ chức Hội thi tìm hiểu pháp luật lao động", "", (), "tháng 5/2023", months(2023, 5)),
      Task("Xây dựng 10 tủ sách pháp luật tại khu nhà trọ công nhân", "", (), "trước ngày 30/9/2023", by("2023-09-30")),
-     Task("Tuyên truyền trên trang fanpage Công đoàn Trà Giang", "", (), "hằng tuần", every("weekly"))),
+     Task("Tuyên truyền trên trang fanpage Công đoàn Trà Giang", "", (), "hằng tuần", every("weekly")),
+     Task("Tham mưu, hướng dẫn các cấp công đoàn thực hiện Kế hoạch", "Ban Chính sách pháp luật và Quan hệ lao động")),
     (Target("đoàn viên, người lao động", 80), Target("buổi tư vấn pháp luật lưu động", 15, "count", ">=", "buổi"), Target("lượt công nhân", 3000, "count", unit="lượt công nhân"),
      Target("tờ gấp", 10000, "count", unit="tờ gấp")))
 

@@ -98,12 +98,8 @@ def due(folded: str) -> date | None:
     folded = _without_days(folded)
     for match in _PART.finditer(folded):
         months = _months(match)
-        before = folded[max(0, match.start() - 15) : match.start() + 3]
-        if (
-            months
-            and _is_year(int(match["year"]))
-            and _DUE_WORD.search(before + folded[match.start() : match.end()])
-        ):
+        before = folded[max(0, match.start() - 15) : match.end()]
+        if months and _is_year(int(match["year"])) and _DUE_WORD.search(before):
             return _month_span(int(match["year"]), *months)[1]
     last = None
     for match in _DUE_YEAR.finditer(folded):

@@ -170,7 +170,7 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
     if own:
         lead, rest = own
     leads = words.LEADS.match(rest)
-    rest = rest[leads.end() :] if leads else rest
+    rest = words.IS_GIVEN.sub("", rest[leads.end() :] if leads else rest)
     helps = (
         words.HELPS.match(rest)
         or words.HELPS_BARE.match(rest)

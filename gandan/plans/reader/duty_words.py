@@ -34,6 +34,7 @@ LEADS = re.compile(
 HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
 HELPS_LEADING = re.compile(r"cùng(?: với)?\s+")  # behind "chủ trì"
 HELPS_BARE = re.compile(r"[\s,]*\b(?:và )?phối hợp\s+", re.IGNORECASE)
+IS_GIVEN = re.compile(r"^(?:và\s+)?được (?:giao|phân công|yêu cầu)(?: nhiệm vụ)?\s+", re.IGNORECASE)
 # "Sở Y tế theo chức năng, nhiệm vụ được giao tuyên truyền …"
 BY_DUTY = re.compile(r"[\s,]theo (?:(?:chức năng|nhiệm vụ|thẩm quyền|được giao)[\s,]*)+$")
 ONLY_HELPS = re.compile(r"[\s,]+(?:và )?(?:chủ động )?phối hợp$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 LONG_LINE = 200
 SHORT_LINE = 90
+_LEAST_BREAKS, _NARROWEST = 3, 45  # breaks in sentences that tell of a column, and how wide it is at least
 _PARAGRAPHS_APART = 2  # line ends between two paragraphs of a file
 
 MARKER = re.compile(
@@ -63,7 +65,7 @@ _NOISE = [
 ]
 _OTHER_NEWS = re.compile(
     r"(?:cac )?(?:tin|bai(?: viet)?)(?: tuc)? (?:lien quan|da dua|moi(?: hon| nhat)?|cu hon|khac|noi bat|cung chuyen muc"
-    r"|doc nhieu)|xem theo ngay|doc nhieu|xem nhieu|co the ban quan tam|lien ket(?: website| web)?|tin cung chuyen muc"
+    r"|doc nhieu)|xem theo ngay|doc nhieu|xem nhieu|co the ban quan tam|lien ket(?: website| web)?|tin cung chuyen muc|xem them\W*$|doc them\W*$|moi nhat\W*$"
 )
 _TAIL = re.compile(
     r"(?:\W*noi nhan)\s*:?.{0,60}|(?:tm|tl|tuq)\s*\.\s*[a-z].{0,60}|kt\s*\. ?(?:chu tich|giam doc|hieu truong|truong|bo truong|chanh).{0,60}"
@@ -141,11 +143,12 @@ def blocks(laid: Laid, found: list[Line]) -> list[Block]:
     """Join the lines that a page or a PDF broke in the middle of a sentence."""
     source = laid.source
     joined: list[Block] = []
+    full_line = _full_line(source, found)
     for number, line in enumerate(found):
         if line.is_noise:
             continue
         previous = joined[-1] if joined else None
-        if previous and _goes_on(source, previous, line):
+        if previous and _goes_on(source, previous, line, full_line):
             joined[-1] = Block(previous.start, line.end, previous.body, previous.line)
             continue
         mark = MARKER.match(source.folded, line.start, line.end)
@@ -153,7 +156,20 @@ def blocks(laid: Laid, found: list[Line]) -> list[Block]:
     return joined
 
 
-def _goes_on(source: Source, previous: Block, line: Line) -> bool:
+def _full_line(source: Source, found: list[Line]) -> int:
+    """Return how long a line is at least that the page broke, as the breaks before small letters show."""
+    broken = sorted(
+        line.end - line.start
+        for line, following in pairwise(found)
+        if source.plain[following.start].islower()
+        and source.plain[line.end : following.start].count("\n") == 1
+    )
+    if len(broken) < _LEAST_BREAKS:
+        return SHORT_LINE
+    return min(SHORT_LINE, max(_NARROWEST, broken[len(broken) // 2] * 9 // 10))
+
+
+def _goes_on(source: Source, previous: Block, line: Line, full_line: int) -> bool:
     """Whether the line is the rest of the sentence before it."""
     gap = source.plain[previous.end : line.start]
     if (
@@ -169,4 +185,9 @@ def _goes_on(source: Source, previous: Block, line: Line) -> bool:
     first = source.plain[line.start]
     if gap.count("\n") > 1:
         return first.islower() and last_length > SHORT_LINE // 2
-    return first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2) or last_length >= SHORT_LINE
+    if first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2):
+        return True
+    is_heading = (
+        source.plain[line.start : line.end].isupper() or source.plain[previous.start : previous.end].isupper()
+    )
+    return last_length >= SHORT_LINE or (last_length >= full_line and not is_heading)

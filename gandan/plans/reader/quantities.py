@@ -64,6 +64,7 @@ _UP_TO = re.compile(r"\s*(?:-|den|toi)\s*")
 # "Nâng tỷ lệ số hóa từ 62% năm 2025 lên 90%": from where it starts is no promise.
 _RISES_TO = re.compile(r"[^0-9%;.]{0,25}(?:20[0-9]{2})?\s*\blen\b[^0-9%;.]{0,20}")
 _STARTS_AT = re.compile(r"\s+từ (?:mức )?[0-9.,]+\s?%.*$")
+_ITS_YEAR = re.compile(r"\s*(?:vào |trong |ở )?năm (20[0-9]{2})(?!\s*-|\d)")
 # What comes of a task, or when it is done, is a field of the task.
 _LABEL = re.compile(
     r"\W*(?:san pham|ket qua(?: dau ra)?|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|kinh phi|tien do)\s*:"
@@ -158,12 +159,19 @@ def _share(source: Source, scope: Scope, percent: Percent, room: tuple[int, int]
         value=percent.value,
         unit="%",
         due=due(folded)
+        or _year_after(source, percent)
         or due(source.folded[scope.start : scope.end])
         or due(source.folded[slice(*scope.lead)]),
         cadence=cadence(folded) or cadence(source.folded[first:start]),
         span=source.span(start, end),
         confidence=(SURE if scope.is_goal else LIKELY) if population else GUESSED,
     )
+
+
+def _year_after(source: Source, percent: Percent) -> date | None:
+    """Return the end of the year that follows a share: "lên 85% năm 2025"."""
+    year = _ITS_YEAR.match(source.plain, percent.end)
+    return due(f"trong nam {year[1]}") if year else None
 
 
 def _is_rate(source: Source, percent: Percent, room: tuple[int, int]) -> bool:

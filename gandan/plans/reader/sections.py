@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader import news
 from gandan.plans.reader.layout import ANNEX
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ _CUES = tuple(
         ),
         (
             CONTENTS,
-            rf"\b(?:noi dung|nhiem vu)(?: thong tin,?| va)?(?: {_TELLS})?(?=[^;.]{{0,{LEAD_LENGTH}}}?{_LIST})",
+            rf"\b(?:noi dung|nhiem vu|hoat dong)(?: chinh| cu the| chu yeu| trong tam)?(?: thong tin,?| va)?(?: {_TELLS})?(?=[^;.]{{0,{LEAD_LENGTH}}}?{_LIST})",
         ),
         (
             FORMS,
@@ -137,15 +138,27 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
     """
     found: list[Part] = []
     here = _Here()
+    is_named = False  # what stands above the plan's name is the page's
     for block in blocks:
         body = _enter_annex(source, block, here) or _enter_heading(source, block, here)
         if is_official and not here.section and _CITES.match(source.folded, block.start):
             continue
+        is_news = not is_official and is_named
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
-            start = _enter_cue(source, (start, end), here, is_first=number == 0)  # noqa: PLW2901 - what is left of it
+            begin = _enter_cue(source, (start, end), here, is_first=number == 0)
+            told = news.told_in_news(source.one_line(start, end)) if is_news and begin == start else ""
+            if told and not here.is_heading:
+                alone = _Here(_TOLD[told], (start, start))
+                found.extend(_pieces(source, start, end, alone) if told != news.PAST else ())
+                continue
+            start = begin  # noqa: PLW2901 - what is left of it
             if here.section and here.section not in {FUNDING, PAST, REPORTS}:
                 found.extend(_pieces(source, start, end, here))
+        is_named = is_named or "ke hoach" in source.folded[block.start : block.end]
     return found
+
+
+_TOLD = {news.WORK: ORGANISATION, news.PROMISE: GOALS, news.PAST: PAST}
 
 
 _CITES = re.compile(

@@ -55,6 +55,7 @@ _WHOLE = re.compile(
     r"^(?:trong |ca |suot )?(?:ca )?nam(?: ke hoach)?$|^trong nam\b|^ca nam\b|^suot nam\b|^trong ky ke hoach$"
 )
 _WHOLE_SCHOOL = re.compile(r"(?:ca|trong|suot)(?: ca)? nam hoc")
+_EACH_TERM = re.compile(r"/\s*hoc ky\b|\b(?:moi|tung|hang) hoc ky\b")
 _YEARLY_DAY = re.compile(r"\b(?:truoc |ngay )+[0-9]{1,2}(?= (?:hang|moi|cua thang|thang cuoi))")
 _BARE_MONTH = re.compile(r"(?<![0-9/.])(?<!\bt)(?<!thang )(0?[1-9]|1[0-2])\s*/\s*(20[0-9]{2})(?![0-9/])")
 # "Từ ngày 01 đến ngày 07/10/2026", "01-07/10": the first day borrows the month of the second.
@@ -129,7 +130,7 @@ def read_timing(text: str, years: Years) -> Norm:
     folded = " ".join(fold(text).replace("–", "-").split()).strip(" .;")
     for pattern, spelling in _SPELLINGS:
         folded = pattern.sub(spelling, folded)
-    rhythm = cadence(folded)
+    rhythm = cadence(folded) or ("half_yearly" if _EACH_TERM.search(folded) else "")
     spans = [*_spans(_YEARLY_DAY.sub(" ", folded) if rhythm else folded, years)]
     if _WHOLE_SCHOOL.search(folded) or (_WHOLE.search(folded) and not spans):
         return Norm(years.first, years.last, rhythm)
