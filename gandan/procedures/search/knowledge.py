@@ -17,10 +17,12 @@ from gandan.text.grammar import is_syllable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gandan.procedures.search.words import Words
+    from gandan.procedures.search.words import Word, Words
 
 DATA = Path(__file__).parents[1] / "data"
 OWN = Path(__file__).parent / "data"
+GAP = "…"
+MOST_BETWEEN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,13 @@ class Act:
     """What a person wants done with a paper: how he says it, and how the names of procedures do.
 
     One without a key is none: "phòng cháy" is no paper that burnt, and "tư pháp" is not in France.
+    `around` holds what is said with other words between: "không làm giám hộ nữa".
     """
 
     key: str
     said: tuple[Words, ...]
     named: tuple[Words, ...]
+    around: tuple[tuple[Word, Word], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,13 @@ class Knowledge:
     def acts_in(self, words: Words) -> tuple[str, ...]:
         """Return what is said to be wanted, each act once."""
         said = self.acts_said
-        return tuple(
-            dict.fromkeys(act for start, end in spans(words, said) for act in said[words[start:end]] if act)
-        )
+        found = [act for start, end in spans(words, said) for act in said[words[start:end]] if act]
+        found += [act.key for act in self._acts_around if _stand_around(act.around, words)]
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def _acts_around(self) -> tuple[Act, ...]:
+        return tuple(act for act in self.acts if act.around)
 
 
 @cache
@@ -120,7 +128,27 @@ def _empty() -> frozenset[Words]:
 
 def _acts() -> Iterator[Act]:
     for row in rows(OWN / "acts.tsv"):
-        yield Act(row["act"], _keys(row["said"]), _keys(row["named"]))
+        said = row["said"].split(";")
+        yield Act(
+            row["act"],
+            said=tuple(map(key_of, (each for each in said if each and GAP not in each))),
+            named=_keys(row["named"]),
+            around=tuple(_ends(each) for each in said if GAP in each),
+        )
+
+
+def _ends(said: str) -> tuple[Word, Word]:
+    first, last = said.split(GAP)
+    return word(first.strip()), word(last.strip())
+
+
+def _stand_around(ends: tuple[tuple[Word, Word], ...], words: Words) -> bool:
+    """Say whether one of the pairs stands in the words, a few others between."""
+    return any(
+        first == one and last in words[place + 2 : place + MOST_BETWEEN + 2]
+        for first, last in ends
+        for place, one in enumerate(words)
+    )
 
 
 def _keys(cell: str) -> tuple[Words, ...]:
