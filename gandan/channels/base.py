@@ -91,6 +91,17 @@ class ChannelSettings:
         except ValueError as error:
             raise WrongSettingError("on", self.text("on")) from error
 
+    @property
+    def correction(self) -> str:
+        """Tell the paper of a correction from the one that lies beside it; "" for a first version."""
+        former = self.text("corrects_on")
+        if not former:
+            return ""
+        try:
+            return f"Bản sửa, thay bản ngày {spell(date.fromisoformat(former))}."
+        except ValueError as error:
+            raise WrongSettingError("corrects_on", former) from error
+
     def picture(self, picture_id: int) -> Attachment:
         """Return the file of a picture; raises MissingPictureError."""
         try:
@@ -131,6 +142,11 @@ class Sentence:
     written: str
     spoken: str
     breaths: tuple[str, ...]  # the same, cut where the reader may breathe
+
+
+def spell(day: date) -> str:
+    """Write a day as it stands on paper: 5/10/2024."""
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _measured(picture: Attachment) -> Attachment:

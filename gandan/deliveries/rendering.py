@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 FETCHED = "fetched"
 PLAYED = "played"
+# Channels with paper that lies about: the former one may lie beside it.
+LAID_OUT = frozenset({PLAYED, "signed"})
 LONGEST_VOICE_NAME = 120
 
 
@@ -241,12 +243,13 @@ def _settings(
     reading = ReadingStyle()
     if channel.needs_facts:
         told |= values
+    if not LAID_OUT.isdisjoint(channel.receipt_kinds):
+        told |= correction_settings(delivery.version.corrects)
     if FETCHED in channel.receipt_kinds:
         told |= procedure_urls(document)
     if PLAYED in channel.receipt_kinds:
         # Only what is said on air names the station: a commune's post point and counter share one leaflet.
         told["station.name"] = delivery.outlet.name
-        told |= _corrected(delivery.version)
         told |= voice_settings()
         told["draft_voice_allowed"] = queries.draft_voice(delivery, clock.today()).is_allowed
         reading = _reading(delivery)
@@ -259,9 +262,8 @@ def _settings(
     )
 
 
-def _corrected(version: MessageVersion) -> dict[str, str]:
-    """Tell the sheet of a correction which day's text it takes the place of."""
-    former = version.corrects
+def correction_settings(former: MessageVersion | None) -> dict[str, str]:
+    """Tell the paper of a correction which day's text it takes the place of."""
     return {"corrects_on": former.approved_on.isoformat()} if former else {}
 
 

@@ -132,6 +132,13 @@ def shown_document(message: Message) -> CitedDocument:
     return cited(document, clock.today())
 
 
+def taken_the_place_of(message: Message) -> MessageVersion | None:
+    """Return the version that what the message says now takes, or will take, the place of."""
+    newest = list(message.versions.order_by("-number")[:2])
+    is_approved = message.state in {Message.State.APPROVED, Message.State.WITHDRAWN}
+    return next(iter(newest[1:] if is_approved else newest), None)
+
+
 def picture_addresses(document: Document) -> dict[int, PictureAddress]:
     """Return where the document's pictures are, by their number in the markup."""
     pictures = Picture.objects.filter(pk__in=pictures_of(document))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gandan.channels.base import Channel, ChannelSettings, Output, require_whole
+from gandan.channels.base import Channel, ChannelSettings, Output, require_whole, spell
 from gandan.channels.errors import ChannelError, TooLongError
 from gandan.channels.leaflet.fit import EMPTY_PICTURE, USUAL, fit
 from gandan.channels.paper.compiler import Sheet, count_pages, picture_svg, to_pdf
@@ -80,16 +80,16 @@ def _content(document: Document, settings: ChannelSettings) -> dict[str, Any]:
     require_whole(document, settings)
     settings.require("unit.name", "unit.hotline", "public_url", "on")
     url = settings.text("public_url")
-    on = settings.on
     return {
         **to_json(document),
-        "fit": fit(document),
+        "fit": fit(document, is_correction=bool(settings.correction)),
         "language": settings.language,
         "unit": settings.text("unit.name"),
         "contacts": _contacts(settings),
         "url": url,
         "address": short_address(url),
-        "updated": f"{on.day}/{on.month}/{on.year}",
+        "updated": spell(settings.on),
+        "correction": settings.correction,
         "code": settings.text("version.code"),
         "stamp": _stamp(settings),
     }

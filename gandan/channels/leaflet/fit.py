@@ -35,10 +35,13 @@ EMPTY_PICTURE = Attachment(
 )
 
 
-def fit(document: Document) -> Mapping[str, Any]:
-    """Return sizes in points: folded {size, opening}, folded-title, flat {size, sides}, flat-title."""
-    usual = json.dumps(_with_usual_facts(to_json(document)), ensure_ascii=False)
-    return _measured(usual, pictures_of(document))
+def fit(document: Document, *, is_correction: bool = False) -> Mapping[str, Any]:
+    """Return sizes in points: folded {size, opening}, folded-title, flat {size, sides}, flat-title.
+
+    A correction has a line more, which says what it takes the place of.
+    """
+    words = {**_with_usual_facts(to_json(document)), "is_correction": is_correction}
+    return _measured(json.dumps(words, ensure_ascii=False), pictures_of(document))
 
 
 @lru_cache(maxsize=64)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gandan.channels.base import ChannelSettings, Output
+from gandan.channels.base import ChannelSettings, Output, spell
 from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
 from gandan.text.syllables import aloud_in_words, length_in_words
 
@@ -27,7 +26,7 @@ class RunSheet:
     def text(self) -> Output:
         length = aloud_in_words(self.script.seconds)
         head = [self.script.station, self.script.title, f"Bản ngày {self._day()}, {length}"]
-        head += [correction] if (correction := self._correction()) else []
+        head += [correction] if (correction := self.settings.correction) else []
         parts = [[f"[{part.name}]", *(line.spoken for line in part.lines)] for part in self.script.parts]
         content = "\n\n".join("\n".join(lines) for lines in (head, *parts)) + "\n"
         return Output(
@@ -43,7 +42,7 @@ class RunSheet:
             "day": self._day(),
             "length": aloud_in_words(self.script.seconds).capitalize(),
             "voice": _voice(audio),
-            "correction": self._correction(),
+            "correction": self.settings.correction,
             "stamp": self._stamp(),
             "parts": [
                 {"name": part.name, "lines": [_marked(line, next(numbers)) for line in part.lines]}
@@ -54,20 +53,11 @@ class RunSheet:
         return Output("run-sheet.pdf", "application/pdf", pdf, pages=count_pages(pdf))
 
     def _day(self) -> str:
-        return _spell(self.settings.on)
-
-    def _correction(self) -> str:
-        """Tell a correction from the sheet that lies beside it on the operator's table."""
-        former = self.settings.text("corrects_on")
-        return f"Bản sửa, thay bản ngày {_spell(date.fromisoformat(former))}." if former else ""
+        return spell(self.settings.on)
 
     def _stamp(self) -> str:
         code = self.settings.text("version.code")
         return f"Mã tin: {code}" if code else ""
-
-
-def _spell(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _voice(audio: Output | None) -> str:

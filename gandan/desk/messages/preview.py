@@ -17,11 +17,17 @@ from gandan.calendars import clock
 from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.errors import ChannelError
 from gandan.channels.registry import channels
-from gandan.deliveries.rendering import PLAYED, attachments_of, procedure_urls, voice_settings
+from gandan.deliveries.rendering import (
+    PLAYED,
+    attachments_of,
+    correction_settings,
+    procedure_urls,
+    voice_settings,
+)
 from gandan.desk.files import file_words
 from gandan.lexicon.queries import reading_style
 from gandan.messages.errors import MessageError
-from gandan.messages.queries import readings_of, shown_document
+from gandan.messages.queries import readings_of, shown_document, taken_the_place_of
 from gandan.messages.rules import VIETNAMESE
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind, keys_of
@@ -136,6 +142,7 @@ def order(message: Message, channel: Channel, *, sound: bool = False) -> Order:
         **values,
         **procedure_urls(document),
         **voice_settings(),
+        **correction_settings(taken_the_place_of(message)),
         "draft_voice_allowed": True,
         "sound": sound,
     }

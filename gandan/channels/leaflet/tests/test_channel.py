@@ -13,6 +13,8 @@ from gandan.channels.registry import get
 from gandan.channels.tests import samples
 from gandan.text.document import Paragraph, Text
 
+CORRECTION = {"corrects_on": "2024-10-14"}
+
 
 def sheets(document=None, **changed):
     return get("leaflet").render(document or samples.document(), samples.settings(**changed))
@@ -30,8 +32,9 @@ def fonts_of(pdf):
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_a_sheet_is_tagged_titled_and_in_vietnamese(which):
-    with pikepdf.open(BytesIO(sheets()[which].content)) as pdf:
+@pytest.mark.parametrize("changed", [{}, CORRECTION])
+def test_a_sheet_is_tagged_titled_and_in_vietnamese(which, changed):
+    with pikepdf.open(BytesIO(sheets(**changed)[which].content)) as pdf:
         assert "/StructTreeRoot" in pdf.Root
         assert str(pdf.Root.Lang).startswith("vi")
         assert bool(pdf.Root.MarkInfo.Marked)
@@ -74,6 +77,19 @@ def test_a_sheet_carries_the_units_own_counter_and_hotline(which):
 
     assert all(value in found for value in changed.values())
     assert "Cập nhật ngày 22/11/2024" in found
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_the_sheet_of_a_correction_says_which_one_it_takes_the_place_of(which):
+    assert "Bản sửa, thay bản ngày 14/10/2024." in words_of(sheets(**CORRECTION)[which])
+    assert "Bản sửa" not in words_of(sheets()[which])
+
+
+@pytest.mark.parametrize("document", [samples.document(), samples.every_block()])
+def test_a_correction_takes_no_more_sides(document):
+    first, corrected = sheets(document), sheets(document, **CORRECTION)
+
+    assert [sheet.pages for sheet in corrected] == [sheet.pages for sheet in first]
 
 
 def test_the_folded_sheet_has_two_sides_and_the_flat_one_at_most_four():

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from gandan.desk.messages.changes import changes_of
+from gandan.desk.messages.preview import preview_output
 from gandan.messages.actions import correct, save_draft, submit
 from gandan.messages.models import Topic
 from gandan.messages.queries import text_of
@@ -74,3 +75,13 @@ def test_hostile_words_stay_words(client):
 
     assert "<script>mới" not in page
     assert "&lt;" in page
+
+
+def test_the_preview_of_a_correction_is_the_paper_of_a_correction():
+    version = make_version()
+    day = version.approved_on
+
+    script = preview_output(corrected(version), "loudspeaker", "script.txt").content.decode()
+
+    assert f"Bản sửa, thay bản ngày {day.day}/{day.month}/{day.year}." in script
+    assert "Bản sửa" not in preview_output(make_submitted(), "loudspeaker", "script.txt").content.decode()
