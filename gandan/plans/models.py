@@ -302,6 +302,28 @@ class Reading(models.Model):
         return self.source_name
 
 
+class WaitingFile(models.Model):
+    """A file that takes long to read: a worker reads it, and whoever handed it in comes back for the rows."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "đang đọc"
+        READ = "read", "đã đọc xong"
+        FAILED = "failed", "không đọc được"
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    handed_in_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    handed_in_at = models.DateTimeField(auto_now_add=True)
+    name = models.CharField(max_length=200)
+    file = models.FileField(upload_to="plans/", max_length=200, blank=True)  # none once it was read
+    begun_at = models.DateTimeField(null=True)  # by a worker; it is begun once
+    state = models.CharField(max_length=10, choices=State, default=State.WAITING)
+    because = models.CharField(max_length=400, blank=True)  # why it was not read, as a person reads it
+    reading = models.OneToOneField(Reading, models.CASCADE, null=True, related_name="+")
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class ReadingRow(models.Model):
     class State(models.TextChoices):
         PROPOSED = "proposed", "chờ xác nhận"

@@ -112,6 +112,8 @@ WORDS = {
     "reader_rule.set": "ghi nhớ cách hiểu một tên gọi trong kế hoạch",
     "reading.compared": "so bản đọc với kế hoạch đang có",
     "reading.dropped": "bỏ bản đọc kế hoạch",
+    "reading.file_done": "đọc xong tệp kế hoạch đời cũ",
+    "reading.file_handed_in": "nộp tệp kế hoạch đời cũ để đọc",
     "reading.header_set": "sửa phần đầu của bản đọc kế hoạch",
     "reading.rest_confirmed": "xác nhận các dòng còn lại của bản đọc kế hoạch",
     "reading.row_added": "thêm một dòng vào bản đọc kế hoạch",

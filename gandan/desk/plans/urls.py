@@ -34,6 +34,7 @@ urlpatterns = [
     path("<int:pk>/viec/", views.list_assignments, name="assignments"),
     path("viec/<int:pk>/", views.show_assignment, name="assignment"),
     path("doc/", readings.start, name="read"),
+    path("doc/cho/<int:pk>/", readings.waits, name="reading_waits"),
     path("doc/<int:pk>/", readings.show, name="reading"),
     path("doc/<int:pk>/phan-dau/", readings.save_header, name="reading_header"),
     path("doc/<int:pk>/hoan-tac/", readings.undo, name="reading_undo"),

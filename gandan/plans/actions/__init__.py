@@ -34,6 +34,7 @@ from gandan.plans.actions.steps import undo_step
 from gandan.plans.actions.targets import add_target, built_target, change_target, withdraw_target
 from gandan.plans.actions.tasks import add_task, change_task, withdraw_task
 from gandan.plans.actions.unfold import refold_assignments, unfold
+from gandan.plans.actions.waiting import read_later, read_waiting_file
 from gandan.plans.built import built_task
 
 __all__ = [
@@ -65,6 +66,8 @@ __all__ = [
     "merge_row",
     "move_clause",
     "put_in_force",
+    "read_later",
+    "read_waiting_file",
     "refold_assignments",
     "remove_clause",
     "reopen_assignment",

@@ -32,6 +32,11 @@ def start_reading(unit: Unit, said: str | bytes, *, source_name: str, by: User) 
     It is read before the transaction opens: a long one must not keep others from writing.
     """
     gate.require(by, Act.MANAGE_PLAN, unit)
+    return keep_reading(*read_plan(unit, said, source_name=source_name, by=by), by=by)
+
+
+def read_plan(unit: Unit, said: str | bytes, *, source_name: str, by: User) -> tuple[Reading, ReadPlan]:
+    """Return what the reader found, with the reading that would keep it; nothing is written."""
     try:
         laid = take_in(said if isinstance(said, bytes) else nfc(said).encode("utf-8", "replace"))
     except UnreadableFileError as error:
@@ -47,11 +52,11 @@ def start_reading(unit: Unit, said: str | bytes, *, source_name: str, by: User) 
         tables=kept_tables(laid),
         header=header_of(found),
     )
-    return _keep(reading, found, by=by)
+    return reading, found
 
 
 @transaction.atomic
-def _keep(reading: Reading, found: ReadPlan, *, by: User) -> Reading:
+def keep_reading(reading: Reading, found: ReadPlan, *, by: User) -> Reading:
     reading.save()
     ReadingRow.objects.bulk_create(
         ReadingRow(

@@ -7,7 +7,7 @@ one thing; `read_laid` runs them.
 
 from __future__ import annotations
 
-from gandan.plans.reader.intake import MAX_FILE_BYTES, UnreadableFileError, take_in
+from gandan.plans.reader.intake import MAX_FILE_BYTES, UnreadableFileError, take_in, takes_long
 from gandan.plans.reader.read import MAX_BYTES, read_file, read_laid, read_text
 from gandan.plans.reader.values import ReadPlan, Statement, Target, Task
 
@@ -23,4 +23,5 @@ __all__ = [
     "read_laid",
     "read_text",
     "take_in",
+    "takes_long",
 ]

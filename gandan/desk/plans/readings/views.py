@@ -24,12 +24,14 @@ from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.plans import actions
 from gandan.plans.errors import PlansError
-from gandan.plans.models import Reading
+from gandan.plans.models import Reading, WaitingFile
+from gandan.plans.reader import takes_long
 
 if TYPE_CHECKING:
     from django.http import HttpResponse
 
     from gandan.desk.request import UserRequest
+    from gandan.units.models import Unit
 
 SHOWN = 20
 
@@ -49,14 +51,31 @@ def start(request: UserRequest) -> HttpResponse:
         name = upload.name if upload else "văn bản dán vào"
         content = upload.read() if upload else said["text"]
         try:
-            reading = actions.start_reading(unit, content, source_name=name, by=request.user)
+            return _read(request, unit, content, name)
         except PlansError as refusal:
             form.add_error("file" if upload else "text", str(refusal))
-        else:
-            return redirect("desk:plans:reading", pk=reading.pk)
     readings = readings_of(request.user).filter(state=Reading.State.OPEN).order_by("-read_at", "-pk")[:SHOWN]
     context = {"form": form, "readings": readings, "section": "plans"}
     return render(request, "desk/plans/reading/start.html", context, status=422 if form.is_bound else 200)
+
+
+def _read(request: UserRequest, unit: Unit, content: str | bytes, name: str) -> HttpResponse:
+    """Go to the rows, or to the page where one waits for them."""
+    if isinstance(content, bytes) and takes_long(content):
+        waiting = actions.read_later(unit, content, source_name=name, by=request.user)
+        return redirect("desk:plans:reading_waits", pk=waiting.pk)
+    reading = actions.start_reading(unit, content, source_name=name, by=request.user)
+    return redirect("desk:plans:reading", pk=reading.pk)
+
+
+@require_GET
+def waits(request: UserRequest, pk: int) -> HttpResponse:
+    """Say that a file is being read, and lead to its rows once it was."""
+    waiting = gate.access(WaitingFile.objects.select_related("reading"), request.user, Act.MANAGE_PLAN, pk=pk)
+    if waiting.reading is not None:
+        return redirect("desk:plans:reading", pk=waiting.reading.pk)
+    context = {"waiting": waiting, "section": "plans"}
+    return render(request, "desk/plans/reading/waits.html", context)
 
 
 @require_GET

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from gandan.people.tests.factories import make_user
-from gandan.plans.models import Plan, ReaderRule, Reading, ReadingRow
+from gandan.plans.models import Plan, ReaderRule, Reading, ReadingRow, WaitingFile
 from gandan.plans.tests.factories import make_assignment, make_clause, make_plan, make_target, make_task
 
 
@@ -29,6 +29,10 @@ def _taken(unit):
 
 def _read(unit):
     return {"pk": _reading(unit).pk}
+
+
+def _waiting(unit):
+    return {"pk": WaitingFile.objects.create(unit=unit, handed_in_by=make_user(), name="Xã Nơi Khác.doc").pk}
 
 
 def _clause(unit):
@@ -75,6 +79,7 @@ SAMPLES = {
     "desk:plans:assignments": _taken,
     "desk:plans:assignment": lambda unit: {"pk": make_assignment(make_task(make_plan(unit)), unit).pk},
     "desk:plans:reading": _read,
+    "desk:plans:reading_waits": _waiting,
     "desk:plans:reading_header": _read,
     "desk:plans:reading_sure": _read,
     "desk:plans:reading_add": _read,

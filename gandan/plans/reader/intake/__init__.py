@@ -7,6 +7,7 @@ Nothing in a file is run, nothing it points at is fetched, and each has an allow
 from __future__ import annotations
 
 from gandan.plans.reader.intake.door import MAX_FILE_BYTES, take_in
+from gandan.plans.reader.intake.old import takes_long
 from gandan.plans.reader.intake.raw import UnreadableFileError
 
-__all__ = ["MAX_FILE_BYTES", "UnreadableFileError", "take_in"]
+__all__ = ["MAX_FILE_BYTES", "UnreadableFileError", "take_in", "takes_long"]

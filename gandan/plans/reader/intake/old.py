@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from gandan.plans.reader.intake.office import modern
+from gandan.plans.reader.intake.office import modern, program
 from gandan.plans.reader.intake.parts import LOCKED
 from gandan.plans.reader.intake.raw import UnreadableFileError
 
@@ -19,6 +19,11 @@ OTHER = "Không đọc được loại tệp này. Hãy lưu lại dạng .docx,
 _SECONDS = 20
 _LONGEST_BYTES = 8_000_000
 _ARGUMENTS = {"antiword": ("-m", "UTF-8.txt", "-w", "0"), "catdoc": ("-d", "utf-8", "-w")}
+
+
+def takes_long(content: bytes) -> bool:
+    """Whether the word processor of the machine has to be started for it."""
+    return content.startswith(START) and program() is not None
 
 
 def modernised(content: bytes) -> bytes:
