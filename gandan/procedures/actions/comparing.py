@@ -47,7 +47,10 @@ def compare(catalogue: Catalogue, today: date, *, on: date | None = None) -> Com
     suspects: list[tuple[Line, Record, Placed]] = []
     planned: dict[str, list[Placed]] = defaultdict(list)
     for line, record in catalogue.records:
-        placed = place(record.trace, known.get(record.code, ()), today, on=on)
+        spans = known.get(record.code, ())
+        if on is None and _is_known_to_come(record, spans, today):
+            continue
+        placed = place(record.trace, spans, today, on=on)
         if placed is None or any(overlap(placed, other) for other in planned[record.code]):
             sentence = f"{record.code} chồng ngày với một bản đã có; hãy ghi các bản theo thứ tự."
             found.problems.append(Problem(line.file, line.line, sentence))
@@ -62,6 +65,12 @@ def compare(catalogue: Catalogue, today: date, *, on: date | None = None) -> Com
     found.changes.sort(key=_order)
     found.changes += _gone(catalogue)
     return found
+
+
+def _is_known_to_come(record: Record, spans: Iterable[Span], today: date) -> bool:
+    """Whether the source, which names no day, already says what will hold: it is no change of today."""
+    is_undated = record.trace.valid_from is None and record.trace.valid_to is None
+    return is_undated and any(span.first > today and span.digest == record.digest() for span in spans)
 
 
 def _order(change: Change) -> tuple[str, int]:

@@ -39,45 +39,56 @@ class Placed:
 def place(trace: Trace, known: Sequence[Span], today: date, *, on: date | None = None) -> Placed | None:
     """Return where the record stands among the versions of its code; None where it would overlap them.
 
-    A record that names its first day stands there: in the place of a version of that day, before the first
-    or after the last. Any other follows the last one, from the day on which it changed at its source; if it
-    has ended, it stands in the last one's place.
+    A record that names its first day stands there: in the place of a version of that day, or where none
+    holds, or in one that has not ended, of which it takes the rest. Any other says what holds now: it follows
+    the version of today, also where a later one is known, from the day on which it changed at its source; if
+    it has ended, it stands in the last one's place.
     """
-    if trace.valid_from is not None:
-        return _on_its_day(trace.valid_from, trace.valid_to, known)
-    last = known[-1] if known else None
     first = on or _not_later(trace.changed_on, today)
-    if last is not None and trace.valid_to is not None:
-        return Placed(last.first, trace.valid_to, last) if trace.valid_to > last.first else None
-    if trace.valid_to is not None and trace.valid_to <= first:
-        return None
-    if last is None:
-        return Placed(first, trace.valid_to, None)
-    if last.end is not None:
-        return Placed(max(first, last.end), None, None)
-    return Placed(first if first > last.first else max(last.first, today), None, last)
+    if trace.valid_from is not None:
+        return _on_its_day(trace.valid_from, trace.valid_to, known, today)
+    if trace.valid_to is not None:
+        return _ended(first, trace.valid_to, known)
+    return _as_of(max(on or today, today), first, known, today) if known else Placed(first, None, None)
+
+
+def _ended(first: date, end: date, known: Sequence[Span]) -> Placed | None:
+    last = known[-1] if known else None
+    begins = last.first if last else first
+    return Placed(begins, end, last) if end > begins else None
+
+
+def _as_of(day: date, first: date, known: Sequence[Span], today: date) -> Placed:
+    """Follow what holds on the day, to its known end; else what is to come, else what has ended."""
+    last = known[-1]
+    rival = _holder(known, day) or (last if last.first > day else None)
+    if rival is None:
+        return Placed(max(first, last.end or first), None, None)
+    return Placed(first if first > rival.first else max(rival.first, today), rival.end, rival)
 
 
 def overlap(one: Placed, other: Placed) -> bool:
     return (other.end is None or one.first < other.end) and (one.end is None or other.first < one.end)
 
 
-def _on_its_day(first: date, end: date | None, known: Sequence[Span]) -> Placed | None:
-    if end is not None and end <= first:
+def _on_its_day(first: date, end: date | None, known: Sequence[Span], today: date) -> Placed | None:
+    following = next((span.first for span in known if span.first > first), None)
+    is_too_long = end is not None and following is not None and end > following
+    if is_too_long or (end is not None and end <= first):
         return None
-    place = next((number for number, span in enumerate(known) if span.first == first), None)
-    if place is not None:
-        same = known[place]
-        following = known[place + 1].first if place + 1 < len(known) else None
-        # Ended since by a later version, which the file need not know.
-        fits = end is None or following is None or end <= following
-        return Placed(first, end or same.end, same) if fits else None
-    if not known or (known[-1].end is not None and known[-1].end <= first):
-        return Placed(first, end, None)
-    if first > known[-1].first:
-        return Placed(first, end, known[-1])
-    is_before = first < known[0].first and (end is None or end <= known[0].first)
-    return Placed(first, end or known[0].first, None) if is_before else None
+    holder = _holder(known, first)
+    if holder is None:
+        return Placed(first, end or following, None)
+    # Ended since by a later version, which the file need not know; what is past is not cut by the way.
+    is_past = holder.first < first and holder.end is not None and holder.end <= today
+    return None if is_past else Placed(first, end or holder.end, holder)
+
+
+def _holder(known: Sequence[Span], day: date) -> Span | None:
+    """Return the version that holds on the day; one begins on it rather than another."""
+    return next(
+        (span for span in reversed(known) if span.first <= day and (not span.end or day < span.end)), None
+    )
 
 
 def _not_later(day: date | None, today: date) -> date:

@@ -190,6 +190,26 @@ def test_a_record_may_end_a_version(write):
     assert run(write(ended), "--accept")[0] == []
 
 
+def test_what_holds_now_may_change_while_a_later_version_is_known(write):
+    """The portal tells what holds now and names no day; the law of next year is known already."""
+    now = {**PUBLISHED, "updated": "2026-04-01"}
+    coming = published(name="Cấp phép thả diều", **{"from": "2027-03-01"})
+    run(write(now), "--accept")
+    run(write(coming), "--accept")
+
+    assert run(write(now))[0] == []
+    assert run(write({**coming, "from": None}))[0] == []
+    run(write({**now, "agency": "Sở Gió", "updated": "2026-05-02"}), "--accept")
+
+    rows = ProcedureVersion.objects.order_by("valid_from").values_list("valid_from", "valid_to", "name")
+    assert [(first, end) for first, end, _ in rows] == [
+        (date(2026, 4, 1), date(2026, 5, 2)),
+        (date(2026, 5, 2), date(2027, 3, 1)),
+        (date(2027, 3, 1), None),
+    ]
+    assert rows.last()[2] == "Cấp phép thả diều"
+
+
 def test_lives_under_other_levels_and_agencies_are_one_procedure(write):
     district = published(
         levels=["Cấp huyện"], agency="Phòng Gió", **{"from": "2021-01-01", "to": "2025-07-01"}

@@ -14,6 +14,8 @@ from gandan.procedures.tests.samples import EXCHANGED, PUBLISHED, published
 TODAY = date(2026, 7, 1)
 OLD = Span(1, date(2021, 1, 1), date(2025, 7, 1), "")
 OPEN = Span(2, date(2025, 7, 1), None, "")
+NOW = Span(2, date(2025, 7, 1), date(2027, 3, 1), "")
+LATER = Span(3, date(2027, 3, 1), None, "")
 
 
 def day(month, number=1, year=2026):
@@ -40,6 +42,17 @@ def day(month, number=1, year=2026):
         (Trace(valid_from=day(1, year=2020), valid_to=day(1, year=2022)), (OLD,), None),
         (Trace(valid_from=day(1, year=2023)), (OLD, OPEN), None),
         (Trace(valid_from=day(2), valid_to=day(1)), (), None),
+        # A later version is known: what holds now changes until then, and what will hold stays.
+        (Trace(changed_on=day(4)), (NOW, LATER), Placed(day(4), LATER.first, NOW)),
+        (Trace(changed_on=day(4, year=2025)), (NOW, LATER), Placed(TODAY, LATER.first, NOW)),
+        (Trace(valid_from=day(9)), (NOW, LATER), Placed(day(9), LATER.first, NOW)),
+        (Trace(valid_from=day(9), valid_to=LATER.first), (NOW, LATER), Placed(day(9), LATER.first, NOW)),
+        (Trace(valid_from=day(9), valid_to=day(4, year=2027)), (NOW, LATER), None),
+        (Trace(valid_from=day(4, year=2027)), (NOW, LATER), Placed(day(4, year=2027), None, LATER)),
+        (Trace(valid_from=day(1)), (OLD, LATER), Placed(day(1), LATER.first, None)),
+        (Trace(), (OLD, LATER), Placed(LATER.first, None, LATER)),
+        # It will end, and is still told: that is no life after its end.
+        (Trace(changed_on=day(4)), (NOW,), Placed(day(4), NOW.end, NOW)),
     ],
 )
 def test_a_record_is_placed_beside_the_known_versions(trace, known, expected):
