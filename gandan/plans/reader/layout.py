@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONG_LINE = 200
 SHORT_LINE = 90
+UNBROKEN = 1_000_000  # no line is as long
 _LEAST_BREAKS, _NARROWEST = 3, 45  # breaks in sentences that tell of a column, and how wide it is at least
 _PARAGRAPHS_APART = 2  # line ends between two paragraphs of a file
 
@@ -106,8 +107,8 @@ def lines(laid: Laid) -> list[Line]:
             is_elsewhere = False
         if (_OTHER_NEWS.match(folded) and len(folded) < SHORT_LINE) or (_TAIL.fullmatch(folded) and found):
             is_elsewhere = True
-        elif is_elsewhere and len(folded) > LONG_LINE:
-            is_elsewhere = False
+        elif is_elsewhere and len(folded) > (LONG_LINE if has_text or folded[-1] != "." else SHORT_LINE):
+            is_elsewhere = False  # headlines of other news are short, and no sentences
         is_byline = has_text and not laid.paragraphs and _is_byline(source.plain[start:end])
         found.append(Line(start, end, is_elsewhere or is_byline or is_noise(folded)))
         has_text = has_text or len(folded) > LONG_LINE
@@ -158,6 +159,8 @@ def blocks(laid: Laid, found: list[Line]) -> list[Block]:
 
 def _full_line(source: Source, found: list[Line]) -> int:
     """Return how long a line is at least that the page broke, as the breaks before small letters show."""
+    if any(line.end - line.start > LONG_LINE for line in found):
+        return UNBROKEN  # each line is a whole paragraph
     broken = sorted(
         line.end - line.start
         for line, following in pairwise(found)
@@ -190,4 +193,4 @@ def _goes_on(source: Source, previous: Block, line: Line, full_line: int) -> boo
     is_heading = (
         source.plain[line.start : line.end].isupper() or source.plain[previous.start : previous.end].isupper()
     )
-    return last_length >= SHORT_LINE or (last_length >= full_line and not is_heading)
+    return last_length >= max(SHORT_LINE, full_line) or (last_length >= full_line and not is_heading)
