@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from gandan.text.letters import UPPER
+
 MARK = re.compile(
     r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*|(?:[IVX]{1,5}|[0-9]{1,2})-\s+)+"
 )
@@ -55,7 +57,8 @@ WATCHES = re.compile(
 )
 # Up to the comma before a body.
 TIME_OPENING = re.compile(
-    r"(?P<time>(?:Định kỳ|Hằng|Hàng|Mỗi|Trước|Trong(?! quá trình)|Từ|Đến|Chậm nhất|Vào|Quý|Tháng|Ngày|Cuối|Đầu|Giữa|Thường xuyên)\b[^,;:.]{0,80}(?:,[^,;:.]{0,30})?),\s+(?=[A-ZĐÀ-Ỹc])"
+    r"(?P<time>(?:Định kỳ|Hằng|Hàng|Mỗi|Trước|Trong(?! quá trình)|Từ|Đến|Chậm nhất|Vào|Quý|Tháng|Ngày|Cuối|Đầu|Giữa|Thường xuyên)\b[^,;:.]{0,80}(?:,[^,;:.]{0,30})?),\s+"
+    rf"(?=[{UPPER}c])"
 )
 # Right before a point; what opens a time that is no day of history; what tells of a topic and is no work.
 POINT = re.compile(r"(?:(?:^|[\n\t ])(?:[-+*•]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)/]|[a-zđ][.)])\s*)$")

@@ -22,6 +22,7 @@ NEAR = 60
 CLOSE = 12
 SHORT_TITLE = 150
 SHALLOW_KIND, DEEP_KIND = 20, 80  # blocks from the top in which "KẾ HOẠCH" may stand
+SAID_OUTRIGHT = 4  # of Numbered.is_own: "Số: 22/KH-UBND", "ban hành Kế hoạch số 22/KH-UBND"
 OPENING = 300  # how far a period may stand behind the words it belongs to
 
 _NUMBER = re.compile(
@@ -80,6 +81,11 @@ class Head:
     title: Field | None
     period: Period | None
     is_other: bool
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether the text says outright that this plan is issued, however little of it follows."""
+        return self.own is not None and self.own.is_own >= SAID_OUTRIGHT
 
 
 def read_head(laid: Laid, blocks: list[Block]) -> Head:
@@ -265,7 +271,7 @@ _ABBREVIATION = re.compile(
     r"\b(?:CCHC|UBND|HĐND|TTHC|DVC|DVCTT|MTTQ|CĐS|KSTTHC|PAR|INDEX|TP)\b", re.IGNORECASE
 )
 _PLACE_NAME = re.compile(
-    r"\b(tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|thành phố|đặc khu) ((?:(?!năm\b|giai\b|trên\b|và\b|tuyên\b|cải\b)\w+ ?){1,3})"
+    r"\b(tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|thành phố|đặc khu) ((?:(?!năm\b|giai\b|trên\b|và\b|tuyên\b|cải\b)\w+ ?){1,3}(?:- (?!năm\b|giai\b)\w+ \w+(?= |$))?)"
 )
 
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.values import Field
+from gandan.text.letters import UPPER
 
 if TYPE_CHECKING:
     from gandan.plans.reader.layout import Block
@@ -14,14 +15,16 @@ if TYPE_CHECKING:
 
 SURE, LIKELY, GUESSED = 0.95, 0.8, 0.5
 
-_NAME = r"(?:\s+(?:[A-ZĐÀ-Ỹ][\w’'-]*))"
+_NAME = rf"(?:\s+(?:[{UPPER}][\w’'-]*))"
 _LEVEL = r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)"
 _COMMITTEE = rf"(?:UBND|(?:Ủy|Uỷ) ban [Nn]hân dân)\s+{_LEVEL}{_NAME}{{0,4}}"
 _BODY = r"(?:Sở|Bộ|Phòng|Trường|Bệnh viện|Trung tâm|Bảo tàng|Ban|Chi cục|Cục|Tổng cục|Viện|Đài|Báo|Hội|Liên đoàn|Thanh tra|Văn phòng|Công an|Ban Chỉ đạo)"
-_LOWER = r"(?:\s+(?:và|nhân dân|dân|thông|truyền|hóa|hoá|tác|tạo|thao|lịch|nghệ|trường|vụ|chính|hội|đốc|bảo|tồn|tàng|y tế|di tích|tiểu học|trung học|cơ sở|phổ thông|mầm non|đa khoa|khu vực|quản lý|phục vụ|hành chính|công))"
+_LOWER = r"(?:\s+(?:và|nhân dân|dân|thông|truyền|hóa|hoá|tác|tạo|thao|lịch|nghệ|trường|vụ|chính|hội|đốc|bảo|tồn|tàng|y tế|di tích|tiểu học|trung học|cơ sở|phổ thông|mầm non|đa khoa|khu vực|quản lý|phục vụ|hành chính|công|đoàn|động|đồng|đạo|điện|đất đai|đô thị|ủy|ương|điều|đẳng))"
 _ISSUED = re.compile(r"\bban hanh\b|\bky ban hanh\b|\bxay dung ke hoach\b")
+# A copied page may break it anywhere.
 _MOTTO = re.compile(
-    r"cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[-_=*]{3,}"
+    r"cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam"
+    r"|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|cong hoa xa hoi chu nghia(?=\n)|[-_=*|]{3,}"
 )
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
 _WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
@@ -29,7 +32,7 @@ _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường tr�
 _SECTION = re.compile(r"\s*[IVX]{1,5}\s*[.)/-]\s")
 _BRANCH = re.compile(r"(?:chi nhanh|phong giao dich)\b")  # of the body named above it
 _HEAD_END = re.compile(r"so\s*(?::|[0-9]|[-/])|ke hoach\b|phu luc\b")
-HEAD_LINES, HEAD_CHARACTERS = 12, 3000
+HEAD_LINES, HEAD_CHARACTERS, LINES_BEFORE_MOTTO = 12, 3000, 7
 
 
 def issuer_field(source: Source, blocks: list[Block], *, is_official: bool) -> Field | None:
@@ -67,8 +70,10 @@ def _folded(source: Source, row: tuple[int, int]) -> str:
 def _head_rows(source: Source) -> list[tuple[int, int]]:
     """Return the rows in capitals above "Số:", without the national motto in the right column."""
     rows: list[tuple[int, int]] = []
-    position = seen = 0
-    for raw in source.plain[:HEAD_CHARACTERS].split("\n"):
+    mottoes = [motto.span() for motto in _MOTTO.finditer(source.folded, 0, HEAD_CHARACTERS)]
+    position = _begins(source, mottoes)
+    seen = 0
+    for raw in source.plain[position:HEAD_CHARACTERS].split("\n"):
         start, end = position, position + len(raw)
         position = end + 1
         seen += bool(raw.strip())
@@ -79,8 +84,7 @@ def _head_rows(source: Source) -> list[tuple[int, int]]:
             return rows
         if seen > HEAD_LINES:
             break
-        motto = _MOTTO.search(source.folded, start, end)
-        end = motto.start() if motto else end
+        start, end = _beside(mottoes, start, end)
         # In a pasted text a wide gap keeps the right column apart.
         gap = _WIDE_GAP.search(source.plain, start, end)
         end = gap.start() + 1 if gap else end
@@ -88,6 +92,26 @@ def _head_rows(source: Source) -> list[tuple[int, int]]:
         if start < end and source.plain[start:end].isupper() and end - start < 90:  # noqa: PLR2004 - a column
             rows.append((start, end))
     return []
+
+
+def _begins(source: Source, mottoes: list[tuple[int, int]]) -> int:
+    """Return where the head begins: a page may say much about a document before the document itself."""
+    before = source.plain[: mottoes[0][0] if mottoes else 0].split("\n")
+    first, seen = len(before), 0
+    while first and seen < LINES_BEFORE_MOTTO:
+        first -= 1
+        seen += bool(before[first].strip())
+    return sum(len(line) + 1 for line in before[:first])
+
+
+def _beside(mottoes: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """Return what a row says before the motto in the right column, or after the rest of one."""
+    for first, last in mottoes:
+        if first <= start < last:
+            start = min(last, end)
+        elif start < first < end:
+            end = first
+    return start, end
 
 
 _SMALL_WORDS = re.compile(
@@ -149,7 +173,7 @@ _FIELDS = [
 _ANY_FIELD = "|".join(re.escape(one) for one in sorted(_FIELDS, key=len, reverse=True))
 _KNOWN = re.compile(_ANY_FIELD, re.IGNORECASE)
 _ISSUER = re.compile(
-    rf"{_COMMITTEE}|{_BODY}(?:\s+(?:{_ANY_FIELD})(?!\w)|{_NAME}|{_LOWER}|,{_NAME}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
+    rf"{_COMMITTEE}|{_BODY}(?:\s+(?:{_ANY_FIELD})(?!\w)|{_NAME}|{_LOWER}|,{_NAME}|\s+{_BODY}){{1,10}}(?:\s+{_LEVEL}{_NAME}{{0,4}})?"
 )
 _SPELLING = {one.casefold(): one for one in _FIELDS}
 _HEAD = re.compile(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import UPPER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -115,7 +117,7 @@ def lines(laid: Laid) -> list[Line]:
     return found
 
 
-_BYLINE = re.compile(r"(?:[A-ZĐÀ-Ỹ]\w*\s*){2,4}")
+_BYLINE = re.compile(rf"(?:[{UPPER}]\w*\s*){{2,4}}")
 
 
 def _is_byline(plain: str) -> bool:

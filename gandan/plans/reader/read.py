@@ -66,7 +66,8 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     annex = read_tables(laid, body, years)
     beside = duties_beside if annex.tasks else prose_tasks
     tasks = [*annex.tasks, *beside(source, body, found, years)]
-    is_plan = not head.is_other and bool(found or tasks or annex.targets) and _is_plan(source, body, head)
+    says_something = bool(found or tasks or annex.targets)
+    is_plan = not head.is_other and (head.is_issued or (says_something and _is_plan(source, body, head)))
     statements = [_statement(source, part) for part in found if part.section not in {AUDIENCES, NOTES}]
     promised = (*targets(source, found, period), *annex.targets)
     return ReadPlan(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader import news
 from gandan.plans.reader.layout import ANNEX
+from gandan.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +105,8 @@ _CONNECTOR = re.compile(
 )
 # A run of dots is tried once, at its first dot: from each of them, a page of dots would take minutes.
 _SENTENCE = re.compile(
-    r"(?<![\s(][A-ZĐ])(?<!\bTP)(?<!\bTT)(?<![.!?…])[.!?…]+[\"”’)]*\s+(?=[\"“(]?[A-ZĐÀ-Ỹ0-9])"
+    r"(?<![\s(][A-ZĐ])(?<!\bTP)(?<!\bTT)(?<![.!?…])[.!?…]+[\"”’)]*\s+(?=[\"“(]?["
+    f"{UPPER}0-9])"
 )
 # "năm 2025 đạt 80%; năm 2026 đạt 90%" is one promise in steps.
 _NEXT_STEP = re.compile(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from gandan.text.fold import nfc
+from gandan.text.letters import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ MAY_BE_OFFICIAL: Final = frozenset({TELEPHONE, MAIL})
 _BETWEEN = r"[\s.\-–()]{0,2}"
 # Not inside a longer number: an amount of money, the number of an act, the code of a procedure.
 _BEFORE, _AFTER = r"(?<![\w/])(?<!\d[.,])", r"(?![\w/]|[.,]\d)"
-_CAPITAL = r"[A-ZÀ-ỸĐ]"
+_CAPITAL = f"[{UPPER}]"
 _NAME_WORD = rf"{_CAPITAL}[\w']{{0,9}}"
 _PATTERNS: Final = (
     (SECRET, re.compile(r"(?i)\b(?:otp|mã xác (?:thực|nhận|minh)|mật khẩu|mã pin)\b[^\n]{0,20}?\d{4,8}\b")),

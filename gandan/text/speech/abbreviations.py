@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import LOWER, UPPER
 from gandan.text.speech.documents import known_body
 from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import ANYWHERE, Kind
 from gandan.text.speech.numbers import number_words
 from gandan.text.speech.romans import roman_value
-from gandan.text.speech.syllable import LOWER, TONED, UPPER, is_syllable, is_toned
+from gandan.text.speech.syllable import TONED, is_syllable, is_toned
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

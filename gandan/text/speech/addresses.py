@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import LOWER, UPPER
 from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words
 from gandan.text.speech.rules import Rule
-from gandan.text.speech.syllable import LOWER, UPPER, is_syllable
+from gandan.text.speech.syllable import is_syllable
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import LOWER, UPPER
 from gandan.text.speech.heads import heads
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import NUMBER, number_words, say_number
 from gandan.text.speech.rules import TO, TO_SIGNS, Rule, before, follows, follows_within, next_word
-from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading

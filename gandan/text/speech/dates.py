@@ -6,11 +6,11 @@ import re
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import UPPER
 from gandan.text.speech.heads import heads
 from gandan.text.speech.numbers import month_words, number_words
 from gandan.text.speech.romans import roman_value
 from gandan.text.speech.rules import TO, TO_SIGNS, Rule, follows, follows_within, next_word
-from gandan.text.speech.syllable import UPPER
 from gandan.text.speech.weekdays import RULES as WEEKDAYS
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import LOWER, UPPER
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.lexicon import Kind
 from gandan.text.speech.numbers import digit_words, number_words, say_code
 from gandan.text.speech.rules import Rule, before, follows
-from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading

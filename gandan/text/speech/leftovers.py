@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gandan.text.letters import LOWER, UPPER
 from gandan.text.speech.heads import heads
 from gandan.text.speech.letters import spell
 from gandan.text.speech.numbers import NUMBER, digit_words, say_number
 from gandan.text.speech.rules import Rule, follows, follows_within, next_word
-from gandan.text.speech.syllable import LOWER, UPPER
 
 if TYPE_CHECKING:
     from gandan.text.speech.rules import Reading

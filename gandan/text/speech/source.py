@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from gandan.text.fold import nfc
-from gandan.text.speech.syllable import LOWER, UPPER
+from gandan.text.letters import LOWER, UPPER
 
 # Nothing but these can be changed, so a text without others is its own plain form.
 _EXOTIC = re.compile(rf"[^\n\t -~{UPPER}{LOWER}“”‘’–…²³°•×÷]")

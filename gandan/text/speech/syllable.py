@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gandan.text.fold import fold
+from gandan.text.letters import UPPER
 
 _ONSETS = "b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x"
 _RIMES = (
@@ -16,9 +17,6 @@ _RIMES = (
 _SYLLABLE = re.compile(rf"(?!c[eiy])(?:{_ONSETS})?(?:{_RIMES})")  # before e and i the sound is written k
 
 
-# For the character classes of patterns: a range from À to Ỹ would hold small letters too.
-UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-LOWER = UPPER.lower()
 # Capitals that only a word has: an abbreviation has no tones, and no other marks than Đ and Ư.
 TONED = UPPER.replace("A-Z", "").replace("Đ", "").replace("Ư", "")
 _TONED = re.compile(f"[{TONED}]")
