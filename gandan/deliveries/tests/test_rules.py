@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from gandan.deliveries import rules
 from gandan.deliveries.rules import MAX_ATTEMPTS, Course, inputs_hash, next_attempt, state_sentence
 
 AT = datetime(2024, 11, 22, 7, 5, tzinfo=UTC)
@@ -59,3 +60,14 @@ def test_a_rendition_is_named_by_all_it_is_made_from():
 
     assert len(names) == 8
     assert inputs_hash("leaflet", {"a": 1, "b": 2}, "x") == inputs_hash("leaflet", {"b": 2, "a": 1}, "x")
+
+
+@pytest.mark.parametrize(
+    ("is_own", "hours", "because"),
+    [(True, 0, ""), (True, 24, ""), (True, 25, "Đã quá 24 giờ"), (False, 1, "Chỉ người đã ghi")],
+)
+def test_who_recorded_by_mistake_takes_it_back_within_the_day(is_own, hours, because):
+    refusal = rules.not_taken_back(is_own=is_own, recorded_for=timedelta(hours=hours), hours=24)
+
+    assert refusal.startswith(because)
+    assert bool(refusal) is bool(because)
