@@ -39,7 +39,8 @@ class AnswerForm(forms.Form):
         max_length=MAX_TEXT,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 12}),
-        help_text="Nói ngay điều cần làm. Dòng bắt đầu bằng - là gạch đầu dòng, 1. là bước làm.",
+        help_text="Nói ngay điều cần làm. Dòng bắt đầu bằng - là gạch đầu dòng, 1. là bước làm. "
+        "Số tiền, thời hạn thì ghi {{lệ phí 1.001193}}, {{thời hạn 1.001193}}: trang tự điền theo danh mục.",
         error_messages={"required": "Chưa có câu trả lời. Hãy viết câu trả lời rồi gửi duyệt."},
     )
     codes = line_field(

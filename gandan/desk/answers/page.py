@@ -15,6 +15,7 @@ from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.procedures.answers.actions.drafts import OPEN
 from gandan.procedures.answers.errors import DraftStateError
+from gandan.procedures.answers.facts import with_facts
 from gandan.procedures.answers.models import Answer, AnswerDraft
 from gandan.procedures.answers.privacy import findings
 from gandan.procedures.answers.queries import (
@@ -33,6 +34,7 @@ from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from django.db.models import QuerySet
     from django.utils.safestring import SafeString
@@ -117,7 +119,7 @@ def answer_page(request: UserRequest, answer: Answer) -> dict[str, Any]:
         "current": current,
         "unit_name": unit_map().name(answer.unit_id, today),
         "why_review": why_review(current, today) if current else [],
-        "body": body_of(current.text) if current else "",
+        "body": body_of(current.text, current.checked_on) if current else "",
         "versions": history_of(answer),
         "open_draft": answer.drafts.filter(state__in=OPEN).first(),
         "may_answer": gate.may(user, Act.ANSWER_QUESTION, answer.unit_id),
@@ -146,10 +148,11 @@ def findings_of(draft: AnswerDraft) -> tuple[Finding, ...]:
     return findings(draft.question, draft.text, *draft.legal_bases)
 
 
-def body_of(text: str) -> SafeString | str:
-    """Return the answer as it reads; what cannot be read yet is said by the form."""
+def body_of(text: str, on: date | None = None) -> SafeString | str:
+    """Return the answer as it reads, with the facts of the day; what cannot be read the form says."""
     try:
-        return mark_safe(to_html(parse(text, title="")))  # noqa: S308 - to_html escapes and cleans
+        document = with_facts(parse(text, title=""), on or clock.today())
+        return mark_safe(to_html(document))  # noqa: S308 - to_html escapes and cleans
     except MarkupError:
         return text
 

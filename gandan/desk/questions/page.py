@@ -128,7 +128,7 @@ def question_page(request: UserRequest, question: Question) -> dict[str, Any]:
 
 def told_of(question: Question) -> list[tuple[Reply, SafeString | str]]:
     """Return each answer that was given, the newest first, with how it reads."""
-    return [(reply, body_of(reply.text)) for reply in question.told]
+    return [(reply, body_of(reply.text, reply.on)) for reply in question.told]
 
 
 def beside(question: Question) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.safestring import SafeString, mark_safe
 
 from gandan.calendars import clock
+from gandan.procedures.answers.facts import with_facts, without_facts
 from gandan.procedures.answers.queries import published, why_review, with_citations
 from gandan.text.facts import NAMES, bind
 from gandan.text.html import to_html
@@ -76,7 +77,9 @@ def answer_page(key: str) -> AnswerPage | None:
     if version is None:
         return None
     today, units, unit_id = clock.today(), unit_map(), version.answer.unit_id
-    document = document_of(version.question, version.text, unit_id)
+    document = document_of(
+        with_facts(parse(version.text, title=version.question), version.checked_on), unit_id
+    )
     cited = {row.cited.procedure.key: row.cited for row in version.citations.all()}
     name = units.name(unit_id, today)
     return AnswerPage(
@@ -90,12 +93,12 @@ def answer_page(key: str) -> AnswerPage | None:
     )
 
 
-def document_of(question: str, text: str, unit_id: int) -> Document:
+def document_of(answer: Document, unit_id: int) -> Document:
     """Return the answer with the facts of the unit that gives it; a fact it lacks stays its name."""
     today = clock.today()
     facts = {f"unit.{key}": value for key, value in facts_of_units([unit_id], today)[unit_id].items()}
     values = dict(NAMES) | {"unit.name": unit_map().name(unit_id, today)} | facts
-    return bind(parse(text, title=question), values)
+    return bind(answer, values)
 
 
 def body_of(document: Document) -> SafeString:
@@ -104,7 +107,7 @@ def body_of(document: Document) -> SafeString:
 
 def _beginning(version: AnswerVersion) -> str:
     """Return the first words, cut at a word."""
-    whole = " ".join(to_text(parse(version.text, title="")).split())
+    whole = " ".join(to_text(without_facts(parse(version.text, title=""))).split())
     if len(whole) <= LONGEST_BEGINNING:
         return whole
     return whole[:LONGEST_BEGINNING].rpartition(" ")[0] + "…"

@@ -20,6 +20,8 @@ from gandan.feedback.rules import read_code, written_code
 from gandan.feedback.values import WAYS, Route, Step, Way
 from gandan.portal.questions.forms import AgainForm, CodeForm
 from gandan.portal.questions.pages import body_of, document_of
+from gandan.procedures.answers.facts import with_facts
+from gandan.text.markup import parse
 from gandan.units.queries import facts_of_units, unit_map
 
 if TYPE_CHECKING:
@@ -195,7 +197,9 @@ def _told(question: Question) -> tuple[Told, ...]:
         told.append(
             Told(
                 reply=reply,
-                body=body_of(document_of(reply.asked, reply.text, unit_id)),
+                body=body_of(
+                    document_of(with_facts(parse(reply.text, title=reply.asked), reply.on), unit_id)
+                ),
                 unit_name=units.name(unit_id, reply.on),
                 published_key=reply.version.answer.key if reply.version else "",
             )

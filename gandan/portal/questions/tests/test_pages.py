@@ -33,6 +33,7 @@ from gandan.procedures.answers.tests.factories import (
 )
 from gandan.procedures.models import ProcedureVersion
 from gandan.procedures.tests.factories import make_version
+from gandan.procedures.tests.samples import published, take_in
 
 pytestmark = pytest.mark.django_db
 
@@ -84,6 +85,18 @@ def test_an_answer_says_who_gave_it_when_and_by_which_law(client, places):
         for each in ("Thả diều ở đâu?", "Mang đơn", "Xã Cù Lao", "Nghị định 1/2020/NĐ-CP", said.name)
     )
     assert not page.cookies
+
+
+def test_an_answer_says_the_fee_that_it_cites(client, places):
+    take_in(published())
+    version = make_answer_version(places.commune, text="Bạn trả {{lệ phí 1.900001}} ở xã.")
+
+    page = words(client.get(f"/hoi-dap/{version.answer.key}/"))
+    listed = words(client.get("/hoi-dap/"))
+
+    assert "Bạn trả không mất tiền ở xã." in page
+    assert "{{" not in page
+    assert "Bạn trả … ở xã." in listed
 
 
 def test_search_engines_read_the_answer_and_no_one_ends_its_element(client, places):

@@ -16,6 +16,7 @@ from gandan.procedures.answers.errors import (
     DraftChangedError,
     DraftStateError,
 )
+from gandan.procedures.answers.facts import check_facts
 from gandan.procedures.answers.models import AnswerDraft
 from gandan.procedures.answers.rules import AnswerText, check_complete, check_fits, checked_reason
 from gandan.procedures.models import Procedure
@@ -86,7 +87,9 @@ def submit_draft(draft_id: int, by: User) -> AnswerDraft:
     gate.require(by, Act.ANSWER_QUESTION, draft.unit_id)
     if draft.state != State.WRITING:
         raise DraftStateError(draft)
-    check_complete(text_of(draft), clock.today())
+    text = text_of(draft)
+    check_complete(text, clock.today())
+    check_facts(text.text, clock.today())
     draft.state, draft.returned_because = State.SUBMITTED, ""
     step(draft, changed=["state", "returned_because"])
     record(by, "answer.draft_submitted", draft, revision=draft.revision)

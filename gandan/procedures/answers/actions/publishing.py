@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import Q
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
@@ -19,6 +20,7 @@ from gandan.procedures.answers.errors import (
     OwnDraftError,
     PersonalDataError,
 )
+from gandan.procedures.answers.facts import check_facts, cited_codes
 from gandan.procedures.answers.models import Answer, AnswerDraft, AnswerVersion, Citation
 from gandan.procedures.answers.privacy import findings, unseen
 from gandan.procedures.answers.rules import check_complete, checked_reason, digest_of, key_of
@@ -88,6 +90,7 @@ def _check(draft: AnswerDraft, approval: Approval, by: User) -> None:
         raise OwnDraftError(draft)
     text = text_of(draft)
     check_complete(text, clock.today())
+    check_facts(text.text, clock.today())
     if approval.is_public:
         found = findings(text.question, text.text, *text.legal_bases)
         left = unseen(found, are_official=approval.numbers_are_official)
@@ -110,7 +113,8 @@ def _publish(draft: AnswerDraft, by: User) -> AnswerVersion:
     if answer is None:
         answer = _answer_for(draft)
     today, text = clock.today(), text_of(draft)
-    cited = list(in_force(today).filter(procedure__in=text.procedure_ids))
+    is_cited = Q(procedure__in=text.procedure_ids) | Q(code__in=cited_codes(text.text))
+    cited = list(in_force(today).filter(is_cited))
     version = AnswerVersion.objects.create(
         answer=answer,
         number=answer.versions.count() + 1,
