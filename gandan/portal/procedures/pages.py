@@ -12,7 +12,15 @@ from gandan.portal.procedures.result_days import Promises, promises_of
 from gandan.procedures.errors import UnknownProcedureError
 from gandan.procedures.outbound import LevelEnd, ended_levels, national_address, trusted
 from gandan.procedures.rules import cases as case_rules
-from gandan.procedures.rules.lives import Life, Moved, Shown, agency_of, moved, shown_on
+from gandan.procedures.rules.lives import (
+    Life,
+    Moved,
+    Shown,
+    agency_of,
+    moved,
+    shown_on,
+    without_ended_fees,
+)
 from gandan.procedures.telling import Linked, Told, life_events_of, linked, told
 from gandan.procedures.values import Channel, Level
 from gandan.text.fold import slug
@@ -190,7 +198,7 @@ def procedure_page(asked: Asked) -> ProcedurePage:
     today = clock.today()
     whole = shown.life.record
     chosen = case_rules.known(whole, asked.cases)
-    record = case_rules.narrowed(whole, chosen)
+    record = without_ended_fees(shown.life, case_rules.narrowed(whole, chosen), day)
     is_long = letters(record) > LONG_RECORD
     papers, left_out = _papers(record, whole, chosen)
     named = named_place(asked.place, today)

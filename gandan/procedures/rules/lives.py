@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -94,6 +94,20 @@ def moved(lives: Sequence[Life], shown: Life) -> Moved | None:
         if gone:
             return Moved(gone, now, life.end or shown.first, agency_of(life.record))
     return None
+
+
+def without_ended_fees(life: Life, record: Record, day: date) -> Record:
+    """Return the record of a life without the fees that have ended before the day; those to come stay."""
+    on = max(day, life.first)
+    if not life.holds_on(on):
+        return record
+    terms = tuple(
+        replace(
+            term, fees=tuple(fee for fee in term.fees if fee.charged_until is None or fee.charged_until >= on)
+        )
+        for term in record.terms
+    )
+    return replace(record, terms=terms)
 
 
 def agency_of(record: Record) -> str:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from gandan.procedures.outbound import national_address, trusted
-from gandan.procedures.reader.record import Record, StepValue, Trace
-from gandan.procedures.rules.lives import AHEAD, BARE, ENDED, NOW, Life, moved, shown_on
+from gandan.procedures.reader.record import FeeValue, Record, StepValue, TermValue, Trace
+from gandan.procedures.rules.lives import (
+    AHEAD,
+    BARE,
+    ENDED,
+    NOW,
+    Life,
+    moved,
+    shown_on,
+    without_ended_fees,
+)
 
 MERGED = date(2025, 7, 1)
 
@@ -51,6 +62,27 @@ def test_the_code_that_is_asked_for_goes_first_and_others_stand_beside():
 
     assert shown_on([AFTER, local], MERGED, "1.900001.H17").life.pk == 3
     assert [each.code for each in shown_on([AFTER, local], MERGED).beside] == ["1.900001.H17"]
+
+
+@pytest.mark.parametrize(
+    ("until", "end", "day", "charged"),
+    [
+        (date(2026, 5, 20), None, date(2026, 5, 20), True),
+        (date(2026, 5, 20), None, date(2026, 5, 21), False),
+        (None, None, date(2026, 5, 21), True),
+        # Of a version to come what it says from its first day on; of an ended one what it said.
+        (date(2025, 6, 1), None, date(2024, 1, 1), False),
+        (date(2026, 5, 20), date(2026, 6, 1), date(2026, 7, 1), True),
+    ],
+)
+def test_a_fee_that_has_ended_is_not_told_any_more(until, end, day, charged):
+    shown = life(MERGED, end)
+    fees = (FeeValue("fee", Decimal(8000), charged_until=until),)
+    record = replace(shown.record, terms=(TermValue("direct", fees=fees),))
+
+    [term] = without_ended_fees(shown, record, day).terms
+
+    assert bool(term.fees) is charged
 
 
 def test_a_procedure_tells_from_which_level_it_came():

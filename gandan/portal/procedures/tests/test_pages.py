@@ -85,6 +85,21 @@ def test_two_questions_of_the_same_words_are_not_two_parts_of_one_name(client):
     assert len(names) == len(set(names))
 
 
+def test_a_fee_that_has_ended_is_no_answer_and_one_to_come_is(client):
+    fees = [
+        {"type": "Phí", "amount": 8000, "to": "2026-11-24"},
+        {"type": "Phí", "amount": 9000, "from": "2026-11-25", "to": "2026-12-31"},
+        {"type": "Phí", "amount": 10000, "from": "2027-01-01"},
+    ]
+    take_in(published(code="1.900077", channels=[{"methods": ["Trực tiếp"], "fees": fees}]))
+
+    words = words_of(client.get("/thu-tuc/1-900077/"))
+
+    assert "8.000 đồng" not in words
+    assert "Phí 9.000 đồng (từ 25/11/2026; đến hết 31/12/2026)" in words
+    assert "Phí 10.000 đồng (từ 1/1/2027)" in words
+
+
 def test_the_day_of_the_result_is_told_with_every_day_between(kite):
     words = kite("?nop=2026-11-26")
 
