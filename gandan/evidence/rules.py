@@ -107,6 +107,7 @@ def _is_play_log_of_a_device(proof: Proof) -> bool:
 
 QUESTIONS_IN_TIME: Final = "questions_in_time"
 GUIDES_IN_FORCE: Final = "guides_in_force"
+PROCEDURES_PUBLISHED: Final = "procedures_published"
 
 
 def _is_record(name: str, quantity: str) -> Callable[[Proof], bool]:
@@ -135,6 +136,11 @@ ACCEPTANCE_RULES: Final = (
         "Hệ thống tự đối chiếu: đơn vị có ít nhất một bài đã đăng về đầu tư, kinh doanh dẫn chi tiết của"
         " thủ tục, và không chi tiết nào trong bài khác với thủ tục đang áp dụng.",
         _is_record(GUIDES_IN_FORCE, "items"),
+    ),
+    AcceptanceRule(
+        "Hệ thống tự đối chiếu: mọi thủ tục mà các quyết định còn hiệu lực giao cho cấp của đơn vị đều đã"
+        " công bố trong danh mục.",
+        _is_record(PROCEDURES_PUBLISHED, "items"),
     ),
 )
 

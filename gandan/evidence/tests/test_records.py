@@ -13,7 +13,14 @@ from gandan.evidence import actions, queries
 from gandan.evidence.errors import SystemRecordError
 from gandan.evidence.facts import EvidenceFacts, SystemRecord
 from gandan.evidence.models import Evidence, Standing
-from gandan.evidence.rules import GUIDES_IN_FORCE, QUESTIONS_IN_TIME, RECORD_UNDONE, Proof, accepting_rule
+from gandan.evidence.rules import (
+    GUIDES_IN_FORCE,
+    PROCEDURES_PUBLISHED,
+    QUESTIONS_IN_TIME,
+    RECORD_UNDONE,
+    Proof,
+    accepting_rule,
+)
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.models import Assignment
@@ -54,6 +61,8 @@ def more(record, count):
         (Proof("SYS", from_device=True, facts={"record": GUIDES_IN_FORCE, "items": 1}), True),
         (Proof("SYS", from_device=False, facts={"record": GUIDES_IN_FORCE, "items": 1}), False),
         (Proof("DOC", from_device=True, facts={"record": GUIDES_IN_FORCE, "items": 1}), False),
+        (Proof("SYS", from_device=True, facts={"record": PROCEDURES_PUBLISHED, "items": 3}), True),
+        (Proof("SYS", from_device=True, facts={"record": PROCEDURES_PUBLISHED, "items": 0}), False),
         (Proof("SYS", from_device=True), False),
     ],
 )

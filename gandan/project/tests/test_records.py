@@ -20,6 +20,7 @@ from gandan.messages.tests.facts import CITING, DAY, charge
 from gandan.people.tests.factories import make_user
 from gandan.people.tests.places import make_place, make_places
 from gandan.plans.tests.factories import make_clause, make_plan, make_target
+from gandan.procedures.tests.samples import published, take_in
 from gandan.project.demo.built import leave_mark
 from gandan.project.records import keep_records
 
@@ -157,3 +158,31 @@ def test_a_message_about_something_else_is_no_guide_for_business():
     make_version(make_places().district, body=CITING)
 
     assert keep_records() == 0
+
+
+def decided(*codes):
+    """Let a decision give these procedures to the communes."""
+    given = [{"code": code, "name": "Thả diều", "levels": ["Cấp xã"]} for code in codes]
+    take_in({"announces": "9/QĐ-UBND", "issued_by": "Tỉnh", "issued_on": "2024-09-01", "procedures": given})
+
+
+def test_publishing_all_that_decisions_give_to_a_level_is_a_target_like_any_other(places):
+    plan = make_plan(places.district)
+    make_target(make_clause(plan), evidence_kinds=["SYS"], topics=["procedures"])
+    refresh()
+    decided("1.900001", "1.900002")
+    figures = []
+
+    for code in ("1.900001", "1.900002"):
+        take_in(published(code=code, **{"from": "2024-09-01"}))
+        keep_records()
+        row = table(plan, date(2024, 10, 7))[0]
+        figures.append((row.numerator, row.denominator))
+
+    assert figures == [(0, 1), (1, 1)]
+    assert Evidence.objects.get(unit=places.commune).note == (
+        "Thủ tục cấp xã theo các quyết định còn hiệu lực: đã công bố 2 trong 2."
+    )
+    decided("1.900001", "1.900002", "1.900003")
+    keep_records()
+    assert table(plan, date(2024, 10, 7))[0].numerator == 0
