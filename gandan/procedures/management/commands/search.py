@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gandan.procedures.search.texts import IndexedText
 
 LONGEST_LINE = 10_000  # bytes
+# JSON may hold them bare, and a terminal would obey them; escaped, they are the same to a program.
+_STEERING: dict[int, str] = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 
 
 class Command(BaseCommand):
@@ -88,7 +90,8 @@ def read_queries(lines: BinaryIO) -> Iterator[str]:
 
 def _json_line(answer: Answer) -> str:
     results = [{"code": hit.code, "name": hit.name, "score": hit.score} for hit in answer.hits]
-    return json.dumps({"query": answer.understood.query, "results": results}, ensure_ascii=False)
+    line = json.dumps({"query": answer.understood.query, "results": results}, ensure_ascii=False)
+    return line.translate(_STEERING)
 
 
 def _lines(answer: Answer) -> str:
