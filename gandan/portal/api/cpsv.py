@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gandan.portal.api.shapes import bounds_of
 from gandan.text.fold import slug
 
 CONTEXT = {
@@ -130,7 +131,7 @@ def _costs(here: str, terms: list[Node]) -> list[Node]:
     """Return each amount with all that bounds it; one that is not all that was said is left to the text."""
     found: dict[tuple[Any, ...], Node] = {}
     for fee in (fee for term in terms for fee in term["fees"]):
-        said = "; ".join(str(fee[name]) for name in ("unit", "text", "exemption") if fee[name])
+        said = "; ".join(bounds_of(fee))
         key = (fee["amount"], fee["currency"], said)
         node: Node = {"@type": "cv:Cost", "dct:identifier": f"phi-{len(found) + 1}"}
         if fee["amount"] is not None and fee["is_certain"]:

@@ -16,7 +16,7 @@ from gandan.calendars import clock
 from gandan.evidence.export.csv import csv_row
 from gandan.portal.api.answers import KEPT, RefusedError, open_to_programs
 from gandan.portal.api.cpsv import CONTEXT, public_service
-from gandan.portal.api.shapes import full
+from gandan.portal.api.shapes import bounds_of, full
 from gandan.portal.search.pace import Pace
 from gandan.procedures.queries import in_force, with_parts
 from gandan.procedures.search.live import stamp_of_catalogue
@@ -72,8 +72,7 @@ def csv_lines(rows: Iterable[ProcedureVersion]) -> Iterator[str]:
 def _fee(fee: dict[str, object]) -> str:
     """Return the amount with who is exempt: never one without the other."""
     amount = "" if fee["amount"] is None else f"{fee['amount']} {fee['currency']}"
-    more = [str(fee[name]) for name in ("unit", "text", "exemption") if fee[name]]
-    return " – ".join(filter(None, [amount, *more]))
+    return " – ".join(filter(None, [amount, *bounds_of(fee)]))
 
 
 def linked_data(rows: Iterable[ProcedureVersion]) -> Iterator[str]:

@@ -123,6 +123,13 @@ def _fee(row: Fee) -> Shape:
     }
 
 
+def bounds_of(fee: Shape) -> list[str]:
+    """Return in words what bounds the amount of a fee: per what, who is exempt, from when to when."""
+    days = {"charged_from": "thu từ ngày", "charged_until": "thu đến hết ngày"}
+    said = [str(fee[name]) for name in ("unit", "text", "exemption") if fee[name]]
+    return [*said, *(f"{words} {fee[name]}" for name, words in days.items() if fee[name])]
+
+
 def _case(row: Any) -> str:  # noqa: ANN401 - any part of a version
     return row.case.name if row.case else ""
 

@@ -97,6 +97,15 @@ def test_a_list_is_read_to_its_end_in_pages(client):
     assert [row["code"] for row in ask(client, "procedures", level="province")["procedures"]] == ["1.900003"]
 
 
+def test_a_fee_of_some_days_says_so_in_the_files_too(client):
+    fees = [{"type": "Phí", "amount": 8000, "from": "2026-01-01", "to": "2026-12-31"}]
+    take_in(published(channels=[{"methods": ["Trực tiếp"], "fees": fees}]))
+
+    for form in ("csv", "jsonld"):
+        assert "thu từ ngày 2026-01-01" in file(client, form)
+        assert "thu đến hết ngày 2026-12-31" in file(client, form)
+
+
 @pytest.mark.usefixtures("catalogue")
 def test_a_fee_comes_with_all_that_bounds_it(client):
     fee = ask(client, "procedures/1.900002")["terms"][0]["fees"][0]
