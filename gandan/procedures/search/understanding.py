@@ -26,6 +26,9 @@ LONGEST_QUERY, MOST_WORDS = 400, 40
 _CODE = re.compile(r"(?<![\d.])\d\.\d{6,7}(?!\d)(?:\.[A-Z]\d+)?")
 EMPTY = 0.15
 EXPANDED = 0.8
+# "Đang lãnh thất nghiệp muốn đi học nghề": what is wished stands behind, and before it how things are.
+WISH = word("muốn")
+FACT, FEWEST_FACTS, FEWEST_WISHED = 0.6, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +216,7 @@ def _slots(
     empty: set[int],
     expansions: FullForms,
 ) -> list[Slot]:
-    found = []
+    found, facts = [], _facts(meant)
     for place, (one, other) in enumerate(zip(typed, meant, strict=True)):
         ways: list[tuple[Words, float]] = [((other,), 1.0)]
         if one != other:
@@ -221,5 +224,14 @@ def _slots(
         for (start, end), full in expansions.items():
             if start <= place < end:
                 ways += [(words, EXPANDED) for words in full]
-        found.append(Slot(tuple(ways), EMPTY if place in empty else 1.0))
+        worth = FACT if place < facts else 1.0
+        found.append(Slot(tuple(ways), worth * (EMPTY if place in empty else 1.0)))
     return found
+
+
+def _facts(meant: list[Word]) -> int:
+    """Return how many words tell how things are, before those that tell what is wished."""
+    wishes = [place for place, each in enumerate(meant) if each == WISH]
+    if not wishes or wishes[-1] < FEWEST_FACTS or len(meant) - wishes[-1] <= FEWEST_WISHED:
+        return 0
+    return wishes[-1]

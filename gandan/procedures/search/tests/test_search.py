@@ -8,6 +8,7 @@ import pytest
 
 from gandan.procedures.search.index import Index
 from gandan.procedures.search.tests import samples as s
+from gandan.procedures.search.understanding import EMPTY, FACT
 
 CLASSES = {
     "as it is called": [
@@ -124,6 +125,23 @@ def test_an_act_in_a_phrase_that_nobody_asked_for_counts_against_it():
     near = {hit.code: hit.score for hit in shared().find("bằng lái xe").hits}
 
     assert near[s.LICENCE] > near[s.LICENCE_AGAIN]
+
+
+@pytest.mark.parametrize(
+    ("query", "told_first"),
+    [
+        ("đang ở trọ lâu rồi muốn đăng ký thường trú", 5),
+        ("dang o tro lau roi muon dang ky thuong tru", 5),
+        ("tôi muốn đăng ký thường trú", 0),
+        ("đang ở trọ chưa biết muốn gì", 0),
+        ("đang ở trọ đăng ký thường trú", 0),
+    ],
+)
+def test_what_stands_before_a_wish_weighs_less(query, told_first):
+    weights = [slot.weight for slot in shared().find(query).understood.slots]
+
+    light = [place for place, weight in enumerate(weights) if weight in {FACT, FACT * EMPTY}]
+    assert light == list(range(told_first))
 
 
 def test_a_plain_word_is_not_taken_for_initials():
