@@ -24,6 +24,8 @@ OWN = Path(__file__).parent / "data"
 GAP = "…"
 MOST_BETWEEN = 6
 
+Apart = tuple[tuple[str, ...], tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -45,13 +47,15 @@ class Act:
     """What a person wants done with a paper: how he says it, and how the names of procedures do.
 
     One without a key is none: "phòng cháy" is no paper that burnt, and "tư pháp" is not in France.
-    `around` holds what is said with other words between: "không làm giám hộ nữa".
+    `around` holds what is said with other words between: "không làm giám hộ nữa". A setting is where or for
+    whom it is done: abroad, for soldiers, at home.
     """
 
     key: str
     said: tuple[Words, ...]
     named: tuple[Words, ...]
     around: tuple[tuple[Word, Word], ...] = ()
+    is_setting: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,17 @@ class Knowledge:
         found = [act for start, end in spans(words, said) for act in said[words[start:end]] if act]
         found += [act.key for act in self._acts_around if _stand_around(act.around, words)]
         return tuple(dict.fromkeys(found))
+
+    def apart(self, keys: tuple[str, ...]) -> Apart:
+        """Return the acts and the settings among what is wanted."""
+        settings = self._settings
+        return tuple(key for key in keys if key not in settings), tuple(
+            key for key in keys if key in settings
+        )
+
+    @cached_property
+    def _settings(self) -> frozenset[str]:
+        return frozenset(act.key for act in self.acts if act.is_setting)
 
     @cached_property
     def _acts_around(self) -> tuple[Act, ...]:
@@ -134,6 +149,7 @@ def _acts() -> Iterator[Act]:
             said=tuple(map(key_of, (each for each in said if each and GAP not in each))),
             named=_keys(row["named"]),
             around=tuple(_ends(each) for each in said if GAP in each),
+            is_setting=row["kind"] == "setting",
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gandan.procedures.search.asked import Asked
     from gandan.procedures.search.titles import Title
+    from gandan.procedures.search.weights import Weights
 
 LEVELS = {"commune": 1.0, "province": 0.5}
 
@@ -24,18 +25,18 @@ def score(title: Title, asked: Asked, *, held: float, said: float) -> float:
         + weights.name_only * name * min(1.0, only / title.mass)
         + weights.all_short * asked.share(in_short)
         + weights.said * said
-        + _act(title, asked)
+        + _asked_for(title.acts, asked.understood.acts, weights)
+        + _asked_for(title.settings, asked.understood.settings, weights)
         + weights.level * max([LEVELS.get(level, 0.0) for level in title.levels], default=0.0)
     )
 
 
-def _act(title: Title, asked: Asked) -> float:
-    """Tell the variants apart: the act that was asked for, and none that was not."""
-    if not title.acts:
+def _asked_for(named: tuple[str, ...], wanted: tuple[str, ...], weights: Weights) -> float:
+    """Tell the variants apart: the act, or the setting, that was asked for, and none that was not."""
+    if not named:
         return 0.0
-    wanted = asked.understood.acts
     if not wanted:
-        return -asked.weights.unasked_act
-    if any(act in wanted for act in title.acts):
-        return asked.weights.act
-    return -asked.weights.other_act
+        return -weights.unasked_act
+    if any(act in wanted for act in named):
+        return weights.act
+    return -weights.other_act

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gandan.procedures.search.asked import Asked
     from gandan.procedures.search.knowledge import Knowledge, Phrase
     from gandan.procedures.search.titles import Rarity
+    from gandan.procedures.search.weights import Weights
 
 MOST_LOOKED_AT = 26
 # A word is looked up while so few phrases hold it, or while it and commoner ones tell so much of the query;
@@ -35,7 +36,7 @@ class Heard:
 class Said:
     def __init__(self, phrases: Iterable[Phrase], rarity: Rarity, knowledge: Knowledge) -> None:
         self._phrases = tuple(phrases)
-        self._acts = [knowledge.acts_in(phrase.words) for phrase in self._phrases]
+        self._wanted = [knowledge.apart(knowledge.acts_in(phrase.words)) for phrase in self._phrases]
         self._rarity = rarity
         self._holding: dict[str, dict[int, None]] = defaultdict(dict)
         for number, phrase in enumerate(self._phrases):
@@ -82,12 +83,17 @@ class Said:
 
     def _agreement(self, number: int, asked: Asked) -> float:
         """Return how well the phrase asks for what the query wants done; one word decides, however common."""
-        acts, wanted, weights = self._acts[number], asked.understood.acts, asked.weights
-        if not wanted:
-            return weights.phrase_of_act if acts else 1.0
-        if not acts:
-            return weights.phrase_of_none
-        return 1.0 if any(act in wanted for act in acts) else weights.phrase_of_other
+        acts, settings = self._wanted[number]
+        understood, weights = asked.understood, asked.weights
+        return _as_wanted(acts, understood.acts, weights) * _as_wanted(settings, understood.settings, weights)
+
+
+def _as_wanted(said: tuple[str, ...], wanted: tuple[str, ...], weights: Weights) -> float:
+    if not wanted:
+        return weights.phrase_of_act if said else 1.0
+    if not said:
+        return weights.phrase_of_none
+    return 1.0 if any(act in wanted for act in said) else weights.phrase_of_other
 
 
 def _add(found: dict[int, float], holding: dict[int, None], told: float, *, only_more: bool) -> None:

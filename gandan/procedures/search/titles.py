@@ -31,6 +31,7 @@ class Title:
     short_marked: frozenset[str]
     short_folded: frozenset[str]
     acts: tuple[str, ...]
+    settings: tuple[str, ...]
     mass: float  # what the words of the name weigh together
 
     def saying(self, phrases: Iterable[Words]) -> Title:
@@ -47,6 +48,7 @@ def title_of(cut: Cut, rarity: Rarity, acts: Iterable[Act]) -> Title:
     name = {each for words in cut.names for each in words}
     short = _short_words(cut)
     written_names = f" {BETWEEN.join(map(written, cut.names))} "
+    named = [act for act in acts if any(f" {written(key)} " in written_names for key in act.named)]
     return Title(
         code=cut.code,
         name=cut.name,
@@ -55,7 +57,8 @@ def title_of(cut: Cut, rarity: Rarity, acts: Iterable[Act]) -> Title:
         name_folded=frozenset([each.folded for each in name]),
         short_marked=frozenset([each.marked for each in short]),
         short_folded=frozenset([each.folded for each in short]),
-        acts=tuple(act.key for act in acts if any(f" {written(key)} " in written_names for key in act.named)),
+        acts=tuple(act.key for act in named if not act.is_setting),
+        settings=tuple(act.key for act in named if act.is_setting),
         mass=sum(rarity.weight(word) for word in {each.folded for each in cut.names[0]}) or 1.0,
     )
 

@@ -60,6 +60,7 @@ class Understood:
     corrections: tuple[Correction, ...] = ()
     expansions: tuple[Expansion, ...] = ()
     acts: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
     is_bare: bool = False  # typed without any mark
     typed: Words = ()  # as it was typed, keys of an input method included
 
@@ -105,6 +106,7 @@ def understand(
     slots = _slots(typed, meant, _empty(meant, knowledge), full | mended | died)
     if begun:
         slots[-1] = _completed(slots[-1], meant, vocabulary)
+    acts, settings = knowledge.apart(knowledge.acts_in(without(meant, deaths)))
     return Understood(
         query=query,
         codes=codes,
@@ -116,7 +118,8 @@ def understand(
             if one.marked != other.marked
         ),
         expansions=_expansions(typed, full) + _expansions(meant, mended),
-        acts=knowledge.acts_in(without(meant, deaths)),
+        acts=acts,
+        settings=settings,
         is_bare=_are_bare(typed),
         typed=tuple(raw),
     )
