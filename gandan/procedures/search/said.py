@@ -21,6 +21,8 @@ MOST_LOOKED_AT = 26
 RARE, LEFT = 250, 0.4
 # A word that tells less of the query is not looked up, once there is anything to look at.
 TELLING = 0.03
+# A phrase that holds less of the query than this share of what the fullest one holds is not near.
+LEAST = 0.3
 # Shorter phrases do not win by being short alone.
 SHORT = 4.0
 TURNED = 0.15
@@ -67,7 +69,10 @@ class Said:
                 _add(found, holding, told, only_more=bool(found) and len(holding) > RARE and left < enough)
             left -= told
         masses = self._masses
-        order = [(-told / (masses[number] + SHORT), number) for number, told in found.items()]
+        least = LEAST * max(found.values(), default=0.0)
+        order = [
+            (-told / (masses[number] + SHORT), number) for number, told in found.items() if told >= least
+        ]
         return [number for _, number in nsmallest(MOST_LOOKED_AT, order)]
 
     def _nearness(self, number: int, asked: Asked) -> float:
