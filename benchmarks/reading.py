@@ -26,10 +26,12 @@ First scored, before any of it was mended:
     sentences 3   0.917  0.842    -    1.000  0.964   of 13 and 10
 
 `unseen 7` and `unseen 9` are by a third hand that had read no rule: annexes as offices lay them out, a table
-in every document, the second lot with layouts that ask for care. First scored, before any of it was mended:
+in every document, the second lot with layouts that ask for care. First scored, before any of it was mended;
+`unseen 10` by the same hand after that, with the rules read:
 
     unseen 7      1.000  0.972  0.989  0.982  0.980   of 95 tasks and 36 targets
     unseen 9      1.000  0.778  0.927  0.942  0.918   of 23 and 11
+    unseen 10     0.960  1.000  0.952  0.981  1.000   of 25 and 10
 
 `unseen 8` is by a third hand, who had read none of the rules and wrote after the manner of real plans
 and news: plans without an annex, decisions, a party and a union, and news. First scored, before any of it was
@@ -80,6 +82,7 @@ from benchmarks._reading import (
     unseen_8,
     unseen_8_more,
     unseen_9,
+    unseen_10,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -100,6 +103,7 @@ SETS = {
     "unseen 7": [*unseen_7.DOCS, *unseen_7_more.DOCS],
     "unseen 8": [*unseen_8.DOCS, *unseen_8_more.DOCS],
     "unseen 9": unseen_9.DOCS,
+    "unseen 10": unseen_10.DOCS,
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,

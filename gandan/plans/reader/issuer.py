@@ -177,7 +177,7 @@ _ISSUER = re.compile(
 )
 _SPELLING = {one.casefold(): one for one in _FIELDS}
 _HEAD = re.compile(
-    r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Công đoàn|Văn phòng|Cơ quan|Mặt trận|Học viện|Đại học|Nông trường|Tòa án|Viện kiểm sát|Bộ chỉ huy|Ban chỉ huy|Đội|Cụm|Phân viện|Hiệp hội|Câu lạc bộ|Quỹ|Xã đoàn|Thị đoàn|BCH|BTV)\b",
+    r"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Trung tâm|Bệnh viện|Trường|Sở|Bộ|Phòng|Ban|Hội|Đoàn|Đài|Báo|Bưu điện|Chi cục|Cục|Tổng cục|Vụ|Viện|Bảo tàng|Thanh tra|Công an|Trạm|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Hội đồng nhân dân|Ủy ban|Thư viện|Ban quản lý|Ban chỉ đạo|Ban chấp hành|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Công ty|Tổng công ty|Học viện|Nhà|Mặt trận|Chi nhánh|Hợp tác xã|Kho bạc|Ngân hàng|Liên minh|Khoa|Tổ|Quận đoàn|Công đoàn|Văn phòng|Cơ quan|Mặt trận|Học viện|Đại học|Nông trường|Tòa án|Viện kiểm sát|Bộ chỉ huy|Ban chỉ huy|Đội|Cụm|Phân viện|Hiệp hội|Câu lạc bộ|Quỹ|Đồn|Hạt|Thuế|Hải quan|Cảng|Vườn|Trại|Xí nghiệp|Điện lực|Viễn thông|Bảo hiểm|Tập đoàn|Phân hiệu|Đảng bộ|Chi bộ|Chi đoàn|Chi hội|Xã đoàn|Thị đoàn|BCH|BTV)\b",
     re.IGNORECASE,
 )
 _KEPT = (

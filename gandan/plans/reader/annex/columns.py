@@ -44,6 +44,7 @@ _ABBREVIATIONS = {
     "th": "thuc hien",
     "ph": "phoi hop",
     "dk": "du kien",
+    "ld": "lanh dao",
 }
 _ABBREVIATION = re.compile(r"(?<![\w/])(?:" + "|".join(_ABBREVIATIONS) + r")(?![\w/])")
 # The role whose words stand first in the name is the column's: "Đơn vị thực hiện nhiệm vụ" is about units.

@@ -34,6 +34,7 @@ _RUNNING = 3  # a line on so many pages, at the same edge, is no part of the tex
 _WIDE_GAP = 1.8  # of the height of a letter: two columns, not two words
 _FULL = 0.9  # of the text's width: the line went on
 _CENTRED = 0.04
+_INSET = 0.8  # of the height of a letter: less is the edge of the text
 _APART = 1.4  # times the usual gap: a new paragraph
 _FEW = 5  # lines tell no usual gap
 
@@ -46,6 +47,7 @@ class Line:
     top: float
     height: float
     is_head: bool = False  # of the two columns above a document: each line stands for itself
+    is_wide_title: bool = False  # centred, and as wide as the page
 
 
 @dataclass
@@ -187,6 +189,7 @@ def _joined(pages: list[_Page]) -> list[Block]:
     found: list[Block] = []
     before: Line | None = None
     for page in pages:
+        _mark_wide_titles(page)
         for number, part in enumerate(page.parts):
             last = found[-1] if found else None
             if isinstance(part, Table):
@@ -220,7 +223,24 @@ def _continues(page: _Page, before: Line, line: Line) -> bool:
     return is_full and not is_indented and not before.text.isupper()
 
 
+def _mark_wide_titles(page: _Page) -> None:
+    """Mark a title too wide to look centred: under a centred line, as far from one edge as from the other.
+
+    One that fills the page goes on in a centred line.
+    """
+    for above, line, below in zip(page.parts, page.parts[1:], [*page.parts[2:], None], strict=False):
+        if not isinstance(above, Line) or not isinstance(line, Line) or not _is_centred(page, above):
+            continue
+        inset, rest = line.left - page.left, page.right - line.right
+        is_even = inset > _INSET * line.height and abs(inset - rest) < line.height / 4
+        goes_on = isinstance(below, Line) and below.text[:1].islower() and _is_centred(page, below)
+        is_full = line.right >= page.left + _FULL * (page.right - page.left)
+        line.is_wide_title = is_even or (is_full and goes_on)
+
+
 def _is_centred(page: _Page, line: Line) -> bool:
+    if line.is_wide_title:
+        return True
     width = page.right - page.left
     inset = line.left - page.left
     return inset > 2 * line.height and abs(inset - (page.right - line.right)) < _CENTRED * width * 2

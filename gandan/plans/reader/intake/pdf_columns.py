@@ -19,6 +19,7 @@ _SAME = 1.5  # points
 _WIDE_GAP = 0.9  # of the height of a letter
 _MOST_APART = 2.6  # lines between two rows
 _ORDINAL = re.compile(r"\(?(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Ha-h])[.)]?")
+_SIGNED = re.compile(r"Nơi nhận\b|(?:TM|T/M|KT|TL)\s*\.?\s*[A-ZĐ]{2}")
 _BULLET = re.compile(r"\s*[-+•*–]\s")
 
 Row = list["Word"]  # the words of one line, from left to right
@@ -71,7 +72,8 @@ def _last(rows: list[Row], first: int, names: list[Row]) -> int:
         parts = segments(row)
         starts_left = row[0].left < names[1][0].left - height
         is_group = _ORDINAL.fullmatch(row[0].text) is not None
-        if is_far or (len(parts) == 1 and starts_left and not is_group):
+        is_signed = _SIGNED.match(_said(row)) is not None
+        if is_far or is_signed or (len(parts) == 1 and starts_left and not is_group):
             break
         last = number
     return last
