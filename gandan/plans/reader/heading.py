@@ -21,14 +21,15 @@ _LABEL = re.compile(
     r"(?:(?:don vi|co quan|bo phan|nguoi|phong)?[ ,]*(?:chu tri|phu trach|dau moi|chiu trach nhiem)(?: chinh| thuc hien)?|(?:don vi|co quan|bo phan|nguoi) thuc hien)\s*:\s*"
 )
 _GIVEN = re.compile(
-    r"^(?:(?:danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+|^trach nhiem (?:cua )?"
+    r"^(?:(?:nhom|danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+|^trach nhiem (?:cua )?|^(?:giao(?! (?:vien|duc|thong|vu|dich|xu|ban|duong))|phan cong)(?: nhiem vu)?(?: cho)?\s+(?!chu tri|phoi hop)|^doi voi\s+|^(?:cac )?(?:nhiem vu|cong viec|noi dung)\s+(?=\S.* chu tri)"
 )
 _END = re.compile(
     r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối|có trách nhiệm|có nhiệm vụ)(?:\s+(?:thực hiện|tham mưu|triển khai|các nhiệm vụ|các nội dung|những nhiệm vụ|một số nhiệm vụ|nhiệm vụ|nội dung|công việc|cụ thể|như|sau|sau đây))*|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?<=chủ trì),?\s*phối hợp\s.*$", re.IGNORECASE)
 _TIME_ONLY = re.compile(
-    r"(?:trong |thuc hien |nhiem vu |cong viec |hoat dong |cac )*(?:quy|thang|nam|hoc ky|6 thang|thuong xuyen|hang|dot|giai doan|tuan)\b.{0,40}"
+    r"(?:trong |thuc hien |nhiem vu |cong viec |hoat dong |cac |tu |truoc |ngay |den |hoan thanh )*(?:[0-9]{1,2}/|quy|thang|nam|hoc ky|6 thang|thuong xuyen|hang|dot|giai doan|tuan)\b.{0,40}"
 )
 _ANY_YEAR = Years.of_year(2000)
 
@@ -61,6 +62,6 @@ def _lead(bare: str) -> str:
         return said[label.end() :].split(";")[0].strip(" .:()")
     given = _GIVEN.match(folded)
     said = said[given.end() :] if given else said
-    name = _END.sub("", said).strip(" .:;")
+    name = _END.sub("", _WITH.sub("", said)).strip(" .:;")
     name = name[:1].upper() + name[1:] if given else name
     return name if is_body(name) else ""

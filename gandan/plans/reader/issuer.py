@@ -26,7 +26,7 @@ _MOTTO = re.compile(
     r"cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san\s+viet\s+nam"
     r"|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|cong hoa xa hoi chu nghia(?=\n)|[-_=*|]{3,}"
 )
-_ORGAN = re.compile(r"ban chap hanh|ban thuong vu|\W+")  # speaks for the body named above it
+_ORGAN = re.compile(r"ban chap hanh|ban thuong vu|ban thuong truc|\W+")  # speaks for the body named above it
 _WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
 _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
 _SECTION = re.compile(r"\s*[IVX]{1,5}\s*[.)/-]\s")

@@ -7,6 +7,7 @@ import pytest
 
 from gandan.plans.reader import read_file
 from gandan.plans.reader.annex.columns import role_of
+from gandan.plans.reader.heading import read_heading
 from gandan.plans.tests.files import cell, docx, paragraph, table
 
 HEAD = "".join(map(paragraph, ("Số: 09/KH-UBND", "KẾ HOẠCH", "Tuyên truyền cải cách hành chính năm 2024")))
@@ -138,3 +139,50 @@ def test_two_bodies_with_a_slash_between_them_are_two():
         ("TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian"),
         ("1", "Mở lớp", "Khoa/phòng Điều dưỡng", "Sở Y tế/Sở Nội vụ", "Quý I"),
     ) == [("Mở lớp", "Khoa/phòng Điều dưỡng", ("Sở Y tế", "Sở Nội vụ"), "Quý I", "")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead", "timing"),
+    [
+        ("2. Giao Sở Tư pháp chủ trì thực hiện các nhiệm vụ sau:", "Sở Tư pháp", ""),
+        ("1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện:", "Sở Nội vụ", ""),
+        ("Các nhiệm vụ Sở Nội vụ chủ trì thực hiện", "Sở Nội vụ", ""),
+        ("Nhóm nhiệm vụ của Phòng Kinh tế", "Phòng Kinh tế", ""),
+        ("Phân công Công an tỉnh", "Công an tỉnh", ""),
+        ("Đối với UBND các xã, phường", "UBND các xã, phường", ""),
+        ("Từ tháng 4 đến tháng 6/2024", "", "Từ tháng 4 đến tháng 6/2024"),
+        ("Trước ngày 30/6/2024", "", "Trước ngày 30/6/2024"),
+        ("3. Giáo viên chủ nhiệm", "Giáo viên chủ nhiệm", ""),
+        ("I. Công tác tuyên truyền", "", ""),
+    ],
+)
+def test_a_heading_says_who_leads_or_when(heading, lead, timing):
+    found = read_heading(heading)
+
+    assert (found.lead, found.timing) == (lead, timing)
+
+
+def test_a_beginning_without_an_end_goes_on():
+    assert rows(
+        ("TT", "Nội dung", "Chủ trì", "Bắt đầu", "Kết thúc"),
+        ("1", "Viết tin", "Văn phòng", "01/4/2024", "Thường xuyên"),
+    ) == [("Viết tin", "Văn phòng", (), "Từ 01/4/2024, thường xuyên", "")]
+
+
+def test_targets_under_the_work_of_one_table_are_targets():
+    plan = read_file(
+        docx(
+            HEAD
+            + table(
+                (
+                    ("STT", "Nội dung", "Chủ trì", "Thời gian"),
+                    ("1", "Mở lớp", "Văn phòng", "Quý I"),
+                    ("Chỉ tiêu", "ĐVT", "Năm 2023", "Năm 2024"),
+                    ("Tỷ lệ hồ sơ trực tuyến", "%", "70", "85"),
+                )
+            )
+        )
+    )
+
+    assert [one.content for one in plan.tasks] == ["Mở lớp"]
+    assert [(one.quote, one.value) for one in plan.targets] == [("Tỷ lệ hồ sơ trực tuyến", 85)]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,9 @@ from gandan.plans.reader.laid import EMPTY, distinct
 from gandan.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from gandan.plans.reader.laid import Cell, Row
+    from gandan.plans.reader.laid import Cell, Row, Table
 
 NUMBER, CONTENT, FORM, PRODUCT, LEAD, PARTNERS = "number", "content", "form", "product", "lead", "partners"
 BOTH, TIMING, BUDGET, OTHER, TARGET = "lead_and_partners", "timing", "budget", "other", "target"
@@ -179,6 +179,26 @@ def _are_target_names(cells: Sequence[Cell]) -> bool:
         and any(is_value_name(name) for name in names[1:])
         and all(role_of(name) or is_value_name(name) for name in names)
     )
+
+
+def pieces(table: Table) -> Iterator[Table]:
+    """Cut a table where another of other columns begins, as on a sheet that has them one under the other."""
+    header = find_header(table.rows)
+    first = 0
+    for number in range(header.last + 2 if header else len(table.rows), len(table.rows)):
+        row = table.rows[number]
+        if header and _begins_another(row, header):
+            yield replace(table, rows=table.rows[first:number])
+            first, header = number, find_header(table.rows, number)
+    yield replace(table, rows=table.rows[first:]) if first else table
+
+
+def _begins_another(row: Row, header: Header) -> bool:
+    """Whether all cells are names, of a table of targets under one of work or the other way round."""
+    cells = [*distinct(row)]
+    if len(cells) < 3 or not is_header_row(row) or _are_target_names(cells) == header.is_of_targets:  # noqa: PLR2004 - a group row has fewer
+        return False
+    return all(role_of(cell.line) or is_value_name(cell.line) for cell in cells)
 
 
 def is_new_header(row: Row, header: Header) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gandan.plans.reader.annex.columns import BOTH, CONTENT, FORM, LEAD, PARTNERS, PRODUCT, TIMING
+from gandan.plans.reader.annex.columns import BOTH, CONTENT, FORM, LEAD, PARTNERS, PRODUCT, TIMING, pieces
 from gandan.plans.reader.annex.goals import table_targets
 from gandan.plans.reader.annex.indicators import holds_only_amounts
 from gandan.plans.reader.annex.tasks import header_for, table_tasks
@@ -34,7 +34,7 @@ def read_tables(laid: Laid, blocks: list[Block], years: Years) -> Annex:
     targets: list[Target] = []
     before: Header | None = None
     last_end = 0
-    for table in sorted(laid.tables, key=lambda one: one.start):
+    for table in (piece for one in sorted(laid.tables, key=lambda one: one.start) for piece in pieces(one)):
         header = header_for(table.rows, before)
         if header is None:
             continue

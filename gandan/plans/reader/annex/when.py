@@ -29,7 +29,10 @@ def timing_text(row: Row, header: Header) -> str:
     if len(columns) > 1 and len(header.columns(TIMING)) == 2:  # noqa: PLR2004 - a beginning and an end
         first, last = columns
         if _is(header, first, r"bat dau|tu ngay|^tu\b") and _is(header, last, r"ket thuc|hoan thanh|den"):
-            return f"Từ {_small(row[first].line, 'từ')} đến {_small(row[last].line, 'đến')}"
+            until = _small(row[last].line, "đến")
+            # A rhythm is no day on which the work ends.
+            joined = " đến " if any(sign.isdigit() for sign in until) else ", "
+            return f"Từ {_small(row[first].line, 'từ')}{joined}{until}"
     if len(columns) == 1 and _BARE.fullmatch(row[columns[0]].line) and _is(header, columns[0], r"\bthang\b"):
         return f"Tháng {row[columns[0]].line}"
     return "; ".join(cell.line for cell in distinct([row[column] for column in columns]))
