@@ -40,6 +40,9 @@ def said(*rows):
         ("Dưới 1%", "<", 1, "%"),
         ("Không quá 02 ngày", "<=", 2, "ngày"),
         ("Trong vòng 03 giờ làm việc", "<=", 3, "giờ làm việc"),
+        ("Trong thời hạn 05 ngày làm việc", "<=", 5, "ngày làm việc"),
+        ("Mỗi tháng tối thiểu 02 tin, bài", ">=", 2, "tin, bài"),
+        ("Giảm từ 5 - 10%", ">=", 5, "%"),
         ("tối đa 15 phút", "<=", 15, "phút"),
         ("còn dưới 2%", "<", 2, "%"),
         ("Giảm còn 1,5%", "<=", 1.5, "%"),
@@ -103,6 +106,13 @@ def test_two_columns_are_enough_for_targets():
         ("Xếp hạng của xã", "Nhóm khá"),
         ("Hộ dùng cáp quang", "Trên 70%"),
     ) == [("<=", 2, "giờ"), (">", 70, "%")]
+
+
+def test_what_is_asked_for_is_no_result_of_the_past():
+    assert said(
+        ("TT", "Chỉ tiêu", "Kết quả đạt được", "Yêu cầu đạt được"),
+        ("1", "Hồ sơ trực tuyến", "70%", "Đạt 80% trở lên"),
+    ) == [(">=", 80, "%")]
 
 
 def test_a_plan_of_nothing_but_targets_is_a_plan():
@@ -191,3 +201,12 @@ def test_shares_given_to_each_village_are_no_work():
     )
 
     assert read_file(docx(HEAD + table(rows))).tasks == ()
+
+
+def test_a_row_named_number_of_something_counts_it():
+    assert said(
+        ("Chỉ tiêu", "Mục tiêu năm 2026"),
+        ("Số lớp tập huấn", "12"),
+        ("Tổng số lượt người tham dự", "1.500"),
+        ("Số hóa kết quả giải quyết", "80"),
+    ) == [("=", 12, "lớp"), ("=", 1500, "lượt người"), ("=", 80, "")]

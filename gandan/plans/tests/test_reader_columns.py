@@ -20,7 +20,7 @@ NAMES = {
     "lead": (
         "Đơn vị/cá nhân phụ trách|Đầu mối|Cơ quan tham mưu|Bộ phận thực hiện|Đơn vị chủ công|ĐV thực hiện|CQ chủ trì|"
         "Cơ quan thường trực|Cơ quan soạn thảo|Lực lượng nòng cốt|Đơn vị đăng cai|Giao đơn vị|Trách nhiệm chính|"
-        "GV phụ trách|Đ/c phụ trách|Khoa/phòng chủ trì|Người/đơn vị thực hiện|Ai làm|Cơ quan chủ trì soạn thảo"
+        "GV phụ trách|Đ/c phụ trách|Khoa/phòng chủ trì|Người/đơn vị thực hiện|Ai làm|Họ và tên|Thành viên|Cơ quan chủ trì soạn thảo"
     ),
     "partners": (
         "Phối hợp|ĐV PH|Đơn vị tham gia|Lực lượng phối hợp|Thành phần phối hợp|Đơn vị đồng hành|"
@@ -39,7 +39,7 @@ NAMES = {
     "lead_and_partners": "Chủ trì, phối hợp|ĐV chủ trì/phối hợp",
     "other": (
         "Ghi chú|Cấp trình|Thẩm quyền ban hành|Cơ quan ban hành|Lãnh đạo UBND phụ trách|Đồng chí chỉ đạo|Điểm tối đa|"
-        "LĐ phụ trách|Quy mô|Thời lượng|Cơ quan thẩm định|Đơn vị theo dõi, đôn đốc|Báo cáo viên|Lĩnh vực|Thành phần tham dự"
+        "LĐ phụ trách|Chức vụ|Quy mô|Thời lượng|Cơ quan thẩm định|Đơn vị theo dõi, đôn đốc|Báo cáo viên|Lĩnh vực|Thành phần tham dự"
     ),
 }
 

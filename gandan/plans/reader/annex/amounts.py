@@ -14,7 +14,7 @@ _SIGNS = (
     (">", r">|tren|hon|vuot"),
     (
         "<=",
-        r"<=|≤|khong qua|toi da|khong vuot qua|nhieu nhat|khong cao hon|cham nhat|trong vong|xuong con|con",
+        r"<=|≤|khong qua|toi da|khong vuot qua|nhieu nhat|khong cao hon|cham nhat|trong (?:vong|thoi han)|trong|xuong con|con",
     ),
     ("<", r"<|duoi|chua den"),
     ("=", r"=|bang"),
@@ -22,7 +22,7 @@ _SIGNS = (
 _SIGN = "|".join(pattern for _, pattern in _SIGNS)
 _NAMED_SIGN = re.compile(rf"(?:^|[\s(])(?P<sign>{_SIGN})[\s):]*$")
 # What is said around the number and changes nothing.
-_OPENER = r"(?:(?:phan dau|bao dam|dam bao|duy tri|hoan thanh|thuc hien|giu (?:vung|on dinh)|muc|khoang|ty le|nang (?:len)?|dat|la|co|len)\s+)*"
+_OPENER = r"(?:(?:phan dau|bao dam|dam bao|duy tri|hoan thanh|thuc hien|giu (?:vung|on dinh)|muc|khoang|(?:moi|hang) (?:nam|quy|thang|tuan)|ty le|nang (?:len)?|dat|la|co|len)\s+)*"
 _CHANGE = r"(?:(?P<change>cat giam|keo giam|giam|rut ngan|tang(?: them)?)\s+)?"
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+(?:[.,][0-9]+)?"
 _AMOUNT = re.compile(

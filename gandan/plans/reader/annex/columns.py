@@ -68,7 +68,7 @@ _ROLES = tuple(
         ),
         (
             OTHER,
-            r"ghi chu|luu y|^thoi luong|^linh vuc$|^thanh phan(?: tham du)?$|^cap (?:trinh|ban hanh|phe duyet|quyet dinh)|^(?:co quan|don vi|nguoi|tham quyen) (?:trinh|ban hanh|duyet|ky|quyet dinh|nhan|thu huong)\b|^noi nhan|bao cao vien|^diem\b|^pham vi|^(?:(?:lanh dao|co quan|don vi|bo phan|nguoi|can bo)[ ,]*)+(?:(?!thuc hien|chu tri|phoi hop).)*?(?:"
+            r"ghi chu|luu y|^thoi luong|^chuc (?:vu|danh)\b|^linh vuc$|^thanh phan(?: tham du)?$|^cap (?:trinh|ban hanh|phe duyet|quyet dinh)|^(?:co quan|don vi|nguoi|tham quyen) (?:trinh|ban hanh|duyet|ky|quyet dinh|nhan|thu huong)\b|^noi nhan|bao cao vien|^diem\b|^pham vi|^(?:(?:lanh dao|co quan|don vi|bo phan|nguoi|can bo)[ ,]*)+(?:(?!thuc hien|chu tri|phoi hop).)*?(?:"
             + _WATCHES
             + r")|dia diem|noi (?:to chuc|thuc hien)|dia ban|doi tuong|nguoi nghe|don vi (?:tinh|do)\b|\bdvt\b|so luong(?! san pham)|khoi luong|quy mo|can cu|tinh trang|danh gia|lanh dao\b.*\b(?:chi dao|phu trach)|nguoi chi dao|chi dao",
         ),
@@ -78,7 +78,7 @@ _ROLES = tuple(
         ),
         (
             LEAD,
-            rf"chu tri|phu trach|chiu trach nhiem|dau moi|phan cong|giao cho|^giao (?:don vi|co quan)|ai (?:lam|thuc hien|phu trach|lo)|trach nhiem|\b{_BODY}\b(?:(?!phoi hop|lien quan|tham gia).)*?\b{_DOES}|^(?:don vi|co quan|co quan,? don vi|bo phan)$|^(?:to chuc )?thuc hien$|^chu tri",
+            rf"^ho (?:va |, )?ten|^thanh vien$|chu tri|phu trach|chiu trach nhiem|dau moi|phan cong|giao cho|^giao (?:don vi|co quan)|ai (?:lam|thuc hien|phu trach|lo)|trach nhiem|\b{_BODY}\b(?:(?!phoi hop|lien quan|tham gia).)*?\b{_DOES}|^(?:don vi|co quan|co quan,? don vi|bo phan)$|^(?:to chuc )?thuc hien$|^chu tri",
         ),
         (
             PRODUCT,
@@ -341,7 +341,7 @@ def is_value_name(name: str) -> bool:
     return bool(
         _is_year(folded)
         or re.search(
-            r"don vi tinh|\bdvt\b|muc (?:phan dau|tieu|dat|can dat|toi thieu)|chi tieu|phan dau|ke hoach|ty le|gia tri|so luong|(?:^| )(?:toi thieu|can dat)|ca nam|6 thang|\bquy\b",
+            r"don vi tinh|\bdvt\b|muc (?:phan dau|tieu|dat|can dat|toi thieu)|(?:yeu cau|can|phai) dat|chi tieu|phan dau|ke hoach|ty le|gia tri|so luong|(?:^| )(?:toi thieu|can dat)|ca nam|6 thang|\bquy\b",
             folded,
         )
     )

@@ -23,6 +23,7 @@ from gandan.plans.reader.annex.columns import (
     is_new_header,
 )
 from gandan.plans.reader.laid import distinct, row_span
+from gandan.plans.reader.things import COUNT
 from gandan.plans.reader.timing import Years, cadence, cadence_of_count, read_timing
 from gandan.plans.reader.values import Milestone, Target
 from gandan.text.fold import fold
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 SURE, LIKELY = 0.9, 0.75
 _PAST_NAME = re.compile(
-    r"ket qua|hien (?:trang|co|nay|tai)|uoc|nam truoc|so voi|da dat|thuc (?:trang|te)|so lieu|co so|(?:dau|cung) ky|dat duoc"
+    r"ket qua|hien (?:trang|co|nay|tai)|\buoc\b|nam truoc|so voi|da dat|thuc (?:trang|te)|so lieu|co so|(?:dau|cung) ky|(?<!can )(?<!phai )(?<!yeu cau )dat duoc"
 )
 _DONE_NAME = re.compile(r"^(?:(?:da )?thuc hien|th) (?:nam )?20")  # and no "Lộ trình thực hiện 2026"
 _UNIT_NAME = re.compile(r"don vi (?:tinh|do)\b|\bdvt\b|don vi$")
@@ -44,6 +45,7 @@ _NO_VALUE = {LEAD, BOTH, PARTNERS, BUDGET, FORM}
 _TIME_WORDS = re.compile(r"20[0-9]{2}|\b(?:quy|thang|ca nam|cuoi nam)\b")
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
 _DURATION = re.compile(r"(?:ngay|gio|phut|thang|tuan)\b")
+_NUMBER_OF = re.compile(r"(?:tong )?so (?:luong )?")
 _BRACKETED = re.compile(r"\s*\(([^()]{1,20})\)\s*$")
 _EACH = re.compile(r"\b(?:moi|tung)\s+(.{2,40})$")
 _RATE = re.compile(r"^(?:tỷ lệ|tỉ lệ|số|số lượng|tổng số)\s+", re.IGNORECASE)
@@ -76,6 +78,7 @@ def _target(source: Source, row: Row, header: Header, years: Years) -> Target | 
     # A whole year may stand before its quarters.
     last = max(reversed(values), key=lambda value: value.due or date.min) if steps else values[-1]
     unit = last.amount.unit or without_rhythm(measured) or _bracketed(last.column) or _bracketed(name)
+    unit = unit or _counted(name)
     is_share = unit == "%" or (not unit and fold(name).startswith(("ty le", "ti le")))
     said_due = _column(row, header, _DUE_NAME)
     due = read_timing(said_due, years).due if said_due else last.due
@@ -111,6 +114,17 @@ def _comparator(value: _Value, name: str) -> str:
         return value.amount.comparator
     signs = (sign_of_name(_BRACKETED.sub("", one)) or sign_of_name(one) for one in (name, value.column))
     return next(filter(None, signs), "=")
+
+
+def _counted(name: str) -> str:
+    """Return what "Số lớp tập huấn" counts, where nothing else says it."""
+    folded = fold(name)
+    opener = _NUMBER_OF.match(folded)
+    if opener is None or len(folded) != len(name):
+        return ""
+    found = COUNT.match(f"1 {folded[opener.end() :]}")
+    start = opener.end() - len("1 ")
+    return name[start + found.start("unit") : start + found.end("unit")] if found and found["unit"] else ""
 
 
 def _bracketed(name: str) -> str:
