@@ -62,7 +62,7 @@ Trên đây là Kế hoạch tuyên truyền công tác cải cách hành chính
      Task("Xây dựng kế hoạch tuyên truyền cải cách hành chính năm 2025 của cơ quan, địa phương, gửi Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thành phố", (), "trước ngày 28/02/2025", by("2025-02-28")),
      Task("Đưa nội dung cải cách hành chính vào sinh hoạt cơ quan, giao ban", "Các sở, ban, ngành; UBND các huyện, thành phố", (), "định kỳ hằng tháng", every("monthly")),
      Task("Phổ biến, vận động đoàn viên, hội viên giám sát việc giải quyết thủ tục hành chính", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh")),
-    (Target("cơ quan chuyên môn thuộc UBND tỉnh và UBND cấp huyện", 100, due="2025-02-28"), Target("cuộc đối thoại giữa lãnh đạo tỉnh với doanh nghiệp", 2, "count", ">=", "cuộc đối thoại"),
+    (Target("cơ quan chuyên môn thuộc UBND tỉnh và UBND cấp huyện", 100, due="2025-02-28"), Target("cuộc đối thoại giữa lãnh đạo tỉnh với doanh nghiệp", 2, "count", ">=", "cuộc"),
      Target("hiệp hội doanh nghiệp", 85, comparator=">="), Target("đài truyền thanh cấp xã", 2, "count_each", ">=", "chương trình", cadence="weekly"),
      Target("tỷ lệ người dân biết đến Cổng Dịch vụ công", 85, due="2025-12-31"), Target("Chỉ số PAR INDEX của tỉnh", 3, "change", ">=", "bậc")))
 

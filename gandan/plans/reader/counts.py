@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gandan.plans.reader.days import due
 from gandan.plans.reader.predicates import MOST_NUMBERS, PREDICATE, change_before
-from gandan.plans.reader.things import COUNT, NONE_OF, SIGNS, TIMES, WORDS
+from gandan.plans.reader.things import COUNT, NONE_OF, SIGNS, SPOKEN, TIMES, WORDS
 from gandan.plans.reader.timing import cadence_of_count
 from gandan.plans.reader.values import Target
 
@@ -76,6 +76,10 @@ _SHORT_TIMES = {"ngay lam viec", "gio", "gio lam viec", "phut"}  # "trong 05 ng�
 _FROM_NUMBER = re.compile(
     r"\s+(?:từ|là|còn|đạt|trong|tối đa|,)?\s*(?:\d+\s+(?:ngày|giờ|phút)(?: làm việc)?)?$"
 )
+_ANOTHER = re.compile(
+    r",\s*(?:và\s+)?(?:tổ chức|xây dựng|thành lập|in|phát hành|mở|có thêm|trồng|tặng|thời gian|mỗi (?!năm|tháng|quý|tuần|học kỳ|lần))\b"
+)
+_YEAR_WORD = re.compile(r"\b(?:hang|moi|trong|ca|cuoi|dau|het|tung|nhieu|qua|mot|[0-9]+)\s+$")
 _AT_LEAST = re.compile(r"\b(?:toi thieu|it nhat)\b[^,;0-9]{0,40}$")
 _MORE_VERBS = re.compile(
     r"(?<!\w)(?:phát thanh|viết|in|làm|đọc|ra|tối thiểu|ít nhất|không quá|tham dự|cử|dành|ít|phải|cần)(?!\w)"
@@ -90,12 +94,18 @@ class _Found(NamedTuple):
     unit: tuple[int, int]
 
 
-def counts(source: Source, scope: Scope) -> Iterator[Target]:
-    yield from _none_of(source, scope)
+def counts(source: Source, scope: Scope, *, first_share: int) -> Iterator[Target]:
+    """Return the numbers promised; behind a share, only those of a clause of their own.
+
+    "100% thôn có ít nhất 01 loa" promises the share: the number tells of what.
+    """
+    if first_share == scope.end:
+        yield from _none_of(source, scope)
     found = [
         one
         for match in islice(COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
-        if (one := _promised(source, scope, match))
+        if (match.start() < first_share or _is_clause(source, scope, match))
+        and (one := _promised(source, scope, match))
     ]
     found = [
         one for place, one in enumerate(found) if not place or not _tells_size(source, found[place - 1], one)
@@ -103,6 +113,12 @@ def counts(source: Source, scope: Scope) -> Iterator[Target]:
     for number, one in enumerate(found):
         first = scope.start if number == 0 else found[number - 1].match.end()
         yield _target(source, scope, one, first)
+
+
+def _is_clause(source: Source, scope: Scope, match: re.Match[str]) -> bool:
+    """Whether a comma begins a promise of its own: ", tổ chức 02 hội thi", ", thời gian chờ không quá 10 phút"."""
+    comma = source.plain.rfind(",", scope.start, match.start())
+    return comma >= 0 and _ANOTHER.match(source.plain, comma) is not None
 
 
 def _tells_size(source: Source, before: _Found, one: _Found) -> bool:
@@ -115,7 +131,7 @@ def _tells_size(source: Source, before: _Found, one: _Found) -> bool:
 def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | None:
     """Return the number if it promises something: by its own words, or because goals are listed here."""
     before = source.folded[scope.start : match.start()]
-    if _NEGATED.search(before) or not _is_part(scope, match):
+    if _NEGATED.search(before) or not _is_part(scope, match) or not _is_number(source, match):
         return None
     # "giảm còn 02 ngày" says up to where, and not by how much.
     is_end = match["sign"] in {"con", "xuong con"}
@@ -130,6 +146,17 @@ def _promised(source: Source, scope: Scope, match: re.Match[str]) -> _Found | No
     if not _is_sure(match, who, change) and not (scope.is_goal and _is_clear(match)):
         return None
     return _Found(match, who, is_time, change, _unit(source, match))
+
+
+def _is_number(source: Source, match: re.Match[str]) -> bool:
+    """Whether a word is a number with its marks, and no "năm" of "hằng năm"."""
+    said = source.plain[slice(*match.span("value"))].lower()
+    if said.isdigit() or said[:1].isdigit():
+        return True
+    is_year = said == "năm" and _YEAR_WORD.search(
+        source.folded, max(0, match.start("value") - 8), match.start("value")
+    )
+    return (said in SPOKEN or said.isascii()) and not is_year
 
 
 def _is_part(scope: Scope, match: re.Match[str]) -> bool:
@@ -174,7 +201,12 @@ def _unit(source: Source, match: re.Match[str]) -> tuple[int, int]:
 def _each(source: Source, scope: Scope, match: re.Match[str]) -> str:
     """Return of whom each does so much: "mỗi xã", "02 tin/đơn vị/tháng"."""
     comma = max(source.folded.rfind(sign, scope.start, match.start()) for sign in (";", ":"))
-    opened = [*_EACH.finditer(source.folded, max(scope.start, comma + 1), match.start())]
+    opened = [
+        each
+        for each in _EACH.finditer(source.folded, max(scope.start, comma + 1), match.start())
+        # A share that a comma ends has nothing to do with the number behind it.
+        if not (each[0].startswith("100%") and "," in source.plain[each.end() : match.start()])
+    ]
     if opened:
         said = source.plain[opened[-1].end() : match.start()]
         ends = [

@@ -166,7 +166,9 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
     given = _given(said)
     bare = said[given.end() :] if given else said
     lead, rest = heading, said
-    own = _own_lead(bare, is_given=given is not None or is_duty)
+    # Under its heading "Lãnh đạo UBND tỉnh xây dựng …" is what a body does, and nobody's name.
+    is_deed = bool(heading) and given is None and words.DEED.match(bare) is not None
+    own = None if is_deed else _own_lead(bare, is_given=given is not None or is_duty)
     if own:
         lead, rest = own
     leads = words.LEADS.match(rest)

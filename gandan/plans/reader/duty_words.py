@@ -30,7 +30,7 @@ SOMEBODY_GIVES = re.compile(
     r"(?:Chủ tịch )?(?:UBND|Ủy ban|Sở|Giám đốc|Hiệu trưởng|Trưởng|Thường trực)[^,;:.]{0,50}? (?:giao|phân công|đề nghị|yêu cầu) "
 )
 LEADS = re.compile(
-    r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:(?:đơn vị|cơ quan) )?(?:chủ trì|đầu mối|thường trực)|phụ trách)\b[\s,:]*",
+    r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:(?:đơn vị|cơ quan|bộ phận) )?(?:chủ trì|đầu mối|thường trực)|là (?:đơn vị|cơ quan|bộ phận)(?= (?:tham mưu|giúp|theo dõi|hướng dẫn|tiếp nhận|tổng hợp|trực tiếp))|phụ trách)\b[\s,:]*",
     re.IGNORECASE,
 )
 HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
@@ -66,6 +66,7 @@ OPENS_TIME = re.compile(
     r"(?:hoàn thành|trước|trong|từ|quý|tháng|hằng|hàng|mỗi|định kỳ|vào|chậm nhất|thường xuyên|xong|đến)\b",
     re.IGNORECASE,
 )
+DEED = re.compile(r"(?:Lãnh đạo|Thanh tra)[ ,](?!tỉnh|xã|phường|huyện|cơ quan|đơn vị)")
 TELLS = re.compile(
     r"(?:mỗi|hằng|tuyên truyền|phổ biến|giới thiệu|thông tin|phản ánh|kỷ niệm)\b", re.IGNORECASE
 )

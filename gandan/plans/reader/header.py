@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.days import days, periods
@@ -230,7 +231,20 @@ def is_other_document(source: Source, blocks: list[Block]) -> bool:
 def title_field(laid: Laid, blocks: list[Block], kind: int | None) -> Field | None:
     if kind is not None:
         return _official_title(laid, blocks, kind)
-    return _news_title(laid.source, blocks)
+    return _decision_title(laid.source, blocks) or _news_title(laid.source, blocks)
+
+
+def _decision_title(source: Source, blocks: list[Block]) -> Field | None:
+    """Return the plan's name under "QUYẾT ĐỊNH" where the decision itself is the plan."""
+    for kind, named in pairwise(blocks[:14]):
+        if source.plain[kind.start : kind.end].strip() != "QUYẾT ĐỊNH":
+            continue
+        issues = _ISSUES_PLAN.match(source.folded, named.start, named.end)
+        if issues is None:
+            return None
+        name = source.one_line(issues.end(), named.end)
+        return Field(f"K{name[1:]}", source.span(issues.end(), named.end), SURE)
+    return None
 
 
 def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
@@ -265,6 +279,7 @@ def _official_title(laid: Laid, blocks: list[Block], kind: int) -> Field:
 _ANNEX_LINE = re.compile(
     r"(?:phu luc|bieu|bang)\b(?::| (?:so|phan cong|nhiem vu|tong hop|kem theo|[0-9ivx]+\b)|$)"
 )
+_ISSUES_PLAN = re.compile(r"(?:ve (?:viec )?)?(?:ban hanh|phe duyet) (?=ke hoach\b)")
 _KEM_THEO = re.compile(r"\(|(?:ban hanh )?kem theo\b")
 _BRACKET = re.compile(r"\s*\((?:ban hành |kèm theo|dự thảo).*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(

@@ -60,6 +60,13 @@ _COMPARED = re.compile(
     r"(?<!\w)so với (?:(?:cùng kỳ|kết quả|thời điểm|năm học|giai đoạn|năm|trước|cuối|đầu|tháng|quý|của)\s*)*(?:\d{1,2}/)?(?:\d{4}(?:\s*-\s*\d{4})?)?",
     re.IGNORECASE,
 )
+# "(năm 2023 đạt 84,7%)" tells from where it starts.
+_ASIDE = re.compile(
+    r"\((?:(?:kết quả|thực hiện|cùng kỳ|hiện|hiện nay|trong|ước)\s+)*(?:năm|cùng kỳ|hiện|kỳ trước)\b[^()]{0,80}\)",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(r"[,;(]\s*(?:trong đó|cụ thể|gồm)\b")
+_PROMISES = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|đến (?:hết |cuối )?năm|năm 20\d\d)\b", re.IGNORECASE)
 _UP_TO = re.compile(r"\s*(?:-|den|toi)\s*")
 # "Nâng tỷ lệ số hóa từ 62% năm 2025 lên 90%": from where it starts is no promise.
 _RISES_TO = re.compile(r"[^0-9%;.]{0,25}(?:20[0-9]{2})?\s*\blen\b[^0-9%;.]{0,20}")
@@ -82,10 +89,14 @@ _DUE_OPENER = re.compile(
 def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[Target, ...]:
     found: list[Target] = []
     opened: tuple[int, date | None] = (0, None)  # up to where a day that opens a sentence holds
+    past_end = -1  # of the last commitment that told of the past
     for part in parts:
         if part.section != GOALS and _LABEL.match(source.folded, part.start, part.end):
             continue
         scope = Scope(part.start, part.end, part.lead, part.section in {GOALS, NOTES})
+        if _is_past(source, scope, scope.end, period) or _goes_on_past(source, past_end, scope):
+            past_end = scope.end
+            continue
         opener = _DUE_OPENER.match(source.folded, part.start, part.end)
         day = due(opener.group()) if opener else None
         if day:
@@ -95,20 +106,29 @@ def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[T
         counted = [] if part.section == ORGANISATION else [*_counted(source, scope, period)]
         shares = [*_shares(source, scope, period)]
         found.extend(
-            target if target.due else replace(target, due=opened_due) for target in shares or counted
+            target if target.due else replace(target, due=opened_due) for target in (*shares, *counted)
         )
     return tuple(_without_repeats(found))
 
 
+def _goes_on_past(source: Source, past_end: int, scope: Scope) -> bool:
+    """Whether only a semicolon parts it from what was reached, and no word promises: "đã phát 48 tin; 97% …"."""
+    between = source.plain[past_end : scope.start] if 0 <= past_end <= scope.start else "."
+    is_one_sentence = not between.strip(" ;,")
+    return is_one_sentence and _PROMISES.search(source.plain, scope.start, scope.end) is None
+
+
 def _counted(source: Source, scope: Scope, period: Period | None) -> Iterator[Target]:
     if not _is_past(source, scope, scope.end, period):
-        yield from counts(source, scope)
+        first = next(percents(source.folded, scope.start, scope.end), None)
+        yield from counts(source, scope, first_share=first.start if first else scope.end)
 
 
 def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Target]:
     found = [*islice(percents(source.folded, scope.start, scope.end), MOST_NUMBERS)]
     if not found or _is_past(source, scope, found[0].start, period):
         return
+    found = _without_asides(source, scope, found, period)
     found = _without_ends(source, found)
     steps = _milestones(source, scope, found, period)
     if steps:
@@ -120,6 +140,18 @@ def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Tar
         first = scope.start if number == 0 else found[number - 1].end
         last = found[number + 1].start if number + 1 < len(found) else scope.end
         yield _share(source, scope, percent, (first, last))
+
+
+def _without_asides(
+    source: Source, scope: Scope, found: list[Percent], period: Period | None
+) -> list[Percent]:
+    """Leave out what a bracket tells of before: "đạt 86% (năm 2023 đạt 84,7%)"."""
+    asides = []
+    for aside in _ASIDE.finditer(source.plain, scope.start, scope.end):
+        years = [last for _, _, _, last in periods(source.folded[slice(*aside.span())])]
+        if not years or (period is not None and max(years) < period.start):
+            asides.append(aside.span())
+    return [one for one in found if not any(first <= one.start < last for first, last in asides)]
 
 
 def _without_ends(source: Source, found: list[Percent]) -> list[Percent]:
@@ -235,6 +267,7 @@ def _original(source: Source, start: int, end: int) -> str:
 def _is_past(source: Source, scope: Scope, end: int, period: Period | None) -> bool:
     """Whether the number tells what was reached before, or what another plan asks for."""
     plain = _COMPARED.sub(lambda said: " " * len(said[0]), source.plain[scope.start : scope.end])
+    plain = _ASIDE.sub(lambda said: " " * len(said[0]), plain)
     if _PAST.search(plain[: end - scope.start]) or _OF_OTHERS.search(source.folded, scope.start, end):
         return True
     folded = folded_same(plain)
@@ -254,7 +287,8 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
         first = scope.start if number == 0 else found[number - 1].end
         last = found[number + 1].start if number + 1 < len(found) else scope.end
         day = _step_day(source, (first, percent.start)) or _step_day(source, (percent.end, last))
-        if day is None or not _NOTHING_AFTER.match(source.plain, percent.end, last):
+        is_whole = number == 0 and _OF_WHICH.search(source.plain, percent.end, last) is not None
+        if day is None or not (is_whole or _NOTHING_AFTER.match(source.plain, percent.end, last)):
             return None
         steps.append(Milestone(day, percent.value))
     if len({step.due for step in steps}) < len(steps):
@@ -263,7 +297,8 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
     steps = [step for step in steps if period is None or step.due >= period.start]
     if not steps:
         return None
-    room = (scope.start, _trim(source, scope.start, scope.end)[1])
+    of_which = _OF_WHICH.search(source.plain, found[0].end, scope.end)
+    room = (scope.start, of_which.start() if of_which else _trim(source, scope.start, scope.end)[1])
     base = _share(source, scope, found[0], room)
     start, end = _trim(source, scope.start, scope.end)
     final = max(steps, key=lambda step: step.due)
@@ -275,7 +310,7 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
         population=population,
         value=final.value,
         due=final.due,
-        milestones=tuple(steps) if len(steps) > 1 else (),
+        milestones=tuple(sorted(steps, key=lambda step: step.due)) if len(steps) > 1 else (),
     )
 
 

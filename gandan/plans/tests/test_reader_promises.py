@@ -1,0 +1,54 @@
+"""Several numbers in one sentence: which of them is promised, and by when."""
+
+# ruff: noqa: E501 - sentences are read in one piece
+from __future__ import annotations
+
+import pytest
+
+from gandan.plans.reader import read_text
+
+
+def promises(text, year=2026):
+    plan = read_text(f"KẾ HOẠCH\nTuyên truyền năm {year}\nI. Mục tiêu\n{text}\n")
+    return [(one.value, one.measure, str(one.due) if one.due else "") for one in plan.targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Tổ chức ít nhất 02 cuộc đối thoại, với sự tham gia của tối thiểu 85% hiệp hội.", [(85, "share", ""), (2, "count", "")]),
+        ("- 100% giáo viên được tập huấn, tổ chức 02 hội thi.", [(100, "share", ""), (2, "count", "")]),
+        ("- 100% thôn có ít nhất 01 điểm wifi.", [(100, "share", "")]),
+        ("- Tỷ lệ hồ sơ trực tuyến đạt 80%, thời gian chờ không quá 10 phút.", [(80, "share", ""), (10, "duration", "")]),
+        ("- Mỗi thôn thành lập 01 nhóm Zalo có ít nhất 80% hộ dân tham gia.", [(80, "share", ""), (1, "count_each", "")]),
+        ("- Tỷ lệ hòa giải thành đạt từ 86% trở lên (năm 2025 đạt 84,7%).", [(86, "share", "")]),
+        ("- Nâng tỷ lệ người dân biết từ 68% năm 2025 lên 85% năm 2026.", [(85, "share", "2026-12-31")]),
+        ("- 100% sở ban hành kế hoạch chậm nhất trong tháng 02/2026.", [(100, "share", "2026-02-28")]),
+        ("- Năm 2025 đã phát 48 chuyên mục; 97% hồ sơ đúng hạn.", []),
+        ("- Không có đơn thư khiếu nại.", [(0, "count", "")]),
+        ("- Hằng năm tổ chức ít nhất 02 buổi truyền thông.", [(2, "count", "")]),
+        ("- Làm mới pa nô tại trung tâm xã.", []),
+    ],
+)  # fmt: skip
+def test_each_number_of_a_sentence_is_a_promise_or_tells_of_one(text, expected):
+    assert sorted(promises(text)) == sorted(expected)
+
+
+def test_the_steps_of_a_promise_follow_its_end_and_stand_in_their_order():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền giai đoạn 2026 - 2028\nI. Mục tiêu\n"
+        "- Đến năm 2028 có 90% hội viên biết nộp hồ sơ, trong đó năm 2026 đạt 60%, năm 2027 đạt 75%.\n"
+    )
+
+    assert [(one.value, one.population) for one in plan.targets] == [(90, "hội viên")]
+    assert [step.value for step in plan.targets[0].milestones] == [60, 75, 90]
+
+
+def test_a_decision_that_is_the_plan_gives_it_its_whole_name():
+    plan = read_text(
+        "BỘ VĂN HÓA\nSố: 515/QĐ-BVH\nHà Nội, ngày 14 tháng 3 năm 2023\n\nQUYẾT ĐỊNH\n\n"
+        "Phê duyệt Kế hoạch tuyên truyền năm 2023 của Bộ Văn hóa\n\nBỘ TRƯỞNG BỘ VĂN HÓA\n\nQUYẾT ĐỊNH:\n\n"
+        "Điều 1. Phê duyệt Kế hoạch với các nội dung sau:\nI. MỤC TIÊU\n1. 100% đơn vị có bản tin.\n"
+    )
+
+    assert plan.title.value == "Kế hoạch tuyên truyền năm 2023 của Bộ Văn hóa"
