@@ -24,10 +24,11 @@ _SPAN = re.compile(
     rf"(?:giai\s+doan|thoi\s+ky|nhiem\s+ky|trong\s+cac\s+nam|cac\s+nam|tu)\s+(?:tu\s+)?{_YEARS}"
 )
 _PART = re.compile(
-    r"(?:6\s+thang\s+(?P<half>dau|cuoi)\s+nam|quy\s+(?P<quarter>iv|i{1,3}|[1-4])\s*(?:/|nam|,\s*nam)"
+    r"(?:(?P<count>[0-9]{1,2}|sau|ba|chin)\s+thang\s+(?P<half>dau|cuoi)\s+nam|quy\s+(?P<quarter>iv|i{1,3}|[1-4])\s*(?:/|nam|,\s*nam)"
     r"|thang\s+(?P<month>[0-9]{1,2})\s*(?:/|nam))\s*(?P<year>[0-9]{4})\b"
 )
 _YEAR = re.compile(r"\bnam\s+([0-9]{4})\b(?!\s*-\s*[0-9])")
+_COUNTS = {"sau": 6, "ba": 3, "chin": 9}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 Found = tuple[int, int, date]
@@ -72,7 +73,10 @@ def _without_days(folded: str) -> str:
 
 def _months(match: re.Match[str]) -> tuple[int, int] | None:
     if match["half"]:
-        return (1, 6) if match["half"] == "dau" else (7, 12)
+        count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
+        if not 1 <= count < 12:  # noqa: PLR2004 - months of a year
+            return None
+        return (1, count) if match["half"] == "dau" else (13 - count, 12)
     if match["quarter"]:
         quarter = _ROMAN.get(match["quarter"]) or int(match["quarter"])
         return quarter * 3 - 2, quarter * 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,9 @@ _MOST_WORKS = 5  # of one sentence
 def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
     # What stands above the first section is the page's banner, or the plan's own head.
     first = min((part.lead[0] or part.start for part in parts), default=0)
-    heads = {block.start: _heading_lead(source, block) for block in blocks if block.start >= first}
+    below = [block for block in blocks if block.start >= first]
+    heads = {block.start: _heading_lead(source, block) for block in below}
+    times = {block.start: _heading_time(source, block) for block in below}
     starts = sorted(heads)
     found: list[Task] = []
     last: Part | None = None
@@ -43,15 +46,27 @@ def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years
             # A semicolon parted the time from its task.
             found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
             continue
-        lead = _lead_above(source, (starts, heads), part)
+        lead = _said_above(source, (starts, heads), part)
         is_more = last is not None and "\n" not in source.plain[last.end : part.start]
         before = found[-1].lead if found and is_more else ""
         lead = before or lead  # what follows a semicolon is work of the same body
         works = _sentence_work(source, part, (lead, years, before), is_more=is_more)
         if works:
-            found.extend(works)
+            above = _said_above(source, (starts, times), part)
+            found.extend(_timed_by(work, above, years) for work in works)
             last = part
     return found
+
+
+def _timed_by(work: Task, above: str, years: Years) -> Task:
+    """Give a work without a time that of the heading it stands under: "1. Tháng 9/2026"."""
+    if work.timing or not above:
+        return work
+    return replace(work, timing=above, norm=read_timing(above, years))
+
+
+def _heading_time(source: Source, block: Block) -> str:
+    return read_heading(source.one_line(block.start, block.end).rstrip(" :.")).timing
 
 
 def _heading_lead(source: Source, block: Block) -> str:
@@ -64,12 +79,13 @@ def _heading_lead(source: Source, block: Block) -> str:
     return read_heading(whole).lead if is_short else ""
 
 
-def _lead_above(source: Source, heads: tuple[list[int], dict[int, str]], part: Part) -> str:
-    """Return the body whose heading the part stands under; any other numbered heading ends it."""
-    starts, leads = heads
-    for start in reversed([one for one in starts if one <= part.start]):
-        if leads[start]:
-            return leads[start]
+def _said_above(source: Source, heads: tuple[list[int], dict[int, str]], part: Part) -> str:
+    """Return the body or the time in the heading over a part; any other numbered heading ends it."""
+    starts, said = heads
+    for place in range(bisect_right(starts, part.start) - 1, -1, -1):
+        start = starts[place]
+        if said[start]:
+            return said[start]
         if (
             re.match(r"\s*(?:[IVX]{1,5}|[0-9]{1,2})[.)/]\s", source.plain[start : start + 8])
             and start + 8 < part.start - 8
@@ -206,6 +222,8 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     if leads is None and not is_given:
         return None
     end = min(ends)
+    if words.CLAUSE.search(said[:end]):
+        return None
     name = words.BY_DUTY.sub("", words.ONLY_HELPS.sub("", said[:end].strip(" ,:")))
     return name, said[end:].lstrip(" ,:")
 

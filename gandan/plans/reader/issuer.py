@@ -29,6 +29,10 @@ _MOTTO = re.compile(
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|ban thuong truc|\W+")  # speaks for the body named above it
 _WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
 _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
+# A board is called by what it is for: "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh đã ban hành".
+_WHOLE_BOARD = re.compile(
+    r"(?:Ban Chỉ đạo|Ban Tổ chức|Hội đồng)\s[^,.;:]{3,90}?(?=\s+(?:đã |vừa |mới )*(?:ký )?ban hành)"
+)
 _SECTION = re.compile(r"\s*[IVX]{1,5}\s*[.)/-]\s")
 _BRANCH = re.compile(r"(?:chi nhanh|phong giao dich)\b")  # of the body named above it
 _HEAD_END = re.compile(r"so\s*(?::|[0-9]|[-/])|ke hoach\b|phu luc\b")
@@ -229,6 +233,8 @@ def _from_sentence(source: Source, blocks: list[Block]) -> Field | None:
             start, end = source.trim(match.start(), match.end())
             if organ := _SPEAKS_FOR.match(source.plain, start, end):
                 start = organ.end()
+            if whole := _WHOLE_BOARD.match(source.plain, start, block.end):
+                end = whole.end()
             field = Field(source.one_line(start, end), source.span(start, end), LIKELY)
             after = source.folded[end : end + 60]
             issued = _ISSUED.search(after)

@@ -32,6 +32,9 @@ _BOTH = re.compile(
     r"(?P<lead>.+?)\s*\(?chủ trì\)?\s*[;,.\n]\s*(?P<partners>.+?)\s*\(?phối hợp(?: thực hiện)?\)?\.?",
     re.IGNORECASE | re.DOTALL,
 )
+_LEAD_AND_HELPER = re.compile(
+    r"(?P<lead>[^;]+?)\s*;\s*(?P<partners>[^;]+?)\s+(?:cùng )?phối hợp(?: thực hiện)?\.?", re.IGNORECASE
+)
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
 _NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?)?[\s.…\-–—_/]*")
 
@@ -53,7 +56,7 @@ def read_leads(text: str) -> tuple[str, list[str]]:
     labelled = [*_LABEL.finditer(folded_same(text))]
     if labelled:
         return _labelled(text, labelled)
-    if both := _BOTH.fullmatch(text.strip()):
+    if both := _BOTH.fullmatch(text.strip()) or _LEAD_AND_HELPER.fullmatch(text.strip()):
         return _lead(both["lead"]), split_bodies(both["partners"])
     bracketed = re.search(r"\(\s*(?:phối hợp|PH\b)(?:\s+với)?\s*:?\s*(?=\S)(?!\))", text, re.IGNORECASE)
     if bracketed:

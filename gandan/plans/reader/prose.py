@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LIKELY = 0.8
 LEAD, PARTNERS, TIMING, PRODUCT, BUDGET, FORM = "lead", "partners", "timing", "product", "budget", "form"
+PLACE = "place"  # told, and no field of a task
 MATTER = "matter"  # what is told; the point above it is the task
 
 _WHO = r"(?:(?:don vi|co quan|bo phan|nguoi|phong|can bo|giao vien)[ ,]*)*"
@@ -33,7 +34,7 @@ _LABELS = (
     (PARTNERS, rf"(?:{_WHO}phoi hop(?: thuc hien)?|{_WHO}tham gia)"),
     (
         LEAD,
-        rf"{_WHO}(?:chu tri|phu trach|chiu trach nhiem|dau moi)(?: chinh| thuc hien| tham muu)?|(?:don vi|co quan|bo phan|nguoi)[ ,]*(?:don vi )?thuc hien|phan cong",
+        rf"{_WHO}(?:chu tri|phu trach|chiu trach nhiem|dau moi)(?: chinh| thuc hien| tham muu)?|(?:(?:don vi|co quan|bo phan|nguoi)[ ,]*(?:don vi )?)?thuc hien|phan cong",
     ),
     (
         TIMING,
@@ -42,6 +43,7 @@ _LABELS = (
     (PRODUCT, r"(?:san pham|ket qua)(?:[ ,/]*(?:san pham|ket qua|dau ra|dat duoc|can dat|du kien))*|dau ra"),
     (BUDGET, r"(?:nguon |du toan )?kinh phi(?: thuc hien)?"),
     (MATTER, r"noi dung(?: (?:tuyen truyen|thuc hien|cu the|cong viec))?"),
+    (PLACE, r"dia diem(?: (?:thuc hien|to chuc))?"),
     (FORM, r"(?:hinh thuc|cach thuc)(?: thuc hien| to chuc| tuyen truyen)?"),
 )
 _LABEL = re.compile(
@@ -160,7 +162,7 @@ def _hear(source: Source, item: _Item, room: tuple[int, int], labels: list[re.Ma
 
 
 def _is_task(item: _Item) -> bool:
-    labels = {*item.said} - {"heading", MATTER}
+    labels = {*item.said} - {"heading", MATTER, PLACE}
     has_who = LEAD in labels or "heading" in item.said
     return (
         bool(item.content)

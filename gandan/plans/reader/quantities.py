@@ -82,7 +82,7 @@ _OPENERS = re.compile(
 
 # "Đến năm 2026, 100% …; ít nhất 90% …": the day that opens a list holds for all of it.
 _DUE_OPENER = re.compile(
-    r"(?:[^:;.]{0,60}:)?\W*(?:phan dau,? )?(?:den|trong) (?:het |cuoi )?nam [0-9]{4}\s*[,:]"
+    r"(?:[^:;.]{0,60}:)?\W*(?:phan dau,? )?(?:tu nay )?(?:den|trong) (?:het |cuoi )?nam [0-9]{4}\s*[,:]"
 )
 
 

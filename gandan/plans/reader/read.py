@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader import header
@@ -10,7 +12,7 @@ from gandan.plans.reader.issuer import issuer_field
 from gandan.plans.reader.layout import blocks, lines
 from gandan.plans.reader.names import audiences, channels
 from gandan.plans.reader.prose import duties_beside, prose_tasks
-from gandan.plans.reader.quantities import targets
+from gandan.plans.reader.quantities import GUESSED, targets
 from gandan.plans.reader.sections import AUDIENCES, CONTENTS, NOTES, parts
 from gandan.plans.reader.text_tables import lay_text
 from gandan.plans.reader.timing import Years
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from gandan.plans.reader.layout import Block
     from gandan.plans.reader.sections import Part
     from gandan.plans.reader.source import Source
+    from gandan.plans.reader.values import Target, Task
 
 MAX_BYTES = 2_000_000
 EMPTY = "Văn bản trống: không có gì để đọc."
@@ -69,7 +72,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     says_something = bool(found or tasks or annex.targets)
     is_plan = not head.is_other and (head.is_issued or (says_something and _is_plan(source, body, head)))
     statements = [_statement(source, part) for part in found if part.section not in {AUDIENCES, NOTES}]
-    promised = (*targets(source, found, period), *annex.targets)
+    promised = (*_beside_work(targets(source, found, period), tasks), *annex.targets)
     return ReadPlan(
         is_plan=is_plan,
         number=header.number_field(source, head.own),
@@ -86,6 +89,18 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
         audiences=audiences(source, found),
         error="" if is_plan else NOT_A_PLAN,
     )
+
+
+def _beside_work(promised: tuple[Target, ...], tasks: list[Task]) -> list[Target]:
+    """Leave out the numbers that only tell how much work a task is, outside the goals."""
+    spans = sorted(task.span for task in tasks)
+    kept = []
+    for target in promised:
+        place = bisect_right(spans, (target.span[0], sys.maxsize)) - 1
+        is_within = place >= 0 and target.span[1] <= spans[place][1]
+        if not (is_within and target.measure != "share" and target.confidence <= GUESSED):
+            kept.append(target)
+    return kept
 
 
 def _is_plan(source: Source, body: list[Block], head: header.Head) -> bool:

@@ -56,7 +56,10 @@ _HEADINGS = (
     (REQUIREMENTS, r"yeu cau"),
     (FUNDING, r"(?:nguon )?kinh phi|du toan"),
     (REPORTS, r"(?:che do |cong tac )?(?:thong tin,? )?bao cao"),
-    (ORGANISATION, r"to chuc thuc hien|phan cong|trach nhiem|thoi gian,? (?:tien do )?thuc hien"),
+    (
+        ORGANISATION,
+        r"to chuc thuc hien|phan cong|trach nhiem|lo trinh|tien do thuc hien|cac buoc (?:thuc hien|trien khai)|thoi gian,? (?:tien do )?thuc hien",
+    ),
 )
 _TELLS = r"(?:tuyen truyen|truyen thong)"
 _LIST = r"(?:\bgom co\b|\bbao gom\b|\bgom\b|\bla\b|\btap trung(?: vao)?\b|:)"

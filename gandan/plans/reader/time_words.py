@@ -14,14 +14,16 @@ _DATE = (
     r"|thang\s*(?:1[0-2]|0?[1-9])(?:\s*(?:,|-|va)\s*(?:thang\s*)?(?:1[0-2]|0?[1-9])\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?|quy\s*(?:iv|i{1,3}|[1-4])\b(?:\s*(?:,|-|va)\s*(?:quy\s*)?(?:iv|i{1,3})\b)*(?:\s*(?:/|nam|,\s*nam)\s*20[0-9]{2})?"
     r"|(?:6|9|sau|chin) thang (?:dau|cuoi) nam(?: 20[0-9]{2})?|hoc ky (?:ii|i|[12])\b(?: nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2})?|nam hoc 20[0-9]{2}\s*-\s*20[0-9]{2}"
 )
-_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?: va thu [a-z2-7]+)? (?=(?:hang|moi) tuan))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|06|sau) thang)(?: mot lan)?|ngay [0-9]{1,2} (?:cua )?thang cuoi (?:moi )?quy|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan|(?:(?:it nhat|toi thieu) )?[0-9]{1,2} (?:lan|tin(?:,? bai)?|bai(?: viet)?|ky|so|buoi|dot|cuoc|chuong trinh|chuyen muc|chuyen de|video|clip|phong su|ban tin|luot|phien)\s*/\s*(?:ngay|tuan|thang|quy|nam(?: hoc)?|hoc ky)\b"
+_RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?:(?: va|,) thu [a-z2-7]+){0,5} (?=(?:hang|moi) tuan)|tuan (?:dau|cuoi|thu [a-z0-9]+) (?:cua )?(?=(?:hang|moi) thang))?(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|thuong xuyen|dinh ky (?:ngay|tuan|thang|quy|nam|(?:6|06|sau) thang)(?: mot lan)?|ngay [0-9]{1,2} (?:cua )?thang cuoi (?:moi )?quy|(?:6|sau|3|ba|mot|1) (?:thang|quy|tuan) (?:mot|1|01) lan|(?:it nhat |toi thieu )?moi (?:ngay|tuan|thang|quy|nam) (?:it nhat |toi thieu )?[0-9]{1,2} (?:lan|buoi|ky|so|dot)\b|(?:(?:it nhat|toi thieu) )?[0-9]{1,2} (?:lan|tin(?:,? bai)?|bai(?: viet)?|ky|so|buoi|dot|cuoc|chuong trinh|chuyen muc|chuyen de|video|clip|phong su|ban tin|luot|phien)\s*/\s*(?:ngay|tuan|thang|quy|nam(?: hoc)?|hoc ky)\b"
 _YEAR = (
     r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
 )
 _BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|dip|ky(?= thang)|theo)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:(?:\s*(?:-|den(?: het)?|va|,)\s*|\s+(?=(?:hang|moi) )){_ONE})*")
-_WITHIN = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\w)")
+_WITHIN = re.compile(
+    r"(?<!\w)(?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|[0-9]{1,2} lần\s*/\s*(?:ngày|tuần|tháng|quý|năm))(?!\w)"
+)
 _ONE_WORD = re.compile(r"(\w+)\s+")
 _MARKED = {
     "tu": "từ",

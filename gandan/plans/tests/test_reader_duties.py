@@ -235,3 +235,51 @@ def test_what_follows_a_semicolon_is_done_by_whom_the_sentence_names_and_not_the
         ("Biên soạn cẩm nang", "Ban Tuyên giáo"),
         ("Tổ chức 04 lớp tập huấn", "Ban Tuyên giáo"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1. Tháng 9/2024\n- Văn phòng ban hành kế hoạch.\n2. Tháng 10 và tháng 11/2024\n- Phòng Kinh tế lắp đặt 02 ki-ốt.",
+            [("Ban hành kế hoạch", "Văn phòng", "Tháng 9/2024"), ("Lắp đặt 02 ki-ốt", "Phòng Kinh tế", "Tháng 10 và tháng 11/2024")],
+        ),
+        (
+            "1. Quý I/2024:\n- Sở Y tế mở lớp học, hoàn thành trước ngày 15/02/2024.",
+            [("Mở lớp học", "Sở Y tế", "Trước ngày 15/02/2024")],
+        ),
+        ("Người dân khi phát hiện vi phạm có thể gọi đường dây nóng.", []),
+        (
+            "1. Ban Công tác Mặt trận các thôn: họp dân ít nhất mỗi quý 01 lần.",
+            [("Họp dân", "Ban Công tác Mặt trận các thôn", "Ít nhất mỗi quý 01 lần")],
+        ),
+        (
+            "1. Đoàn Thanh niên: cử đoàn viên trực vào sáng thứ Hai, thứ Sáu hằng tuần.",
+            [("Cử đoàn viên trực", "Đoàn Thanh niên", "Vào sáng thứ Hai, thứ Sáu hằng tuần")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_duty_takes_the_time_of_its_heading_unless_it_has_its_own(text, expected):
+    plan = read_text(f"KẾ HOẠCH\nTuyên truyền năm 2024\nI. Lộ trình thực hiện\n{text}\n")
+
+    assert [(one.content, one.lead, one.timing) for one in plan.tasks] == expected
+
+
+def test_labels_that_follow_each_other_in_one_line_belong_to_the_point_above():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nII. Nội dung thực hiện\n1. Tập huấn kỹ thuật\n"
+        "Thời gian: Tháng 3. Địa điểm: các xã. Thực hiện: Phòng Kỹ thuật; Báo tỉnh phối hợp.\n"
+    )
+
+    assert [(one.content, one.lead, one.partners, one.timing) for one in plan.tasks] == [
+        ("Tập huấn kỹ thuật", "Phòng Kỹ thuật", ("Báo tỉnh",), "Tháng 3")
+    ]
+
+
+def test_how_much_work_a_duty_is_is_no_promise_of_the_plan():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền năm 2024\nII. Nhiệm vụ\n1. Phòng Kinh doanh\nĐăng tải 02 bài/tháng trên Báo tỉnh.\n"
+    )
+
+    assert len(plan.tasks) == 1
+    assert plan.targets == ()

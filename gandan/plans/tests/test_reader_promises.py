@@ -52,3 +52,27 @@ def test_a_decision_that_is_the_plan_gives_it_its_whole_name():
     )
 
     assert plan.title.value == "Kế hoạch tuyên truyền năm 2023 của Bộ Văn hóa"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("4 tháng cuối năm 2025", "2025-09-01", "2025-12-31"),
+        ("6 tháng đầu năm 2025", "2025-01-01", "2025-06-30"),
+        ("9 tháng đầu năm 2025", "2025-01-01", "2025-09-30"),
+        ("14 tháng đầu năm 2025", "2025-01-01", "2025-12-31"),
+    ],
+)
+def test_so_many_months_of_a_year_are_a_period(words, first, last):
+    plan = read_text(f"KẾ HOẠCH\nTuyên truyền {words}\nI. Mục tiêu\n- 100% thôn có loa.\n")
+
+    assert (str(plan.period.start), str(plan.period.end)) == (first, last)
+
+
+def test_a_board_is_called_by_its_whole_name():
+    plan = read_text(
+        "Ngày 07/4/2023, Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh đã ban hành Kế hoạch số 08/KH-BCĐ năm 2023.\n"
+        "Kế hoạch đặt mục tiêu 100% huyện tổ chức lễ phát động.\n"
+    )
+
+    assert plan.issuer.value == "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh"
