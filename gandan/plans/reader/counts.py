@@ -77,7 +77,7 @@ _FROM_NUMBER = re.compile(
     r"\s+(?:từ|là|còn|đạt|trong|tối đa|,)?\s*(?:\d+\s+(?:ngày|giờ|phút)(?: làm việc)?)?$"
 )
 _ANOTHER = re.compile(
-    r",\s*(?:và\s+)?(?:tổ chức|xây dựng|thành lập|in|phát hành|mở|có thêm|trồng|tặng|thời gian|mỗi (?!năm|tháng|quý|tuần|học kỳ|lần))\b"
+    r",\s*(?:và\s+)?(?:tổ chức|xây dựng|thành lập|tăng|giảm|rút ngắn|in|phát hành|mở|có thêm|trồng|tặng|thời gian|mỗi (?!năm|tháng|quý|tuần|học kỳ|lần))\b"
 )
 _YEAR_WORD = re.compile(r"\b(?:hang|moi|trong|ca|cuoi|dau|het|tung|nhieu|qua|mot|[0-9]+)\s+$")
 _AT_LEAST = re.compile(r"\b(?:toi thieu|it nhat)\b[^,;0-9]{0,40}$")

@@ -109,6 +109,8 @@ def _sentence_work(
     bare = words.GIVES.sub("", said)
     if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12 or said[0] == "(":  # noqa: PLR2004 - only a name
         return []
+    if is_more and words.SMALL_BODY.match(said):
+        said = said[:1].upper() + said[1:]
     opening, said = _time_before_body(said)
     lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
     is_given = is_more or _given(said) is not None or words.LEADS.search(said) is not None

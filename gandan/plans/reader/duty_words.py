@@ -18,7 +18,7 @@ _VERBS = (
 )
 # The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
 VERB = re.compile(
-    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!chương )(?<!Thường )(?<!thường )(?<!Ban )(?<!ban )(?<!cán bộ )(?<!Cán bộ )(?<!Lực lượng )(?:{_VERBS})(?=[\s,])"
+    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!chương )(?<!Thường )(?<!thường )(?<!Ban )(?<!ban )(?<!cán bộ )(?<!Cán bộ )(?<!Lực lượng )(?<!bạn )(?:{_VERBS})(?=[\s,])"
 )
 GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
 FOR = re.compile(r"^(?:Đối với|Về phía)\s+(?=[^:;.]{3,140}:)")
@@ -66,9 +66,15 @@ OPENS_TIME = re.compile(
     r"(?:hoàn thành|trước|trong|từ|quý|tháng|hằng|hàng|mỗi|định kỳ|vào|chậm nhất|thường xuyên|xong|đến)\b",
     re.IGNORECASE,
 )
-DEED = re.compile(r"(?:Lãnh đạo|Thanh tra)[ ,](?!tỉnh|xã|phường|huyện|cơ quan|đơn vị)")
+DEED = re.compile(
+    r"(?:Lãnh đạo|Thanh tra)[ ,](?![Tt]ỉnh|[Ss]ở|[Bb]ộ|[Tt]hành|xã|phường|huyện|cơ quan|đơn vị)"
+)
 TELLS = re.compile(
     r"(?:mỗi|hằng|tuyên truyền|phổ biến|giới thiệu|thông tin|phản ánh|kỷ niệm)\b", re.IGNORECASE
+)
+# Behind a semicolon a body may begin small: "…; phòng Công tác bạn đọc viết tin".
+SMALL_BODY = re.compile(
+    r"(?:phòng|sở|ban|trung tâm|hội|trường|trạm|đài|báo|chi cục|văn phòng|công an|đoàn|bộ phận) (?=[A-ZĐÀ-Ỹ])"
 )
 # "Người dân khi phát hiện vi phạm có thể gọi …" is a clause, and no name.
 CLAUSE = re.compile(r"\s(?:khi|nếu|có thể)\s")

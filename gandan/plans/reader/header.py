@@ -28,7 +28,7 @@ OPENING = 300  # how far a period may stand behind the words it belongs to
 
 _NUMBER = re.compile(
     r"(?<![\w/.])(\d{1,5}[a-zđ]?)\s?/\s?((?:\d{4}\s?/\s?)?[A-ZĐ][A-Za-zĐđ0-9&]{0,11}(?:\s?-\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,3})(?!\w)"
-    r"|(?<![\w/.])\d{1,4}\s?-\s?(?:KH|CTr|QĐ|CT|NQ|HD|KL|CV|TB|BC)\s?/\s?[A-ZĐ][A-Za-zĐ]{1,11}(?!\w)"
+    r"|(?<![\w/.])\d{1,4}\s?-\s?(?:KH|CTr|QĐ|CT|NQ|HD|KL|CV|TB|BC)\s?/\s?[A-ZĐ][A-Za-zĐ]{1,11}(?:\s?-\s?[A-ZĐ][A-Za-zĐ0-9&]{0,11}){0,2}(?!\w)"
 )
 _OWN_BEFORE = re.compile(
     r"(?:ban hanh|ky ban hanh|xay dung|phe duyet|co)\s+(?:\w+\s+)?ke hoach(?: so)?\W*$|(?:^|\n)\s*so\s*:?\s*$"

@@ -27,6 +27,9 @@ _MOTTO = re.compile(
     r"|doc\s+lap\s*-\s*tu\s+do\s*-\s*hanh\s+phuc|cong hoa xa hoi chu nghia(?=\n)|[-_=*|]{3,}"
 )
 _ORGAN = re.compile(r"ban chap hanh|ban thuong vu|ban thuong truc|\W+")  # speaks for the body named above it
+_ORGAN_OF = re.compile(
+    r"(?:ban (?:chap hanh|thuong vu)|bch|btv) (?=(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong) )"
+)
 _WIDE_GAP = re.compile(r"\S {3,}(?=\S)")
 _SPEAKS_FOR = re.compile(r"(?:Ban (?:Thường vụ|Chấp hành)|Thường trực)\s+(?=\w)")
 # A board is called by what it is for: "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh đã ban hành".
@@ -55,6 +58,12 @@ def _from_head(source: Source) -> Field | None:
     first = last = len(rows) - 1
     if _ORGAN.fullmatch(_folded(source, rows[last])) and last:
         first = last = last - 1
+    place = _ORGAN_OF.match(_folded(source, rows[last])) if last else None
+    if place:
+        # "ĐOÀN TNCS HỒ CHÍ MINH" over "BAN CHẤP HÀNH TỈNH TRÀ GIANG" is the union of that province.
+        name, where = rows[last - 1], (rows[last][0] + place.end(), rows[last][1])
+        value = f"{source.one_line(*name)} {source.one_line(*where)}"
+        return Field(sentence_case(value), source.span(name[0], rows[last][1]), SURE)
     # A name that its column broke goes on in the next row.
     while first and not _HEAD.match(source.plain[slice(*rows[first])]):
         first -= 1

@@ -112,11 +112,16 @@ def lines(laid: Laid) -> list[Line]:
         elif is_elsewhere and len(folded) > (LONG_LINE if has_text or folded[-1] != "." else SHORT_LINE):
             is_elsewhere = False  # headlines of other news are short, and no sentences
         is_byline = has_text and not laid.paragraphs and _is_byline(source.plain[start:end])
-        found.append(Line(start, end, is_elsewhere or is_byline or is_noise(folded)))
+        is_rest = (
+            bool(found) and _NEEDS_A_DAY.search(source.folded, found[-1].start, found[-1].end) is not None
+        )
+        found.append(Line(start, end, is_elsewhere or is_byline or (is_noise(folded) and not is_rest)))
         has_text = has_text or len(folded) > LONG_LINE
     return found
 
 
+# "… nộp về Văn phòng trước" goes on in a line that holds the day alone.
+_NEEDS_A_DAY = re.compile(r"\b(?:truoc|ngay|den|tu|het|vao|sau|cham nhat|thang|quy)$")
 _BYLINE = re.compile(rf"(?:[{UPPER}]\w*\s*){{2,4}}")
 
 

@@ -152,7 +152,7 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
             begin = _enter_cue(source, (start, end), here, is_first=number == 0)
             told = news.told_in_news(source.one_line(start, end)) if is_news and begin == start else ""
-            if told and not here.is_heading:
+            if told and (told == news.PAST or not here.is_heading):
                 alone = _Here(_TOLD[told], (start, start))
                 found.extend(_pieces(source, start, end, alone) if told != news.PAST else ())
                 continue

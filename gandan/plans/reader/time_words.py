@@ -18,7 +18,7 @@ _RHYTHM = r"(?:(?:ngay )?[0-9]{1,2} (?=(?:hang|moi) thang)|(?:(?:sang|chieu|toi)
 _YEAR = (
     r"(?:(?:trong|ca|suot|den het|het|cuoi|den|truoc)(?: cuoi)? nam 20[0-9]{2}|trong (?:ca )?nam\b(?! 20))"
 )
-_BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|dip|ky(?= thang)|theo)\s+)*"
+_BEFORE = r"(?:(?:va |phai |can )?(?:hoan thanh|xong|thuc hien|bat dau|to chuc|trien khai)\s+)?(?:(?:xong|truoc|trong|vao|cham nhat(?: la)?|muon nhat(?: la)?|den|het|tu|dau|giua|cuoi|dinh ky|khoang|dip|ky(?= thang)|theo|dot [0-9]{1,2}:?)\s+)*"
 _ONE = rf"(?:{_BEFORE}(?:{_DATE}|{_RHYTHM})|(?:hoan thanh )?{_YEAR})"
 _TIME = re.compile(rf"\b{_ONE}(?:(?:\s*(?:-|den(?: het)?|va|,)\s*|\s+(?=(?:hang|moi) )){_ONE})*")
 _WITHIN = re.compile(

@@ -283,3 +283,24 @@ def test_how_much_work_a_duty_is_is_no_promise_of_the_plan():
 
     assert len(plan.tasks) == 1
     assert plan.targets == ()
+
+
+def test_a_day_alone_in_its_line_belongs_to_the_words_that_ask_for_it():
+    text = "1. Các khoa xây dựng kế hoạch chi tiết, nộp về Phòng Tổ chức - Hành chính trước\n05/4/2024."
+
+    assert duties(text) == [
+        ("Xây dựng kế hoạch chi tiết, nộp về Phòng Tổ chức - Hành chính", "Các khoa", (), "Trước 05/4/2024")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Phòng Hành chính chuẩn bị âm thanh; phòng Công tác bạn đọc viết tin, bài.", ["Phòng Hành chính", "Phòng Công tác bạn đọc"]),
+        ("1. Huyện, thị, thành đoàn\n- Duy trì các đội hình hằng tuần.", ["Huyện, thị, thành đoàn"]),
+        ("1. Ban cán sự đảng\nLãnh đạo UBND tỉnh xây dựng đề án.", ["Ban cán sự đảng"]),
+        ("1. Sở Y tế mở lớp học. Thanh tra Sở kiểm tra đột xuất.", ["Sở Y tế", "Thanh tra Sở"]),
+    ],
+)  # fmt: skip
+def test_a_body_is_known_where_it_begins_small_or_names_several(text, leads):
+    assert [one[1] for one in duties(text)] == leads

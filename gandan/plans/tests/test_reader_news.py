@@ -65,3 +65,13 @@ def test_what_is_no_plan_has_no_work():
 
     assert not plan.is_plan
     assert plan.tasks == ()
+
+
+def test_what_a_leader_says_under_a_heading_of_news_is_no_work():
+    plan = read_text(
+        "Sở Nội vụ ban hành kế hoạch năm 2025\nNgày 03/3/2025, Sở Nội vụ ban hành Kế hoạch số 21/KH-SNV năm 2025.\n"
+        "Nhiệm vụ trọng tâm\nVăn phòng Sở chủ trì rà soát quy trình trước ngày 31/3/2025.\n"
+        "Giám đốc Sở nhấn mạnh: “Mỗi cán bộ phải coi sự hài lòng của người dân là thước đo”.\n"
+    )
+
+    assert [one.lead for one in plan.tasks] == ["Văn phòng Sở"]

@@ -76,3 +76,13 @@ def test_a_board_is_called_by_its_whole_name():
     )
 
     assert plan.issuer.value == "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh"
+
+
+def test_a_union_of_a_province_and_a_number_with_its_office_are_read_whole():
+    plan = read_text(
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TỈNH TRÀ GIANG\n***\nSố: 102-KH/TĐTN-PT\n\nTrà Giang, ngày 20 tháng 02 năm 2024\n\n"
+        "KẾ HOẠCH\nThanh niên tham gia cải cách hành chính năm 2024\n\nI. MỤC TIÊU\n1. 100% cơ sở đoàn có bản tin.\n"
+    )
+
+    assert plan.issuer.value == "Đoàn TNCS Hồ Chí Minh tỉnh Trà Giang"
+    assert plan.number.value == "102-KH/TĐTN-PT"
