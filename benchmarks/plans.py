@@ -36,6 +36,10 @@ PIECES = [
     "từ 01 đến ",
     "tháng 3 ",
     "phấn đấu 5% ",
+    "Phòng A chủ trì; ",
+    "(trước 10/6) và ",
+    "- Sở Y tế mở lớp trong tháng 4 và ",
+    "1. Tháng 9/2026\n",
 ]
 UNITS, TASKS, MONTHS = 60, 20, 12
 UNFOLD_SECONDS = 2.0
