@@ -83,6 +83,11 @@ from benchmarks._reading import (
     unseen_8_more,
     unseen_9,
     unseen_10,
+    unseen_11,
+    unseen_12,
+    unseen_13,
+    unseen_13_more,
+    unseen_14,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -104,6 +109,10 @@ SETS = {
     "unseen 8": [*unseen_8.DOCS, *unseen_8_more.DOCS],
     "unseen 9": unseen_9.DOCS,
     "unseen 10": unseen_10.DOCS,
+    "unseen 11": unseen_11.DOCS,
+    "unseen 12": unseen_12.DOCS,
+    "unseen 13": [*unseen_13.DOCS, *unseen_13_more.DOCS],
+    "unseen 14": unseen_14.DOCS,
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,

@@ -1,4 +1,4 @@
-"""Heads as pages of other hands give them: the motto broken, menus above, a library's words about the document."""
+"""Heads as copied pages give them: the motto broken, menus above, words about the document."""
 
 from __future__ import annotations
 
