@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # Two words in three are the same: the officer sees both and decides.
 ALIKE = 0.62
 ALIKE_SAME_NUMBER = 0.4
+# Of the words of the shorter one: a news item says in fewer words, or wraps in more, what the plan says.
+ALIKE_RETOLD = 0.6
 
 
 @dataclass(frozen=True)
@@ -25,14 +27,18 @@ class Part:
     number: str = ""
 
 
-def pairs(new: Sequence[Part], old: Sequence[Part]) -> dict[int, int]:
-    """Return for each new part the old one that it goes on from; the most alike find each other first."""
+def pairs(new: Sequence[Part], old: Sequence[Part], *, is_retold: bool = False) -> dict[int, int]:
+    """Return for each new part the old one that it goes on from; the most alike find each other first.
+
+    With `is_retold` both come from one document, told twice: other words with the same figures are the same.
+    """
+    alike = _likeness_retold if is_retold else _likeness
     sought = {part.key: _words(part.text) for part in old}
     found = [
         (likeness, one.key, other.key)
         for one, words in ((one, _words(one.text)) for one in new)
         for other in old
-        if (likeness := _likeness(one, other, words, sought[other.key])) > 0
+        if (likeness := alike(one, other, words, sought[other.key])) > 0
     ]
     result: dict[int, int] = {}
     taken: set[int] = set()
@@ -63,3 +69,16 @@ def _likeness(one: Part, other: Part, words: frozenset[str], others: frozenset[s
     if shared < (ALIKE_SAME_NUMBER if has_same_number else ALIKE):
         return 0
     return shared + (0.1 if has_same_number else 0)
+
+
+def _likeness_retold(one: Part, other: Part, words: frozenset[str], others: frozenset[str]) -> float:
+    """Return how much of the shorter one is in the longer one, single words only; 0 where figures differ."""
+    single, singles = (frozenset(word for word in each if " " not in word) for each in (words, others))
+    if not single or not singles or _figures(single) != _figures(singles):
+        return _likeness(one, other, words, others)
+    shared = len(single & singles) / min(len(single), len(singles))
+    return shared if shared >= ALIKE_RETOLD else 0
+
+
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.lstrip("0") for word in words if word.isdigit())

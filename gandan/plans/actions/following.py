@@ -42,6 +42,7 @@ from gandan.plans.succession import next_start
 
 if TYPE_CHECKING:
     from gandan.people.models import User
+    from gandan.plans.changes import OldPart
     from gandan.plans.models import Reading
     from gandan.plans.task_rows import TaskRow
 
@@ -80,27 +81,38 @@ def _check(reading: Reading, plan: Plan, by: User) -> None:
 
 def _relate(reading: Reading, plan: Plan, rows: list[ReadingRow]) -> list[ReadingRow]:
     """Tell each row which part it goes on from; return rows, made here, for the parts that are gone."""
-    gone: list[ReadingRow] = []
-    last: int = reading.rows.aggregate(last=Max("position"))["last"] or 0
-    for kind, parts in old_parts(plan).items():
+    left: list[tuple[str, OldPart]] = []
+    known = old_parts(plan)
+    is_same = reading.header.get("number", "").strip().casefold() == plan.number.strip().casefold()
+    for kind, parts in known.items():
         own = [row for row in rows if row.kind == kind]
         new = [Part(row.pk, row.text, str(row.fields.get("number") or "")) for row in own]
-        found = pairs(new, [Part(part.pk, text, number) for part, text, number in parts])
+        found = pairs(new, [Part(part.pk, text, number) for part, text, number in parts], is_retold=is_same)
         for row in own:
             if row.pk in found:
                 row.fields["old"] = found[row.pk]
-        for part, text, number in parts:
-            if part.pk not in found.values():
-                last += 1
-                fields = {"old": part.pk, "is_gone": True, "number": number}
-                gone.append(ReadingRow(reading=reading, kind=kind, position=last, text=text, fields=fields))
+        left += [(kind, part) for part in parts if part[0].pk not in found.values()]
     _confirm_unchanged(reading, rows)
-    return [_saved(row) for row in gone]
+    if is_same and len(left) * 2 > sum(map(len, known.values())):
+        return []  # a news item retells some of its plan: what it leaves out is not gone
+    return _gone(reading, left)
 
 
-def _saved(row: ReadingRow) -> ReadingRow:
-    row.save()
-    return row
+def _gone(reading: Reading, left: list[tuple[str, OldPart]]) -> list[ReadingRow]:
+    last: int = reading.rows.aggregate(last=Max("position"))["last"] or 0
+    gone = [
+        ReadingRow(
+            reading=reading,
+            kind=kind,
+            position=position,
+            text=text,
+            fields={"old": part.pk, "is_gone": True, "number": number},
+        )
+        for position, (kind, (part, text, number)) in enumerate(left, last + 1)
+    ]
+    for row in gone:
+        row.save()
+    return gone
 
 
 def _confirm_unchanged(reading: Reading, rows: list[ReadingRow]) -> None:

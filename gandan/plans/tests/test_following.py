@@ -46,6 +46,24 @@ def test_the_most_alike_find_each_other_first():
     assert pairs([Part(1, NEWS), Part(2, f"{NEWS} huyện")], [Part(11, f"{NEWS} huyện")]) == {2: 11}
 
 
+SHARE = "100% trang thông tin điện tử cấp xã mở chuyên mục cải cách hành chính trong năm 2024"
+
+
+@pytest.mark.parametrize(
+    ("told", "is_found"),
+    [
+        (
+            "Theo kế hoạch, 100% trang thông tin điện tử của xã có chuyên mục cải cách hành chính năm 2024",
+            True,
+        ),
+        ("80% trang thông tin điện tử cấp xã mở chuyên mục cải cách hành chính trong năm 2024", True),
+        ("100% đài truyền thanh phát tin bài mỗi tháng trong năm 2024", False),
+    ],
+)
+def test_one_document_told_twice_is_found_in_other_words(told, is_found):
+    assert bool(pairs([Part(1, told)], [Part(11, SHARE), Part(12, LOUD)], is_retold=True)) is is_found
+
+
 @pytest.fixture
 def unit():
     pin_today(date(2024, 1, 20))
@@ -91,6 +109,18 @@ def test_what_is_unchanged_is_confirmed_and_the_rest_is_shown(reading):
     assert list(changed[row_of(reading, NEWS).pk].after) == ["lead_unit_id"]
     assert "old" not in row_of(reading, CLASS).fields
     assert row_of(reading, LOUD).fields["is_gone"]
+
+
+def test_what_a_news_item_leaves_out_of_its_plan_is_not_gone(plan, leader):
+    news = make_reading(plan.unit, leader)
+    make_task_row(
+        news,
+        f"Trong đó, {LOUD[0].lower()}{LOUD[1:]} của huyện, xã và các cụm loa ở thôn",
+        lead="Phòng Nội vụ",
+    )
+    news = follow_plan(news.pk, plan, by=leader)
+
+    assert news.rows.get().fields["old"] == plan.tasks.get(content=LOUD).pk
 
 
 def test_following_can_be_taken_back(reading, leader):
