@@ -39,6 +39,11 @@ mended:
 
     unseen 8      0.748  0.857  0.895  0.947  0.976   of 72 tasks and 48 targets
 
+`unseen 15` is by a fifth hand, who had read no rule and wrote the mixture of kinds that this reader is for,
+after all lots above had been mended but 13 and 14. First scored:
+
+    unseen 15     1.000  1.000  0.974  0.999  0.991   of 110 tasks and 49 targets
+
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
@@ -88,6 +93,8 @@ from benchmarks._reading import (
     unseen_13,
     unseen_13_more,
     unseen_14,
+    unseen_15,
+    unseen_15_more,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -113,6 +120,7 @@ SETS = {
     "unseen 12": unseen_12.DOCS,
     "unseen 13": [*unseen_13.DOCS, *unseen_13_more.DOCS],
     "unseen 14": unseen_14.DOCS,
+    "unseen 15": [*unseen_15.DOCS, *unseen_15_more.DOCS],
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,

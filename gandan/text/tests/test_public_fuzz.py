@@ -113,6 +113,7 @@ BY_ANNOTATION = {
     "Entry": entries,
     "Correction": st.builds(Correction, written=anything, spoken=anything),
     "Iterable[str]": st.lists(anything, max_size=4),
+    "Sequence[str]": st.lists(anything, max_size=4),
     "Kind": st.sampled_from(Kind),
     "Syllable": syllables,
     "Mapping[str, str]": st.dictionaries(st.sampled_from(sorted(FACTS.values())), anything),
