@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from gandan.messages.errors import FactsNotUsableError
-from gandan.procedures.citing import FactNow, answers
+from gandan.procedures.citing import FactNow, answers, fingerprint
 from gandan.procedures.errors import CitationError
 from gandan.text.facts import cite, cited_in
 
@@ -28,8 +27,7 @@ class CitedDocument:
     @property
     def fingerprint(self) -> str:
         """Name the facts by what they say: an approver approves these and no others."""
-        said = sorted((key, fact.written) for key, fact in self.facts.items())
-        return sha256(repr(said).encode()).hexdigest()[:16]
+        return fingerprint(self.facts)
 
 
 def cited(document: Document, on: date) -> CitedDocument:

@@ -1,7 +1,8 @@
-"""What messages ask of the catalogue: what their citations are worth on a day."""
+"""What messages and answers ask of the catalogue: what their citations are worth on a day."""
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
 from django.db.models import Prefetch
@@ -14,7 +15,7 @@ from gandan.procedures.rules.citing import FactNow, Offer, Said, fact_of, offers
 from gandan.procedures.values import DecisionAct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from django.db.models import QuerySet
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from gandan.procedures.models import Fee
     from gandan.text.citations import Citation
 
-__all__ = ["Answer", "FactNow", "Offer", "answers", "offers_of_code"]
+__all__ = ["Answer", "FactNow", "Offer", "answers", "fingerprint", "offers_of_code"]
 
 Answer: TypeAlias = FactNow | CitationError
 
@@ -41,6 +42,12 @@ def answers(citations: Iterable[Citation], on: date) -> dict[str, Answer]:
     }
     ended = _abolished(said.values(), on) | _not_in_force(codes - said.keys(), on)
     return {key: _answer(citation, said, ended, on) for key, citation in asked.items()}
+
+
+def fingerprint(found: Mapping[str, Answer]) -> str:
+    """Name facts by what they say: an approver approves those that stood on the screen and no others."""
+    said = sorted((key, each.written) for key, each in found.items() if isinstance(each, FactNow))
+    return sha256(repr(said).encode()).hexdigest()[:16]
 
 
 def offers_of_code(code: str, on: date) -> list[Offer]:

@@ -159,6 +159,7 @@ class DecisionForm(forms.Form):
             is_public=chosen == PUBLIC,
             numbers_are_official=said["numbers_are_official"],
             instead_of=self.published_id if chosen == PUBLIC else None,
+            facts=self.data.get("facts"),  # of the page, which tells those that stand on it now
         )
 
 

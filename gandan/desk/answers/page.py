@@ -15,7 +15,7 @@ from gandan.people.errors import NotFoundError
 from gandan.people.rules import Act
 from gandan.procedures.answers.actions.drafts import OPEN
 from gandan.procedures.answers.errors import DraftStateError
-from gandan.procedures.answers.facts import with_facts
+from gandan.procedures.answers.facts import facts_seen, with_facts
 from gandan.procedures.answers.models import Answer, AnswerDraft
 from gandan.procedures.answers.privacy import findings
 from gandan.procedures.answers.queries import (
@@ -134,6 +134,8 @@ def approval_page(request: UserRequest, draft: AnswerDraft) -> dict[str, Any]:
     found = findings_of(draft)
     return {
         "draft": draft,
+        # Before the body: what changes between the two is then refused rather than approved unread.
+        "facts": facts_seen(draft.text, clock.today()),
         "body": body_of(draft.text),
         "cited": in_force(clock.today()).filter(procedure__in=draft.procedures.all()),
         "findings": found,

@@ -60,6 +60,17 @@ class DraftChangedError(AnswerError):
         self.draft = draft
 
 
+class FactsChangedError(AnswerError):
+    """A cited fact changed between this person's reading and this person's approval."""
+
+    def __init__(self, draft: AnswerDraft) -> None:
+        super().__init__(
+            "Dữ kiện của thủ tục trong câu trả lời vừa đổi sau khi bạn mở nên chưa được duyệt. "
+            "Hãy đọc bản mới ở dưới rồi duyệt."
+        )
+        self.draft = draft
+
+
 class OwnDraftError(AnswerError):
     def __init__(self, draft: AnswerDraft) -> None:
         super().__init__("Bạn đã viết câu trả lời này. Người khác trong đơn vị phải duyệt.")

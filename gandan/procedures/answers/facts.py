@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gandan.procedures.answers.errors import AnswerTextError
-from gandan.procedures.citing import FactNow, answers
+from gandan.procedures.citing import FactNow, answers, fingerprint
 from gandan.procedures.errors import CitationError
+from gandan.text.errors import MarkupError
 from gandan.text.facts import cite, cited_in
 from gandan.text.markup import parse
 
@@ -16,12 +17,21 @@ if TYPE_CHECKING:
     from gandan.text.document import Document
 
 
-def check_facts(text: str, on: date) -> None:
-    """Refuse an answer that cites what the catalogue does not say on the day."""
+def check_facts(text: str, on: date) -> str:
+    """Name the facts of the day by what they say; refuse an answer that cites what nobody says."""
     found = answers(cited_in(parse(text, title="")), on)
     refusals = [str(each) for each in found.values() if isinstance(each, CitationError)]
     if refusals:
         raise AnswerTextError("text", " ".join(refusals))
+    return fingerprint(found)
+
+
+def facts_seen(text: str, on: date) -> str:
+    """Name the facts that stand on an approver's screen; nothing while the text cannot be read."""
+    try:
+        return fingerprint(answers(cited_in(parse(text, title="")), on))
+    except MarkupError:
+        return ""
 
 
 def cited_codes(text: str) -> set[str]:

@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 
 from gandan.calendars import clock
+from gandan.calendars.actions import pin_today
 from gandan.desk.answers.messages import message_from
 from gandan.messages.models import Message
 from gandan.messages.tests.factories import make_topics
+from gandan.messages.tests.facts import CITING, DAY, charge
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.people.tests.places import make_places
@@ -52,6 +54,24 @@ def test_an_answer_is_written_without_a_question_approved_and_published(client, 
     client.post(f"{LIST}ban-soan/{draft.pk}/duyet/", {"revision": draft.revision})
 
     assert published().get().written_by == officer
+
+
+def test_an_approver_reads_the_answer_again_when_a_fact_changed_meanwhile(client, places):
+    pin_today(DAY)
+    charge(8000)
+    draft = make_submitted_draft(places.commune, text=CITING)
+    client.force_login(make_answer_approver(places.commune))
+    page = f"{LIST}ban-soan/{draft.pk}/duyet/"
+    told = {"revision": draft.revision, "facts": client.get(page).context["facts"]}
+    charge(10000, first="2026-05-20")
+
+    refused = client.post(page, told)
+
+    assert "vừa đổi sau khi bạn mở" in refused.content.decode()
+    assert "10.000 đồng một bản" in refused.content.decode()
+    assert not published().exists()
+    client.post(page, told | {"facts": refused.context["facts"]})
+    assert published().get().text == CITING
 
 
 @pytest.mark.usefixtures("officer")

@@ -17,6 +17,7 @@ from gandan.procedures.answers.errors import (
     AnswerWithdrawnError,
     DraftChangedError,
     DraftStateError,
+    FactsChangedError,
     OwnDraftError,
     PersonalDataError,
 )
@@ -37,12 +38,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Approval:
-    """What the approver decided, of the revision that stood on the screen."""
+    """What the approver decided, of the revision and the facts that stood on the screen."""
 
     revision: int
     is_public: bool = True
     numbers_are_official: bool = False  # telephone numbers and addresses in it are an office's
     instead_of: int | None = None  # the published answer whose next version a new one becomes
+    facts: str | None = None  # their fingerprint; where given, no other facts are approved
 
 
 @transaction.atomic
@@ -50,8 +52,9 @@ def approve_draft(draft_id: int, approval: Approval, by: User) -> AnswerVersion 
     """Publish the draft as the next version of its answer; return None when it is only to be sent.
 
     The row is locked first: two people pressing the button together give one version, and the second one
-    DraftStateError. Raises OwnDraftError for a writer and PersonalDataError for what must not be public,
-    AnswerWithdrawnError and AnswerInWorkError where a published answer cannot be followed by this one.
+    DraftStateError. Raises OwnDraftError for a writer, FactsChangedError where a cited fact is no longer the
+    one that was read, PersonalDataError for what must not be public, AnswerWithdrawnError and
+    AnswerInWorkError where a published answer cannot be followed by this one.
     """
     draft = locked_draft(draft_id)
     gate.require(by, Act.APPROVE_ANSWER, draft.unit_id)
@@ -90,7 +93,9 @@ def _check(draft: AnswerDraft, approval: Approval, by: User) -> None:
         raise OwnDraftError(draft)
     text = text_of(draft)
     check_complete(text, clock.today())
-    check_facts(text.text, clock.today())
+    facts = check_facts(text.text, clock.today())
+    if approval.facts not in {None, facts}:
+        raise FactsChangedError(draft)
     if approval.is_public:
         found = findings(text.question, text.text, *text.legal_bases)
         left = unseen(found, are_official=approval.numbers_are_official)

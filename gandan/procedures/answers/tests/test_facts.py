@@ -7,8 +7,8 @@ import pytest
 from gandan.calendars.actions import pin_today
 from gandan.procedures.answers import actions
 from gandan.procedures.answers.actions import Approval
-from gandan.procedures.answers.errors import AnswerTextError
-from gandan.procedures.answers.facts import with_facts, without_facts
+from gandan.procedures.answers.errors import AnswerTextError, FactsChangedError
+from gandan.procedures.answers.facts import facts_seen, with_facts, without_facts
 from gandan.procedures.answers.models import AnswerVersion
 from gandan.procedures.answers.queries import answers_about, why_review, with_citations
 from gandan.procedures.answers.tests.factories import (
@@ -70,6 +70,23 @@ def test_an_answer_about_what_was_abolished_meanwhile_is_not_approved():
 
     pin_today(DAY)
     assert actions.approve_draft(draft.pk, approval, approver).number == 1
+
+
+def test_an_answer_is_approved_only_with_the_facts_that_were_read():
+    draft = make_submitted_draft(text=CITING)
+    approver, read_facts = make_answer_approver(draft.unit), facts_seen(CITING, DAY)
+    charge(20_000, **{"from": "2026-05-20"})
+
+    with pytest.raises(FactsChangedError):
+        actions.approve_draft(draft.pk, Approval(draft.revision, facts=read_facts), approver)
+
+    approval = Approval(draft.revision, facts=facts_seen(CITING, DAY))
+    assert actions.approve_draft(draft.pk, approval, approver).number == 1
+
+
+def test_the_facts_of_what_cannot_be_read_have_no_name():
+    assert facts_seen("# Đầu đề quá lớn", DAY) == ""
+    assert facts_seen("Chữ.", DAY)
 
 
 def test_an_answer_says_the_fee_of_its_day_and_is_to_be_read_again_once_that_changed():
