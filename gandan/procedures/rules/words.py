@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gandan.procedures.values import Channel, Level, Role
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
     from gandan.procedures.reader.record import FeeValue, PaperValue, Record, TermValue
 
+# How a line of a list begins, and a bracket that closes on nothing.
+_LIST_SIGNS = re.compile(r"^\s*(?:[-+*•–](?:\s+|(?=[^\W\d])))+")
+_SIGN_IN_BRACKETS = re.compile(r"\(\s*[-+*•–]\s+")
+_OPEN_END = re.compile(r"\s*\(\s*$")
 CURRENCIES = {"VND": "đồng"}
 FLAGS = {
     "is_online_only": "chỉ nộp trực tuyến",
@@ -33,15 +38,22 @@ def day(on: date) -> str:
 
 def fee_in_words(fee: FeeValue) -> str:
     """Return the amount with all that bounds it; a bare amount would hide who is exempt."""
-    words = fee.text or "chưa có mức thu"
+    note = _unlisted(fee.text)
+    words = note or "chưa có mức thu"
     more = []
     if fee.amount is not None:
         words = money(fee.amount, fee.currency) + (f"/{fee.unit}" if fee.unit else "")
-        more = [fee.text] if fee.text else []
+        more = [note] if note else []
     more += [f"từ {day(fee.charged_from)}"] if fee.charged_from else []
     more += [f"đến hết {day(fee.charged_until)}"] if fee.charged_until else []
     more += [said for said in (fee.exemption, fee.legal_act) if said not in fee.text]
     return f"{words} ({'; '.join(more)})" if more else words
+
+
+def _unlisted(note: str) -> str:
+    """Return what stood in a list so that it reads in a line or in brackets: "- Cấp mới" is "Cấp mới"."""
+    said = _OPEN_END.sub("", _SIGN_IN_BRACKETS.sub("(", _LIST_SIGNS.sub("", note)))
+    return said if any(letter.isalnum() for letter in said) else ""
 
 
 def fees_in_words(said: Record, kind: str) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from gandan.procedures.reader.read import read_said
-from gandan.procedures.reader.record import Trace
+from gandan.procedures.reader.record import FeeValue, Trace
 from gandan.procedures.rules.coverage import Given, Published, coverage_of
 from gandan.procedures.rules.differences import differences
 from gandan.procedures.rules.spans import Placed, Span, place
+from gandan.procedures.rules.words import fee_in_words
 from gandan.procedures.tests.samples import EXCHANGED, PUBLISHED, published
 
 TODAY = date(2026, 7, 1)
@@ -185,3 +187,19 @@ def test_coverage_counts_what_decisions_give_and_what_is_here(decisions, version
     assert (found.total, found.published) == counts
     assert [duty.lag_days for duty in found.duties] == ([] if lag is None else [lag])
     assert len(found.missing) == counts[0] - counts[1]
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("- Cấp mới; - Cấp lại", "5.000 đồng (Cấp mới; - Cấp lại)"),
+        ("+ 5.000/bản, bị mất: 9.000", "5.000 đồng (5.000/bản, bị mất: 9.000)"),
+        ("*Theo thông tư", "5.000 đồng (Theo thông tư)"),
+        ("Đồng (- Mức cụ thể do tỉnh quyết định)", "5.000 đồng (Đồng (Mức cụ thể do tỉnh quyết định))"),
+        ("đồng/lần (diện rộng) (", "5.000 đồng (đồng/lần (diện rộng))"),
+        ("-5% khi nộp sớm", "5.000 đồng (-5% khi nộp sớm)"),
+        ("-", "5.000 đồng"),
+    ],
+)
+def test_what_stood_in_a_list_reads_in_brackets_without_its_sign(note, said):
+    assert fee_in_words(FeeValue("fee", Decimal(5000), text=note)) == said
