@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from gandan.audit.models import Entry, kind_of
 from gandan.procedures.models import LifeEvent, Procedure, ProcedureLink, ProcedureVersion, SourceRecord
+from gandan.procedures.namesakes import apart
 from gandan.procedures.reader.read import read_original
 from gandan.procedures.reader.record import Record
 from gandan.procedures.rules.lives import Life
@@ -43,6 +44,7 @@ class Line:
     code: str
     agency: str = ""
     holds_from: date | None = None  # set where it holds only later
+    apart: str = ""  # what sets it apart from others of its name in the list
 
 
 @dataclass(frozen=True)
@@ -124,8 +126,11 @@ def key_after_joining(asked: str) -> str | None:
     return key if key != asked and Procedure.objects.filter(key=key).exists() else None
 
 
-def linked(procedure_id: int, on: date) -> list[Linked]:
-    """Return what this procedure leads to, with what it is called on the day, or will be."""
+def linked(procedure_id: int, on: date, *, beside: Mapping[str, str] | None = None) -> list[Linked]:
+    """Return what this procedure leads to, with what it is called on the day, or will be.
+
+    `beside` are names by their codes that stand on the same page: a namesake of those is told apart too.
+    """
     order = {kind: number for number, kind in enumerate(LinkKind.values)}
     rows = (
         ProcedureLink.objects.filter(procedure_id=procedure_id)
@@ -139,7 +144,16 @@ def linked(procedure_id: int, on: date) -> list[Linked]:
     for kind, key, name, code, first in rows:
         line = Line(key, name, code, holds_from=first if first > on else None)
         found.setdefault(key, Linked(kind, line))
-    return sorted(found.values(), key=lambda each: (order.get(each.kind, 9), each.line.name))
+    lines = told_apart((each.line for each in found.values()), on, beside=beside)
+    links = [replace(each, line=line) for each, line in zip(found.values(), lines, strict=True)]
+    return sorted(links, key=lambda each: (order.get(each.kind, 9), each.line.name))
+
+
+def told_apart(lines: Iterable[Line], on: date, *, beside: Mapping[str, str] | None = None) -> list[Line]:
+    """Say of each line what sets it apart from others of its name; no query where all names differ."""
+    listed = list(lines)
+    words = apart({**(beside or {}), **{line.code: line.name for line in listed}}, on)
+    return [replace(line, apart=words.get(line.code, "")) for line in listed]
 
 
 def _lasting(on: date, path: str = "") -> Q:

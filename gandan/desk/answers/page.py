@@ -25,6 +25,7 @@ from gandan.procedures.answers.queries import (
     why_review,
     with_citations,
 )
+from gandan.procedures.namesakes import apart
 from gandan.procedures.queries import in_force, with_parts
 from gandan.procedures.values import Channel
 from gandan.text.errors import MarkupError
@@ -120,6 +121,7 @@ def answer_page(request: UserRequest, answer: Answer) -> dict[str, Any]:
         "unit_name": unit_map().name(answer.unit_id, today),
         "why_review": why_review(current, today) if current else [],
         "body": body_of(current.text, current.checked_on) if current else "",
+        "cited": told_apart(row.cited for row in current.citations.all()) if current else [],
         "versions": history_of(answer),
         "open_draft": answer.drafts.filter(state__in=OPEN).first(),
         "may_answer": gate.may(user, Act.ANSWER_QUESTION, answer.unit_id),
@@ -137,13 +139,20 @@ def approval_page(request: UserRequest, draft: AnswerDraft) -> dict[str, Any]:
         # Before the body: what changes between the two is then refused rather than approved unread.
         "facts": facts_seen(draft.text, clock.today()),
         "body": body_of(draft.text),
-        "cited": in_force(clock.today()).filter(procedure__in=draft.procedures.all()),
+        "cited": told_apart(in_force(clock.today()).filter(procedure__in=draft.procedures.all())),
         "findings": found,
         "has_official": any(each.may_be_official for each in found),
         "not_waiting": "" if draft.state == AnswerDraft.State.SUBMITTED else str(DraftStateError(draft)),
         "is_own": draft.author_id == request.user.pk or draft.writers.filter(pk=request.user.pk).exists(),
         "section": "questions",
     }
+
+
+def told_apart(versions: Iterable[ProcedureVersion]) -> list[tuple[ProcedureVersion, str]]:
+    """Return each version with what sets it apart from others of its name in the list."""
+    rows = list(versions)
+    words = apart({row.code: row.name for row in rows}, clock.today())
+    return [(row, words.get(row.code, "")) for row in rows]
 
 
 def findings_of(draft: AnswerDraft) -> tuple[Finding, ...]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from django.http import Http404
 
+from gandan.calendars import clock
 from gandan.people import gate
 from gandan.people.rules import Act
+from gandan.procedures.namesakes import apart
 from gandan.procedures.search.knowledge import Phrase, shipped
 from gandan.procedures.search.live import live
 
@@ -33,6 +35,7 @@ class Place:
     listed: Listed
     before: int | None
     is_own: bool
+    apart: str = ""  # what sets it apart from others of its name in the list
 
     @property
     def moved(self) -> str:
@@ -103,10 +106,15 @@ def trial(listed: Listed, procedure: Procedure, draft: Draft) -> Trial:
 def _places(answer: Answer, former: Answer, own: Listed) -> list[Place]:
     stood = {hit.code: number for number, hit in enumerate(former.hits, start=1)}
     directory = live.shelf().directory
+    found = [
+        (number, each) for number, hit in enumerate(answer.hits, start=1) if (each := directory.get(hit.code))
+    ]
+    words = apart({each.code: each.name for _, each in found}, clock.today())
     return [
-        Place(number, each, stood.get(hit.code), is_own=hit.code == own.code)
-        for number, hit in enumerate(answer.hits, start=1)
-        if (each := directory.get(hit.code))
+        Place(
+            number, each, stood.get(each.code), is_own=each.code == own.code, apart=words.get(each.code, "")
+        )
+        for number, each in found
     ]
 
 

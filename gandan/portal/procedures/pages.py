@@ -222,7 +222,7 @@ def procedure_page(asked: Asked) -> ProcedurePage:
         counters=_counters(named, shown, today),
         moved=moved_from,
         ended_level=_ended(moved_from),
-        linked=linked(found.pk, day),
+        linked=linked(found.pk, day, beside={shown.life.code: whole.name}),
         events=life_events_of(found.pk),
     )
 

@@ -10,7 +10,7 @@ from django.db.models import Q
 from gandan.procedures.guides.reading import BUSINESS
 from gandan.procedures.guides.shelf import guide_of, guides, incentives
 from gandan.procedures.models import LifeEvent
-from gandan.procedures.telling import life_events, lines_of, lines_of_codes
+from gandan.procedures.telling import life_events, lines_of, lines_of_codes, told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +82,10 @@ def other_occasions() -> list[Occasion]:
 
 
 def event_page(key: str, on: date) -> EventPage | None:
-    """Return the page of a life event, None where nobody knows it; at most three queries."""
+    """Return the page of a life event, None where nobody knows it.
+
+    At most three queries, and three more where names are equal.
+    """
     guide = guide_of(key)
     event = LifeEvent.objects.filter(key=key).first()
     if guide is None and event is None:
@@ -91,7 +94,7 @@ def event_page(key: str, on: date) -> EventPage | None:
     shown = {step.line.key for step in road.steps if step.line} if road else set()
     others = lines_of(Q(procedure__life_events=event), on).values() if event else ()
     rest = sorted((line for line in others if line.key not in shown), key=lambda line: line.name)
-    return EventPage(key, guide.name if guide else str(event), road, rest[:MOST_OTHERS])
+    return EventPage(key, guide.name if guide else str(event), road, told_apart(rest[:MOST_OTHERS], on))
 
 
 def road_of(guide: Guide, lines: Mapping[str, Line]) -> Road:

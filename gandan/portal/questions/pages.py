@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from gandan.calendars import clock
 from gandan.procedures.answers.facts import with_facts, without_facts
 from gandan.procedures.answers.queries import published, why_review, with_citations
+from gandan.procedures.namesakes import apart
 from gandan.text.facts import NAMES, bind
 from gandan.text.html import to_html
 from gandan.text.markup import parse
@@ -44,6 +45,7 @@ class CitedProcedure:
     key: str
     code: str
     name: str
+    apart: str  # what sets it apart from others of its name
 
 
 @dataclass(frozen=True)
@@ -81,13 +83,16 @@ def answer_page(key: str) -> AnswerPage | None:
         with_facts(parse(version.text, title=version.question), version.checked_on), unit_id
     )
     cited = {row.cited.procedure.key: row.cited for row in version.citations.all()}
+    words = apart({row.code: row.name for row in cited.values()}, today)
     name = units.name(unit_id, today)
     return AnswerPage(
         version=version,
         body=body_of(document),
         unit_name=name,
         unit_key=units.key(unit_id),
-        procedures=tuple(CitedProcedure(key, row.code, row.name) for key, row in cited.items()),
+        procedures=tuple(
+            CitedProcedure(key, row.code, row.name, words.get(row.code, "")) for key, row in cited.items()
+        ),
         why_review=why_review(version, today),
         structured=_structured(version, to_text(document), name),
     )

@@ -21,6 +21,9 @@ from gandan.procedures.answers.tests.factories import (
     make_answerer,
     make_submitted_draft,
 )
+from gandan.procedures.models import ProcedureVersion
+from gandan.procedures.tests.samples import published as record
+from gandan.procedures.tests.samples import take_in
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +105,20 @@ def test_an_approver_returns_or_takes_out_with_a_reason(client, places):
     assert draft.returned_because == "Thiếu căn cứ."
     assert Answer.objects.get(pk=version.answer_id).withdrawn_because == "Luật đã đổi."
     assert "Luật đã đổi." in client.get(f"{LIST}{version.answer_id}/").content.decode()
+
+
+def test_the_procedures_of_an_answer_are_told_from_their_namesakes(client, places):
+    take_in(record(), record(code="1.900002", agency="Cơ quan đại diện"))
+    ids = tuple(ProcedureVersion.objects.order_by("code").values_list("procedure_id", flat=True))
+    draft = make_submitted_draft(places.commune, procedure_ids=ids)
+    version = make_answer_version(places.commune, procedure_ids=ids)
+    client.force_login(make_answer_approver(places.commune))
+
+    asked = client.get(f"{LIST}ban-soan/{draft.pk}/duyet/").content.decode()
+    shown = client.get(f"{LIST}{version.answer_id}/").content.decode()
+
+    assert "Cấp giấy phép thả diều (Cơ quan đại diện)" in asked
+    assert "(1.900002, Cơ quan đại diện)" in shown
 
 
 @pytest.mark.usefixtures("officer")

@@ -206,6 +206,15 @@ def test_a_phrase_is_tried_beside_the_order_of_today_and_not_saved(client):
 
 
 @pytest.mark.usefixtures("editor")
+def test_a_trial_tells_procedures_of_one_name_apart(client):
+    take_in(KITE, BIRD, {**KITE, "code": "1.900009", "agency": "Cơ quan đại diện"})
+
+    answer = client.post(f"{address('phrases')}?ma=1.900001", {"text": "thả diều ở biển", "try": "1"})
+
+    assert "(1.900009, Cơ quan đại diện" in words_of(answer)
+
+
+@pytest.mark.usefixtures("editor")
 def test_a_phrase_is_added_found_and_taken_away(client):
     take_in(KITE, BIRD)
     page = f"{address('phrases')}?ma=1.900003"

@@ -69,6 +69,29 @@ def test_procedures_of_one_name_are_told_apart_in_the_catalogue(client):
     assert "Ủy ban nhân dân cấp xã Mã 1.900078" in words
 
 
+ABROAD = "Cơ quan đại diện ở nước ngoài"
+
+
+def test_what_goes_together_is_told_from_its_namesakes(client):
+    """One that leads to a namesake of itself is the commonest: at home, and at an embassy."""
+    take_in(
+        published(code="1.900078", concept="o-nha", links=[{"kind": "rather", "to": "o-ngoai"}]),
+        published(code="1.900079", concept="o-ngoai", agency=ABROAD),
+    )
+
+    assert f"có khi bạn cần · {ABROAD}" in words_of(client.get("/thu-tuc/o-nha/"))
+
+
+def test_the_procedures_of_an_occasion_are_told_from_their_namesakes(client):
+    occasion = {"life_events": ["Thả diều"]}
+    take_in(published(code="1.900078", **occasion), published(code="1.900079", agency=ABROAD, **occasion))
+
+    words = words_of(client.get("/thu-tuc/viec/tha-dieu/"))
+
+    assert f"Cấp giấy phép thả diều {ABROAD}" in words
+    assert "Cấp giấy phép thả diều Ủy ban nhân dân cấp xã" in words
+
+
 def test_two_questions_of_the_same_words_are_not_two_parts_of_one_name(client):
     """A screen reader lists the parts of a page by their names."""
     said = {"steps": [{"case": f"Đối với {who}", "text": "Nộp."} for who in ("trẻ em", "người lớn")]}

@@ -313,6 +313,17 @@ def test_what_was_led_elsewhere_tells_the_way(client, places):
     assert "Gửi đơn có ký tên" in page
 
 
+def test_the_procedures_of_an_answer_are_told_from_their_namesakes(client, places):
+    take_in(published(), published(code="1.900002", agency="Cơ quan đại diện"))
+    ids = tuple(ProcedureVersion.objects.order_by("code").values_list("procedure_id", flat=True))
+    version = make_answer_version(places.commune, procedure_ids=ids)
+
+    page = words(client.get(f"/hoi-dap/{version.answer.key}/"))
+
+    assert "(1.900001, Ủy ban nhân dân cấp xã)" in page
+    assert "(1.900002, Cơ quan đại diện)" in page
+
+
 def test_an_answer_is_read_by_its_asker_also_when_it_is_not_public(client, places):
     taken, writer = make_taken(places.commune), make_answerer(places.commune)
     draft = begin_reply(taken.question.pk, make_text(text="Bạn nộp ở xã."), writer)
