@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from gandan.procedures.waiting import CatalogueUpload
 
 SHOWN = 8
-KINDS = {"changed": "Thay đổi", "new": "Mới", "gone": "Không có trong tệp", "problem": "Không đọc được"}
+KINDS = {
+    "changed": "Thay đổi",
+    "new": "Mới",
+    "former": "Bản cũ",
+    "gone": "Không có trong tệp",
+    "problem": "Không đọc được",
+}
 
 
 @dataclass(frozen=True)

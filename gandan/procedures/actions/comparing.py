@@ -26,7 +26,7 @@ READ_AT_ONCE = 200
 class Change:
     """One difference; what is gone has no line."""
 
-    what: str  # new | changed | gone
+    what: str  # new | changed | gone | former: an old record becomes an earlier version
     code: str
     name: str
     line: Line | None = None

@@ -16,6 +16,7 @@ from gandan.calendars import clock
 from gandan.procedures.actions.comparing import compare
 from gandan.procedures.actions.decisions import write_decisions
 from gandan.procedures.actions.extras import keep_extras
+from gandan.procedures.actions.old_records import compare_old_records
 from gandan.procedures.actions.writing import write_versions
 from gandan.procedures.errors import ComparisonMovedError
 from gandan.procedures.models import Procedure, ProcedureVersion, ServiceLevel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from gandan.procedures.actions.comparing import Change
     from gandan.procedures.reader.files import Problem
 
+KINDS = ("new", "changed", "gone", "former")
 DATA = Path(__file__).parents[1] / "data"
 SERVICE_LEVELS = DATA / "service-levels.jsonl"
 
@@ -82,6 +84,7 @@ def import_catalogue(
         load_service_levels()
         list(ServiceLevel.objects.select_for_update(no_key=True).order_by("pk"))
     found = compare(catalogue, clock.today(), on=on)
+    compare_old_records(catalogue, found)
     if accepted is not None:
         if accepted.shown and accepted.shown != digest_of(found.changes):
             raise ComparisonMovedError
@@ -91,7 +94,9 @@ def import_catalogue(
 
 def _make_so(catalogue: Catalogue, changes: list[Change], accepted: Acceptance) -> None:
     today = clock.today()
-    write_versions([change for change in changes if change.placed], today)
+    write_versions([change for change in changes if change.placed and change.what != "former"], today)
+    # After the others: the procedure of an old record may be one that these files bring.
+    write_versions([change for change in changes if change.what == "former"], today)
     write_decisions([change for change in changes if change.line and not change.placed])
     keep_extras(catalogue)
     if accepted.ends_gone:
@@ -99,7 +104,7 @@ def _make_so(catalogue: Catalogue, changes: list[Change], accepted: Acceptance) 
     made = [change for change in changes if change.what != "gone" or accepted.ends_gone]
     subject = Procedure.objects.order_by("pk").first()
     if made and subject is not None:
-        counts = {what: sum(change.what == what for change in made) for what in ("new", "changed", "gone")}
+        counts = {what: sum(change.what == what for change in made) for what in KINDS}
         record(accepted.by, "procedures.imported", subject, **counts)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from gandan.procedures.errors import BadRecordError, ProceduresError, UnreadableFileError
@@ -15,8 +15,13 @@ from gandan.procedures.reader.table import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 LARGEST_FILE_BYTES = 400_000_000
+NO_CODE = (
+    "thiếu mã thủ tục. Nếu là bản cũ, hãy cho biết áp dụng từ ngày nào: "
+    "mục “from” của bản ghi, hoặc --as-of khi nạp bằng lệnh."
+)
 _ZIP, _OLD_WORD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -43,14 +48,21 @@ class Problem:
 
 @dataclass
 class Catalogue:
-    """What files say together."""
+    """What files say together; `as_of` is the first day of old records, which name no code and no day."""
 
     lines: list[Line] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    as_of: date | None = None
 
     @property
     def records(self) -> Iterator[tuple[Line, Record]]:
-        return ((line, line.said) for line in self.lines if isinstance(line.said, Record))
+        return ((line, line.said) for line in self.lines if isinstance(line.said, Record) and line.said.code)
+
+    @property
+    def old_records(self) -> Iterator[tuple[Line, Record]]:
+        return (
+            (line, line.said) for line in self.lines if isinstance(line.said, Record) and not line.said.code
+        )
 
     @property
     def decisions(self) -> Iterator[tuple[Line, DecisionRecord]]:
@@ -80,7 +92,18 @@ class Catalogue:
         except BadRecordError as error:
             self.problems.append(Problem(file, number, str(error)))
         else:
-            self._keep(Line(file, number, text, said))
+            self._keep_dated(Line(file, number, text, said))
+
+    def _keep_dated(self, line: Line) -> None:
+        """Give an old record its day; it is refused where nobody says one."""
+        said = line.said
+        if isinstance(said, Record) and not said.code:
+            day = said.trace.valid_from or self.as_of
+            if day is None:
+                self.problems.append(Problem(line.file, line.line, NO_CODE))
+                return
+            line = replace(line, said=replace(said, trace=replace(said.trace, valid_from=day)))
+        self._keep(line)
 
     def _keep(self, line: Line) -> None:
         """Refuse what an earlier line already says of the same code and the same first day."""
@@ -101,7 +124,7 @@ class Catalogue:
 def _key(said: Record | DecisionRecord) -> tuple[str, str]:
     if isinstance(said, DecisionRecord):
         return said.number, str(said.issued_on)
-    return said.code, str(said.trace.valid_from or "")
+    return said.code or f"“{said.name}”", str(said.trace.valid_from or "")
 
 
 def _is_storable(original: dict[str, Any]) -> bool:

@@ -3,6 +3,8 @@
 Added: concept, from, to, checked_on, checked_by, online_only, non_territorial, service_level, said, not_said,
 links, authorised, coordinating, receiving; steps, channels and fees may be objects with case, label, starts,
 unit, exemption, legal_act, from, to.
+
+A record without a code is an old one: it can only be an earlier version of what is known by its name.
 """
 
 from __future__ import annotations
@@ -28,7 +30,14 @@ from gandan.procedures.reader.record import (
 )
 from gandan.procedures.reader.repair import mended_name
 from gandan.procedures.reader.steps import split_steps
-from gandan.procedures.reader.words import read_channel, read_code, read_levels, split_agencies, split_names
+from gandan.procedures.reader.words import (
+    levels_of_agencies,
+    read_channel,
+    read_code,
+    read_levels,
+    split_agencies,
+    split_names,
+)
 from gandan.procedures.values import LinkKind, Role
 from gandan.text.fold import slug
 
@@ -44,15 +53,17 @@ SERVICE_LEVELS = {json.loads(line)["key"] for line in _LEVELS_FILE.read_text(enc
 def read_published(said: Mapping[str, Any]) -> Record:
     fields = Fields(said)
     name = fields.line("name", longest=LONGEST_NAME)
+    code = fields.line("code")
+    agencies = _agencies(fields)
     return Record(
-        code=read_code(fields.line("code")),
+        code=read_code(code) if code else "",
         name=read_name(name),
         trace=_trace(fields),
         field_area=fields.line("field", longest=300).replace("–", "-"),
-        levels=read_levels(fields.texts("levels")),
+        levels=read_levels(fields.texts("levels")) or (() if code else _levels_said(agencies)),
         decision=fields.line("decision", longest=60),
         issued_by=fields.line("issued_by", longest=300),
-        agencies=_agencies(fields),
+        agencies=agencies,
         applicants=split_names(fields.texts("subjects", longest=LONGEST_NAME)),
         requirements=fields.text("requirements"),
         keywords=fields.line("keywords"),
@@ -70,6 +81,11 @@ def read_published(said: Mapping[str, Any]) -> Record:
         legal_bases=tuple(_basis(part) for part in fields.parts("legal_basis") if part.line("number")),
         life_events=tuple(dict.fromkeys(fields.texts("life_events"))),
     )
+
+
+def _levels_said(agencies: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return the levels of an old record, which names none, by who carried it out."""
+    return levels_of_agencies(name for role, name in agencies if role == Role.EXECUTING)
 
 
 def read_name(written: str) -> str:

@@ -99,7 +99,7 @@ class Trace:
 
 @dataclass(frozen=True)
 class Record:
-    code: str
+    code: str  # "" in old records: found by the name
     name: str
     trace: Trace
     field_area: str = ""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gandan.procedures.errors import BadRecordError
 from gandan.procedures.values import Channel, Level
-from gandan.text.fold import fold
+from gandan.text.fold import fold, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # 1.001193; some have seven digits and more; a place adds its own end: 1.001193.000.00.00.H17, 1.004850A.
 _CODE = re.compile(r"(?P<national>\d\.\d{4,12})(?P<suffix>[A-Z]?(?:[.-][0-9A-Za-z.-]{1,24})?)", re.ASCII)
@@ -16,6 +20,14 @@ _LEVELS = (
     (re.compile(r"\b(?:tinh|thanh pho)\b"), Level.PROVINCE),
     (re.compile(r"\b(?:huyen|quan)\b"), Level.DISTRICT),
     (re.compile(r"\b(?:xa|phuong|dac khu)\b"), Level.COMMUNE),
+)
+# What an agency's name says of its level, with its marks: "xã hội" and "quản lý" are no levels.
+# Offices of a district's committee bore no "huyện": Nghị định 37/2014/NĐ-CP, until the level ended.
+_AGENCY_LEVELS = (
+    (re.compile(r"^(?:bộ|tổng cục) "), Level.CENTRAL),
+    (re.compile(r"^sở |\btỉnh\b"), Level.PROVINCE),
+    (re.compile(r"\bhuyện\b|^phòng (?:tư pháp|lao động|giáo dục)"), Level.DISTRICT),
+    (re.compile(r"(?<!thị )\bxã\b(?! hội)"), Level.COMMUNE),
 )
 _AGENCY_HEADS = (
     "Sở|Ủy ban|UBND|Bộ|Cục|Chi cục|Tổng cục|Công an|Văn phòng|Chi nhánh|Trung tâm|Ban|Phòng|Ngân hàng|Kho bạc"
@@ -54,6 +66,15 @@ def read_levels(written: list[str]) -> tuple[str, ...]:
 def _level(written: str) -> Level:
     folded = fold(written)
     return next((level for words, level in _LEVELS if words.search(folded)), Level.OTHER)
+
+
+def levels_of_agencies(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the level of each agency whose name says just one; nothing is guessed of the others."""
+    found = []
+    for name in names:
+        said = [level for words, level in _AGENCY_LEVELS if words.search(one_line(name).lower())]
+        found += said if len(said) == 1 else []
+    return tuple(dict.fromkeys(map(str, found)))
 
 
 def read_channel(written: str) -> Channel:

@@ -52,6 +52,19 @@ def place(trace: Trace, known: Sequence[Span], today: date, *, on: date | None =
     return _as_of(max(on or today, today), first, known, today) if known else Placed(first, None, None)
 
 
+def place_before(trace: Trace, known: Sequence[Span]) -> Placed | None:
+    """Return where an old record stands: from its day to the next version that is known.
+
+    None where another holds on that day, or where none follows: what holds now is never changed by it.
+    """
+    first = trace.valid_from
+    following = min((span.first for span in known if first and span.first > first), default=None)
+    if first is None or following is None or _holder(known, first):
+        return None
+    end = min(trace.valid_to or following, following)
+    return Placed(first, end, None) if end > first else None
+
+
 def _ended(first: date, end: date, known: Sequence[Span]) -> Placed | None:
     last = known[-1] if known else None
     begins = last.first if last else first

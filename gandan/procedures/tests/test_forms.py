@@ -130,7 +130,6 @@ def test_a_broken_line_is_named_and_the_rest_is_read():
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ({"code": ""}, "thiếu mã"),
         ({"code": "x"}, "không phải mã thủ tục"),
         ({"name": " . "}, "thiếu tên"),
         ({"name": "x" * 2001}, "dài quá 2000"),

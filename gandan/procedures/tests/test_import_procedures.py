@@ -92,7 +92,12 @@ def test_what_is_accepted_becomes_rows(write):
     assert json.loads(kite.source_record.original) == PUBLISHED
     assert [case.name for case in Case.objects.order_by("position")] == ["Chim cảnh", "Chim quý"]
     assert Paper.objects.get(version__code="1.900002").case.name == "Chim quý"
-    assert Entry.objects.get(action="procedures.imported").facts == {"new": 2, "changed": 0, "gone": 0}
+    assert Entry.objects.get(action="procedures.imported").facts == {
+        "new": 2,
+        "changed": 0,
+        "gone": 0,
+        "former": 0,
+    }
 
 
 def test_twice_is_the_same_as_once(write):

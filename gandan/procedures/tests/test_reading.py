@@ -14,6 +14,7 @@ from gandan.procedures.reader.fields import read_day
 from gandan.procedures.reader.limits import read_limit
 from gandan.procedures.reader.repair import mended, mended_name
 from gandan.procedures.reader.words import (
+    levels_of_agencies,
     national_code,
     read_channel,
     read_code,
@@ -199,3 +200,25 @@ def test_any_words_are_answered(text, note):
     read_levels([text])
     mended_name(text)
     assert mended(mended(text)) == mended(text)
+
+
+@pytest.mark.parametrize(
+    ("agency", "levels"),
+    [
+        ("Phòng Tư Pháp", ("district",)),
+        ("Phòng cảnh sát quản lý hành chính về trật tự xã hội", ()),
+        ("Bảo hiểm xã hội cấp huyện", ("district",)),
+        ("Chi cục thuế huyện, thành phố", ("district",)),
+        ("Ủy ban Nhân dân xã, phường, thị trấn.", ("commune",)),
+        ("Công an thị xã", ()),
+        ("Cục Thuế tỉnh", ("province",)),
+        ("Sở Lao động-Thương binh và Xã hội", ("province",)),
+        ("Cục Sở hữu trí tuệ - Bộ Khoa học và Công nghệ", ()),
+        ("Bộ Lao động - Thương binh và Xã hội", ("central",)),
+        ("Ủy ban nhân dân huyện hoặc xã", ()),
+        ("Cơ sở giáo dục", ()),
+        ("", ()),
+    ],
+)
+def test_an_agency_says_its_level_or_none(agency, levels):
+    assert levels_of_agencies([agency]) == levels

@@ -89,6 +89,22 @@ def test_a_file_changes_nothing_before_it_is_accepted(client):
 
 
 @pytest.mark.usefixtures("editor")
+def test_an_old_record_is_shown_as_an_earlier_version_and_one_without_a_day_is_asked_for_it(client):
+    take_in({**KITE, "from": "2025-07-01"})
+    old = {"name": KITE["name"], "agency": "Phòng Tư pháp"}
+    upload = compared(client, {**old, "from": "2021-08-01"}, old)
+
+    former = words_of(client.get(address("uploaded", upload.pk), {"loai": "former"}))
+    problems = words_of(client.get(address("uploaded", upload.pk), {"loai": "problem"}))
+    client.post(address("accept", upload.pk))
+    carried_out(upload)
+
+    assert "từ ngày 1/8/2021 đến trước ngày 1/7/2025" in former
+    assert "hãy cho biết áp dụng từ ngày nào" in problems
+    assert ProcedureVersion.objects.earliest("valid_from").agencies.get().name == "Phòng Tư pháp"
+
+
+@pytest.mark.usefixtures("editor")
 def test_an_accepted_file_is_carried_out_once(client, editor):
     upload = compared(client, KITE, BIRD)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gandan.procedures.actions import Outcome
     from gandan.procedures.actions.comparing import Change
 
-WORDS = {"new": "mới", "changed": "đổi", "gone": "không còn"}
+WORDS = {"new": "mới", "changed": "đổi", "gone": "không còn", "former": "bản cũ"}
 
 
 class Command(BaseCommand):
@@ -33,10 +33,16 @@ class Command(BaseCommand):
             "--complete", action="store_true", help="the files are all there is: end what is gone"
         )
         parser.add_argument("--on", type=_day, metavar="DATE", help="the day from which changes hold")
+        parser.add_argument(
+            "--as-of",
+            type=_day,
+            metavar="DATE",
+            help="the day from which records without a code held: earlier versions, found by their name",
+        )
         parser.add_argument("--json", action="store_true", help="one JSON object a line")
 
     def handle(self, *_args: object, **options: Any) -> None:
-        catalogue = Catalogue()
+        catalogue = Catalogue(as_of=options["as_of"])
         for name in options["files"]:
             catalogue.read(content_of(name), Path(name).name)
         accepted = Acceptance(ends_gone=options["complete"]) if options["accept"] else None
