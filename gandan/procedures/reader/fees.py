@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from gandan.procedures.reader.record import FeeValue
 from gandan.procedures.values import FeeKind
+from gandan.text.fold import fold
 
 KINDS = {"phí": FeeKind.FEE, "lệ phí": FeeKind.CHARGE, "mức giá": FeeKind.PRICE, "giá": FeeKind.PRICE}
 _MONEY = re.compile(r"(?<![\d.,/])(\d{1,3}(?:[.,]\d{3})+|\d{1,12})\s*(?:đồng|đ\b|vnđ|vnd)", re.IGNORECASE)
@@ -23,6 +25,13 @@ _SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\d)[^.;\n]*)*[.;]?")
 _DAY = r"(?:ngày )?(\d{1,2})/(\d{1,2})/(\d{4})"
 _FROM = re.compile(rf"(?:kể )?từ {_DAY}", re.IGNORECASE)
 _UNTIL = re.compile(rf"đến (?:hết )?{_DAY}", re.IGNORECASE)
+_KIND_AND_FEE = re.compile(
+    r"(?P<kind>Lệ phí|Phí|Giá)\s*:(?P<said>.*?)(?=(?:Lệ phí|Phí|Giá)\s*:|$)", re.DOTALL
+)
+_BARE_AMOUNT = re.compile(
+    r"(\d{1,3}(?:[.,]\d{3})+|\d{1,12})\s*đồng(?:\s*/\s*(?P<unit>\w+)\s+đồng)?", re.IGNORECASE
+)
+_SAYS_NOTHING = {"", "dong"}
 _LONGEST_UNIT, _LONGEST_ACT = 200, 200
 # An amount below the smallest note stands for "see the text".
 SMALLEST_VND = 500
@@ -53,6 +62,22 @@ def read_fee(kind: str, amount: object, note: str, currency: str = "VND") -> Fee
         charged_from=first,
         charged_until=last,
     )
+
+
+def fees_in_line(written: str) -> tuple[FeeValue, ...]:
+    """Read what old records say in one line: "Phí: 150.000 Đồng Lệ phí: 20.000 đồng/lần".
+
+    A kind with nothing behind it but "Đồng" says no fee.
+    """
+    said = [(each["kind"], each["said"].strip(" -")) for each in _KIND_AND_FEE.finditer(written)]
+    return tuple(_fee_of(kind, words) for kind, words in said if fold(words) not in _SAYS_NOTHING)
+
+
+def _fee_of(kind: str, words: str) -> FeeValue:
+    bare = _BARE_AMOUNT.fullmatch(words)
+    if bare is None:
+        return read_fee(kind, None, words)
+    return replace(read_fee(kind, bare[1], ""), unit=bare["unit"] or "")
 
 
 def exemption_in(note: str) -> str:

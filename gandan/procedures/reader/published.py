@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gandan.procedures.errors import BadRecordError
-from gandan.procedures.reader.fees import read_fee
+from gandan.procedures.reader.fees import fees_in_line, read_fee
 from gandan.procedures.reader.fields import Fields
 from gandan.procedures.reader.limits import read_limit
 from gandan.procedures.reader.record import (
@@ -178,7 +178,7 @@ def _terms(entries: list[Fields]) -> tuple[TermValue, ...]:
             channel="",
             limit=limit,
             note=note.text("note"),
-            fees=tuple(_fee(fee) for fee in fees.parts("fees")),
+            fees=tuple(_fee(fee) for fee in fees.parts("fees")) or fees_in_line(entry.text("fee_text")),
             case=entry.line("case"),
         )
         terms += [replace(term, channel=str(read_channel(method))) for method in entry.texts("methods")]

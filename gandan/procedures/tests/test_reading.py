@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gandan.procedures.errors import BadRecordError
-from gandan.procedures.reader.fees import exemption_in, read_fee
+from gandan.procedures.reader.fees import exemption_in, fees_in_line, read_fee
 from gandan.procedures.reader.fields import read_day
 from gandan.procedures.reader.limits import read_limit
 from gandan.procedures.reader.repair import mended, mended_name
@@ -222,3 +222,26 @@ def test_any_words_are_answered(text, note):
 )
 def test_an_agency_says_its_level_or_none(agency, levels):
     assert levels_of_agencies([agency]) == levels
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Lệ phí: 200000 Đồng", [("charge", 200000, "")]),
+        ("Phí: Đồng", []),
+        ("Lệ phí: 0 Đồng", [("charge", 0, "")]),
+        (
+            "Phí: 150.000 Đồng Lệ phí: 20.000 đồng/lần Đồng",
+            [("fee", 150000, ""), ("charge", 20000, "")],
+        ),
+        (
+            "Lệ phí: - Theo mức thu của tỉnh. Miễn cho trẻ em",
+            [("charge", None, "Theo mức thu của tỉnh. Miễn cho trẻ em")],
+        ),
+        ("Phí: Không Đồng", [("fee", None, "Không Đồng")]),
+        ("không nêu", []),
+        ("", []),
+    ],
+)
+def test_fees_in_one_line_are_read_each_with_its_kind(written, said):
+    assert [(fee.kind, fee.amount, fee.text) for fee in fees_in_line(written)] == said
