@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    bodies: float = 0.03  # per unit of BM25 for a unit of what the query weighs
+    bodies: float = 0.045  # per unit of BM25 for a unit of what the query weighs
     name: float = 0.45  # share of the query that the name holds
     name_only: float = 0.75  # share of the name that the query says
-    all_short: float = 1.3  # share of the query that name, phrases and heads hold together
+    all_short: float = 1.45  # share of the query that name, phrases and heads hold together
     said: float = 1.15
     word_for_word: float = 1.5  # a phrase that is the whole query
     further: float = 0.3  # a second phrase for the same procedure, against the nearest
