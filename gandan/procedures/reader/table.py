@@ -130,7 +130,10 @@ def _texts(item: object) -> list[str]:
 
 
 def _rows(item: object) -> list[tuple[str, dict[str, str]]]:
-    """Return each row of an item's tables by its column's head, with the text before the table."""
+    """Return each row of an item's tables by its column's head, with the text right before the table.
+
+    Word processors make one of two tables without a line between them: the second's heads are no row.
+    """
     rows: list[tuple[str, dict[str, str]]] = []
     before = ""
     for block in item if isinstance(item, list) else []:
@@ -138,7 +141,12 @@ def _rows(item: object) -> list[tuple[str, dict[str, str]]]:
             before = block
         elif isinstance(block, list) and block:
             heads = [fold(one_line(str(cell))) for cell in block[0]]
-            rows += [(before, dict(zip(heads, map(str, row), strict=False))) for row in block[1:]]
+            rows += [
+                (before, dict(zip(heads, map(str, row), strict=False)))
+                for row in block[1:]
+                if [fold(one_line(str(cell))) for cell in row] != heads
+            ]
+            before = ""
     return rows
 
 

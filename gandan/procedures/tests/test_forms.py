@@ -219,3 +219,20 @@ def test_a_page_without_the_items_is_told_so():
     (problem,) = read(b"<p>Trang kh\xc3\xa1c</p>", "a.html").problems
 
     assert "Mã thủ tục" in str(problem)
+
+
+def test_papers_of_tables_that_a_word_processor_joined_or_set_side_by_side_are_read_each_once():
+    heads = ["Tên giấy tờ", "Số lượng"]
+    documents = [
+        "Học sinh",
+        [heads, ["Giấy của trường", "Bản chính: 1"], heads, ["Thẻ học sinh", "Bản sao: 1"]],
+        [heads, ["Đơn", "Bản chính: 1"]],
+    ]
+
+    said = read_said({"labelled": {"code": ["1.900001"], "name": ["Thả diều"], "documents": documents}})
+
+    assert [(paper.name, paper.case) for paper in said.papers] == [
+        ("Giấy của trường", "Học sinh"),
+        ("Thẻ học sinh", "Học sinh"),
+        ("Đơn", ""),
+    ]
