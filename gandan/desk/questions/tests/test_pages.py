@@ -8,7 +8,6 @@ import pytest
 
 from gandan.audit.models import Entry
 from gandan.calendars import clock
-from gandan.calendars.actions import pin_today
 from gandan.feedback.actions import ask_again, rate_reply
 from gandan.feedback.models import Question, Reply
 from gandan.feedback.tests.factories import (
@@ -18,7 +17,6 @@ from gandan.feedback.tests.factories import (
     make_submitted_question,
     make_taken,
 )
-from gandan.messages.tests.facts import CITING, DAY, charge
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.people.tests.places import make_place, make_places, merge
@@ -182,24 +180,6 @@ def test_a_form_that_cannot_be_saved_keeps_what_was_typed(client, places, change
 
     assert (page.status_code, sentence in words(page)) == (422, True)
     assert "Chữ tôi vừa gõ." in words(page)
-
-
-def test_a_reply_is_read_again_when_a_fact_in_it_changed_meanwhile(client, places, approver):
-    pin_today(DAY)
-    charge(8000)
-    question = make_submitted_question(places.commune)
-    AnswerDraft.objects.update(text=CITING)
-    client.force_login(approver)
-    page, told = address(question, "duyet/"), {"revision": question.draft.revision, "is_public": "private"}
-    told["facts"] = client.get(page).context["facts"]
-    charge(10000, first="2026-05-20")
-
-    refused = client.post(page, told)
-
-    assert "vừa đổi sau khi bạn mở" in words(refused)
-    assert not Reply.objects.exists()
-    client.post(page, told | {"facts": refused.context["facts"]})
-    assert Reply.objects.get().text == CITING
 
 
 def test_the_approver_is_shown_what_may_be_private_and_cannot_publish_it(client, places, approver):
