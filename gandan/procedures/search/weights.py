@@ -1,8 +1,8 @@
 """How much each kind of evidence tells.
 
 Chosen one after another on two sets: phrases that the index was not told, and 100 of the 150 graded queries
-(benchmarks/search.py). What is to be said of them is said there. `bodies` and `all_short` were last raised with
-our own lots of queries in sight too, all but the eighth.
+(benchmarks/search.py). What is to be said of them is said there. `bodies` and `all_short` were last raised
+with our own lots of queries in sight too, all but the eighth.
 """
 
 from __future__ import annotations
