@@ -94,10 +94,12 @@ class _Found(NamedTuple):
     unit: tuple[int, int]
 
 
-def counts(source: Source, scope: Scope, *, first_share: int) -> Iterator[Target]:
+def counts(
+    source: Source, scope: Scope, *, first_share: int, asides: list[tuple[int, int]]
+) -> Iterator[Target]:
     """Return the numbers promised; behind a share, only those of a clause of their own.
 
-    "100% thôn có ít nhất 01 loa" promises the share: the number tells of what.
+    "100% thôn có ít nhất 01 loa" promises the share: the number tells of what. `asides` tell of before.
     """
     if first_share == scope.end:
         yield from _none_of(source, scope)
@@ -105,6 +107,7 @@ def counts(source: Source, scope: Scope, *, first_share: int) -> Iterator[Target
         one
         for match in islice(COUNT.finditer(source.folded, scope.start, scope.end), MOST_NUMBERS)
         if (match.start() < first_share or _is_clause(source, scope, match))
+        and not any(begin <= match.start() < end for begin, end in asides)
         and (one := _promised(source, scope, match))
     ]
     found = [
@@ -312,13 +315,23 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _behind(source: Source, start: int, match: re.Match[str]) -> str:
+    """Return what a limit said first holds for: "Tối đa 10 ngày, ý kiến của người dân phải được chuyển đi"."""
+    if not source.plain.startswith(",", start) or start - match.end() > 1:
+        return ""
+    end = min(match.endpos, len(source.plain))
+    verb = PREDICATE.search(source.plain, start + 2, end) or _MORE_VERBS.search(source.plain, start + 2, end)
+    return source.one_line(start, verb.start()).strip(" ,") if verb else ""
+
+
 def _population(source: Source, quote: tuple[int, int], one: _Found) -> str:
     match = one.match
     if one.change and one.change.start() > quote[0]:
         return source.one_line(quote[0], one.change.start()).strip(" ,:")
     if one.is_time:
         begin = match.start("sign") if match["sign"] else match.start()
-        return _FROM_NUMBER.sub("", source.one_line(quote[0], max(quote[0], begin))).strip(" ,:")
+        before = _FROM_NUMBER.sub("", source.one_line(quote[0], max(quote[0], begin))).strip(" ,:")
+        return before or _behind(source, quote[1], match)
     stop = source.plain.find("(", one.unit[1], quote[1])
     end = stop if stop > 0 else max(quote[1], one.unit[1])
     # "Rút ngắn 02 ngày thời gian cấp phép": what is made shorter stands behind the days.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader import duty_words as words
+from gandan.plans.reader.givers import somebody_gives
 from gandan.plans.reader.heading import read_heading
 from gandan.plans.reader.leads import is_body, split_bodies, starts_like_body
 from gandan.plans.reader.sections import CONTENTS, FORMS, GOALS, ORGANISATION
@@ -42,7 +43,7 @@ def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years
             continue
         time, rest = split_time(source.one_line(part.start, part.end))
         rest = _without_label(rest)
-        if found and time and not rest.strip(" .,;") and not found[-1].timing:
+        if found and time and words.NOTHING_MORE.fullmatch(rest) and not found[-1].timing:
             # A semicolon parted the time from its task.
             found[-1] = replace(found[-1], timing=time, norm=read_timing(time, years))
             continue
@@ -112,7 +113,9 @@ def _sentence_work(
     if is_more and words.SMALL_BODY.match(said):
         said = said[:1].upper() + said[1:]
     opening, said = _time_before_body(said)
-    lead, partners, matter = _who(said, heading, is_duty=is_more or part.section == ORGANISATION)
+    lead, partners, matter = _who(
+        said, heading, is_duty=is_more or bool(heading) or part.section == ORGANISATION
+    )
     is_given = is_more or _given(said) is not None or words.LEADS.search(said) is not None
     lead = lead or (before if is_more and words.VERB.match(_first_small(said)) else "")
     is_work = part.section != GOALS or is_given
@@ -147,7 +150,7 @@ def _works(matter: str, opening: str) -> list[tuple[str, str]]:
     for piece in (*pieces, matter):
         time, content = split_time(piece)
         time = time or opening or rhythm_within(piece)
-        found.append((_without_label(content).strip(" .,;"), time))
+        found.append((_without_label(content).strip(" .,;/"), time))
     return found
 
 
@@ -207,7 +210,7 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
 
 def _given(said: str) -> re.Match[str] | None:
     """Find "Giao", or "UBND phường giao", before a body."""
-    match = words.GIVES.match(said) or words.SOMEBODY_GIVES.match(said)
+    match = words.GIVES.match(said) or somebody_gives(said)
     return match if match and starts_like_body(said[match.end() :]) else None
 
 
@@ -216,6 +219,9 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     if not starts_like_body(said):
         return None
     leads, verb = words.LEADS.search(said), words.VERB.search(said)
+    if leads and (person := words.WHO_FOR_WHAT.match(said)):
+        # "Phó Hiệu trưởng phụ trách cơ sở vật chất ký hợp đồng": what somebody looks after is in the name.
+        leads, verb, is_given = None, words.VERB.search(said, person.end()), True
     helps = words.HELPS.search(said) or _bare_help(said)
     ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
     if not ends or min(ends) > _LONGEST_LEAD:

@@ -10,33 +10,41 @@ from gandan.text.letters import UPPER
 MARK = re.compile(
     r"^\s*(?:[-+*•–]\s*|(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)/]\s*|(?:[IVX]{1,5}|[0-9]{1,2})-\s+)+"
 )
+# "được giao", "được UBND tỉnh giao"
+_ASKED = (
+    r"được (?:(?=[A-ZĐỦU]|nhà trường|cấp trên|lãnh đạo|cơ quan)(?:[\w-]+ ){1,9}?)?(?:giao|phân công|yêu cầu)"
+)
 _VERBS = (
-    r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
+    r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?! (?:nghị|thi|thảo|diễn|chợ|trại|đàm))(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
     r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi|nghiêm túc"
-    r"|định hướng|lãnh đạo|cụ thể hóa|cụ thể hoá|xác định|rút kinh nghiệm|kiểm soát|phân bổ|cân đối|phân tích|đối chiếu|đăng ký|ghi nhận|đào tạo|chuyển (?:giao|tải|phát)|phân cấp|giải quyết|tháo gỡ|xem xét|quyết định|phê duyệt|công bố|điều phối|điều hành|chuẩn hóa|chuẩn hoá|cải tiến|cải thiện|kết hợp|nâng cao|nâng|tạo lập|phát huy|phát triển|khuyến cáo|vận dụng|sử dụng|dán|nhân bản|sao gửi|tiếp thu|tích cực|rà quét|tường thuật|đưa tin|phản hồi|truyền tải|truyền thông|phát sóng|tiếp sóng|tiếp âm|thống kê|lưu trữ|mở rộng|thí điểm|đa dạng hóa|đa dạng hoá|đón tiếp|tuyên dương|phát hiện|ngăn chặn|phòng ngừa|đấu tranh|xử phạt|bảo trì|bảo dưỡng|duyệt|kê khai|nộp|chấm|trả|thu|bàn giao|tiêm|khám|cấp (?=thẻ|giấy|tài khoản|kinh phí|miễn|đổi)|được giao|được phân công|được yêu cầu|khẩn trương|đồng loạt|tập trung|trực tiếp|có kế hoạch|có phương án|có giải pháp|phải|cần|sẽ|đồng hành|tháo|giữ|nhập|dự trù|chủ trương|ghi|đề ra|lên kế hoạch|quy định|hợp đồng|thuê|luân chuyển|ứng trực|tuần tra|mở đợt|khơi thông|phun|phát quang|kiến nghị|tăng(?! cường)|rút ngắn|họp|lấy|nhắn|gọi điện|tham quan|trao đổi|kiểm kê|điều tra|hoà giải|hòa giải|thuyết trình|diễn tập|trực hỗ trợ|đầu mối"
+    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|đến tận|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi|nghiêm túc"
+    rf"|định hướng|lãnh đạo|cụ thể hóa|cụ thể hoá|xác định|rút kinh nghiệm|kiểm soát|phân bổ|cân đối|phân tích|đối chiếu|đăng ký|ghi nhận|đào tạo|chuyển (?:giao|tải|phát)|phân cấp|giải quyết|tháo gỡ|xem xét|quyết định|phê duyệt|công bố|điều phối|điều hành|chuẩn hóa|chuẩn hoá|cải tiến|cải thiện|kết hợp|nâng cao|nâng|tạo lập|phát huy|phát triển|khuyến cáo|vận dụng|sử dụng(?! công nghệ cao)|dán|nhân bản|sao gửi|tiếp thu|tích cực|rà quét|tường thuật|đưa tin|phản hồi|truyền tải|truyền thông|phát sóng|tiếp sóng|tiếp âm|thống kê|lưu trữ|mở rộng|thí điểm|đa dạng hóa|đa dạng hoá|đón tiếp|tuyên dương|phát hiện|ngăn chặn|phòng ngừa|đấu tranh|xử phạt|bảo trì|bảo dưỡng|duyệt|kê khai|nộp(?! thuế)|chấm|trả|thu|bàn giao|tiêm|khám|cấp(?= (?:thẻ|giấy|tài khoản|kinh phí|miễn|đổi))|{_ASKED}|chạy|khẩn trương|đồng loạt|tập trung|trực tiếp|có kế hoạch|có phương án|có giải pháp|phải|cần|sẽ|đồng hành|tháo|giữ|nhập|dự trù|chủ trương|ghi|đề ra|lên kế hoạch|quy định|hợp đồng|thuê|luân chuyển|ứng trực|tuần tra|mở đợt|khơi thông|phun|phát quang|kiến nghị|tăng(?! cường)|rút ngắn|họp|lấy|nhắn|gọi điện|tham quan|trao đổi|kiểm kê|điều tra|hoà giải|hòa giải|thuyết trình|diễn tập|trực hỗ trợ|đầu mối"
 )
 # The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
 VERB = re.compile(
-    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!chương )(?<!Thường )(?<!thường )(?<!Ban )(?<!ban )(?<!cán bộ )(?<!Cán bộ )(?<!Lực lượng )(?<!bạn )(?:{_VERBS})(?=[\s,])"
+    rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!chương )(?<!Thường )(?<!thường )(?<!Ban )(?<!ban )(?<!cán bộ )(?<!Cán bộ )(?<!Lực lượng )(?<!Cảnh sát )(?<!bạn )(?:{_VERBS})(?=[\s,])"
 )
 GIVES = re.compile(r"^(?:(?:giao|phân công|đề nghị|yêu cầu|giao cho)\s+)", re.IGNORECASE)
 FOR = re.compile(r"^(?:Đối với|Về phía)\s+(?=[^:;.]{3,140}:)")
 # "Để đạt mục tiêu, Sở Y tế …", "Theo đó, Phòng Nội vụ …"
 AIM = re.compile(
-    r"^(?:Để|Nhằm|Theo|Cụ thể|Trong đó|Bên cạnh|Đồng thời|Ngoài ra|Cùng với)\b[^,:;.]{0,60}[,:]\s*(?=[A-ZĐ])"
+    r"^(?:Để|Nhằm|Theo|Cụ thể|Trong đó|Bên cạnh|Đồng thời|Ngoài ra|Cùng với|Trong khi đó|(?:Đối với|Riêng) (?:các )?(?:cấp|khu vực|vùng|địa bàn|lĩnh vực|nhóm))\b[^,:;.]{0,60}[,:]\s*(?=[A-ZĐ])"
 )
+# Whoever it is that gives: "Nhà trường đề nghị", "Cục trưởng Cục Thuế giao".
 SOMEBODY_GIVES = re.compile(
-    r"(?:Chủ tịch )?(?:UBND|Ủy ban|Sở|Giám đốc|Hiệu trưởng|Trưởng|Thường trực)[^,;:.]{0,50}? (?:giao|phân công|đề nghị|yêu cầu) "
+    r"(?P<giver>[^,;:.]{2,70}?) (?:giao|phân công|đề nghị|yêu cầu)(?: nhiệm vụ)?(?: cho)? "
 )
 LEADS = re.compile(
     r"[\s,]*\b(?:chủ trì|làm đầu mối|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:(?:đơn vị|cơ quan|bộ phận) )?(?:chủ trì|đầu mối|thường trực)|là (?:đơn vị|cơ quan|bộ phận)(?= (?:tham mưu|giúp|theo dõi|hướng dẫn|tiếp nhận|tổng hợp|trực tiếp))|phụ trách)\b[\s,:]*",
     re.IGNORECASE,
 )
+WHO_FOR_WHAT = re.compile(
+    rf"(?:Phó|Ông|Bà|Đồng chí|Đ/c|Cán bộ|Công chức|Viên chức|Nhân viên|Chuyên viên)\s[^,;:.]{{0,40}}?phụ trách (?!(?:{_VERBS}|chung)[\s,])(?=[^,;:.]{{2,40}} (?:{_VERBS})\s)"
+)
 HELPS = re.compile(r"[\s,]*\b(?:và )?(?:chủ động )?phối hợp(?: chặt chẽ)?\s*(?:với|cùng)\s+", re.IGNORECASE)
 HELPS_LEADING = re.compile(r"cùng(?: với)?\s+")  # behind "chủ trì"
 HELPS_BARE = re.compile(r"[\s,]*\b(?:và )?phối hợp\s+", re.IGNORECASE)
-IS_GIVEN = re.compile(r"^(?:và\s+)?được (?:giao|phân công|yêu cầu)(?: nhiệm vụ)?\s+", re.IGNORECASE)
+IS_GIVEN = re.compile(rf"^(?:và\s+)?{_ASKED}(?: nhiệm vụ)?\s+")
 # "Sở Y tế theo chức năng, nhiệm vụ được giao tuyên truyền …"
 BY_DUTY = re.compile(r"[\s,]theo (?:(?:chức năng|nhiệm vụ|thẩm quyền|được giao)[\s,]*)+$")
 ONLY_HELPS = re.compile(r"[\s,]+(?:và )?(?:chủ động )?phối hợp$", re.IGNORECASE)
@@ -50,6 +58,10 @@ GOES_BY = re.compile(
     r"^căn cứ (?:vào )?(?:(?:chức năng|nhiệm vụ|tình hình|điều kiện|thực tế|nội dung|Kế hoạch(?: này)?|được (?:giao|phân công)|của (?:đơn vị|ngành|địa phương)|mình|và)[\s,]+)+(?:để )?|^căn cứ (?:vào )?(?!kế hoạch)[^,;]{4,60},\s*(?=[a-zđ])",
     re.IGNORECASE,
 )
+# Beside a time: "…; chậm nhất đến ngày 31/12 phải hoàn thành".
+NOTHING_MORE = re.compile(
+    r"[\s.,;]*(?:(?:phải|cần) )?(?:(?:hoàn thành|xong|thực hiện) ?)*[\s.,;]*", re.IGNORECASE
+)
 TIME_LABEL = re.compile(r"[\s,;(-]*\bthoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?\s*:?\s*$")
 WATCHES = re.compile(
     r"(?:(?:giúp|tham mưu) [^,;]{0,60})?(?:theo dõi|đôn đốc|giám sát|kiểm tra|tổng hợp|báo cáo|gửi báo cáo|đánh giá|sơ kết|tổng kết|chủ động|nghiêm túc)\b",
@@ -57,7 +69,7 @@ WATCHES = re.compile(
 )
 # Up to the comma before a body.
 TIME_OPENING = re.compile(
-    r"(?P<time>(?:Định kỳ|Hằng|Hàng|Mỗi|Trước|Trong(?! quá trình)|Từ|Đến|Chậm nhất|Vào|Quý|Tháng|Ngày|Cuối|Đầu|Giữa|Thường xuyên)\b[^,;:.]{0,80}(?:,[^,;:.]{0,30})?),\s+"
+    r"(?P<time>(?:Định kỳ|Hằng|Hàng|Mỗi|Trước|Trong(?! quá trình| khi)|Từ|Đến|Chậm nhất|Vào|Quý|Tháng|Ngày|Cuối|Đầu|Giữa|Thường xuyên)\b[^,;:.]{0,80}(?:,[^,;:.]{0,30})?),\s+"
     rf"(?=[{UPPER}c])"
 )
 # Right before a point; what opens a time that is no day of history; what tells of a topic and is no work.

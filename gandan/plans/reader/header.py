@@ -84,6 +84,11 @@ class Head:
     is_other: bool
 
     @property
+    def is_official(self) -> bool:
+        """Whether the text has a head of its own: the line "KẾ HOẠCH", or a decision's number that holds the plan."""
+        return self.kind is not None or (self.own is not None and self.own.is_own > SAID_OUTRIGHT)
+
+    @property
     def is_issued(self) -> bool:
         """Whether the text says outright that this plan is issued, however little of it follows."""
         return self.own is not None and self.own.is_own >= SAID_OUTRIGHT
@@ -179,23 +184,39 @@ def date_field(source: Source, own: Numbered | None, blocks: list[Block]) -> Fie
             before.endswith(",")
             and len(before) < NEAR
             and not after.strip()
-            and _in_blocks(start, blocks[:12])
+            and _block_of(start, blocks[:12])
         ):
             return _day_field(source, (start, end, day), SURE)
-    for start, end, day in found:
-        sentence = source.folded[max(0, start - 25) : end + 2 * NEAR]
-        if _in_blocks(start, blocks) and re.search(r"ban hanh (?:\w+ )?ke hoach", sentence):
-            return _day_field(source, (start, end, day), LIKELY)
-    return None
+    issued = [
+        one for one in found if (block := _block_of(one[0], blocks)) and _is_issuing(source, one, block)
+    ]
+    # The line above the sentence of issuing may say when the page was put up.
+    own_sentence = [
+        one for one in issued if _is_issuing(source, one, _block_of(one[0], blocks), is_within=True)
+    ]
+    first = next(iter(own_sentence or issued), None)
+    return _day_field(source, first, LIKELY) if first else None
+
+
+def _block_of(position: int, blocks: list[Block]) -> Block | None:
+    return next((block for block in blocks if block.start <= position < block.end), None)
+
+
+def _is_issuing(
+    source: Source, found: tuple[int, int, date], block: Block | None, *, is_within: bool = False
+) -> bool:
+    start, end, _ = found
+    if block is None:
+        return False
+    first, last = max(0, start - 25), end + 2 * NEAR
+    if is_within:
+        first, last = max(block.start, first), min(block.end, last)
+    return re.search(r"ban hanh (?:\w+ )?ke hoach", source.folded[first:last]) is not None
 
 
 def _day_field(source: Source, found: tuple[int, int, date], confidence: float) -> Field:
     start, end, day = found
     return Field(day.isoformat(), source.span(start, end), confidence)
-
-
-def _in_blocks(position: int, blocks: list[Block]) -> bool:
-    return any(block.start <= position < block.end for block in blocks)
 
 
 def kind_line(source: Source, blocks: list[Block], deepest: int) -> int | None:

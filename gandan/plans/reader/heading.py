@@ -24,12 +24,17 @@ _GIVEN = re.compile(
     r"^(?:(?:nhom|danh muc|bang|cac|nhung|phan cong|phan viec|bieu|chi tiet)\s+)*(?:nhiem vu|cong viec|phan viec|noi dung|viec|hoat dong)(?:\s+cu the)?\s+(?:duoc\s+)?(?:giao(?: cho)?|cua|do|phan cong(?: cho)?|thuoc trach nhiem(?: cua)?|thuoc)\s+|^trach nhiem (?:cua )?|^(?:giao(?! (?:vien|duc|thong|vu|dich|xu|ban|duong))|phan cong)(?: nhiem vu)?(?: cho)?\s+(?!chu tri|phoi hop)|^doi voi\s+|^(?:cac )?(?:nhiem vu|cong viec|noi dung)\s+(?=\S.* chu tri)"
 )
 _END = re.compile(
-    r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối|có trách nhiệm|có nhiệm vụ)(?:\s+(?:thực hiện|tham mưu|triển khai|các nhiệm vụ|các nội dung|những nhiệm vụ|một số nhiệm vụ|nhiệm vụ|nội dung|công việc|cụ thể|như|sau|sau đây))*|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",
+    r"\s*(?:,?\s*(?:là\s+)?(?:đơn vị\s+|cơ quan\s+)?(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm|làm đầu mối|có trách nhiệm|có nhiệm vụ|được giao|được phân công)(?:\s+(?:thực hiện|tham mưu|triển khai|các nhiệm vụ|các nội dung|những nhiệm vụ|một số nhiệm vụ|nhiệm vụ|nội dung|công việc|cụ thể|như|sau|sau đây))*|\((?:chủ trì|đơn vị chủ trì|cơ quan chủ trì|đầu mối)\))?\s*[:.;]*\s*$",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?<=chủ trì),?\s*phối hợp\s.*$", re.IGNORECASE)
 _TIME_ONLY = re.compile(
     r"(?:trong |thuc hien |nhiem vu |cong viec |hoat dong |cac |tu |truoc |ngay |den |hoan thanh )*(?:[0-9]{1,2}/|quy|thang|nam|hoc ky|6 thang|thuong xuyen|hang|dot|giai doan|tuan)\b.{0,40}"
+)
+# A step says when it is: "Bước 1 (từ ngày 25/10 đến ngày 10/11)".
+_STEP = re.compile(
+    r"(?:Bước|Giai đoạn|Đợt|Chặng) (?:[0-9IVX]{1,4}|thứ \w+|một|hai|ba|bốn)\b[^():;]{0,80}?[\s:,(-]+(?:thời gian:? )?(?P<time>[^():;]{3,60})\)?",
+    re.IGNORECASE,
 )
 _ANY_YEAR = Years.of_year(2000)
 
@@ -45,6 +50,8 @@ def read_heading(words: str) -> Heading:
     if len(words) > LONGEST:
         return Heading(words)
     bare = _MARK.sub("", words).strip()
+    if (step := _STEP.fullmatch(bare)) and _is_timing(step["time"]):
+        return Heading(words, "", step["time"])
     timing = bare if _is_timing(bare) else ""
     return Heading(words, "" if timing else _lead(bare), timing)
 

@@ -63,6 +63,8 @@ _NOISE = [
         # Page numbers and the national motto.
         r"(?:trang\s*|-\s*|page\s*)?[0-9]{1,3}(?:\s*/\s*[0-9]{1,3}|\s*-)?",
         r"(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam)",
+        # What leads to other news.
+        r"(?:>>|»)\s*.{0,160}",
         r"[\W_]+",
     )
 ]
@@ -122,6 +124,14 @@ def lines(laid: Laid) -> list[Line]:
 
 # "… nộp về Văn phòng trước" goes on in a line that holds the day alone.
 _NEEDS_A_DAY = re.compile(r"\b(?:truoc|ngay|den|tu|het|vao|sau|cham nhat|thang|quy)$")
+# A line that ends with such a word is not at its end, however short the page made it.
+_UNFINISHED = re.compile(
+    r"(?<!\w)(?:trên|của|với|cho|và|tại|về|do|từ|đến|trong|các|những|giữa|theo|cùng|báo cáo|hoặc|bằng|gửi|trình)$"
+)
+# "…;" over "năm 2023 đạt 50%": the next step of a promise.
+_NEXT_STEP = re.compile(
+    r"(?:den )?(?:het |cuoi )?nam 20[0-9]{2}\s*[:,]?\s*(?:phan dau\s*)?(?:(?:dat|la|len|con|tang len)\s*)?(?:(?:tren|tu|it nhat|toi thieu)\s*)?[0-9]+(?:[.,][0-9]+)?\s*%"
+)
 _BYLINE = re.compile(rf"(?:[{UPPER}]\w*\s*){{2,4}}")
 
 
@@ -182,6 +192,8 @@ def _full_line(source: Source, found: list[Line]) -> int:
 def _goes_on(source: Source, previous: Block, line: Line, full_line: int) -> bool:
     """Whether the line is the rest of the sentence before it."""
     gap = source.plain[previous.end : line.start]
+    if gap.count("\n") == 1 and source.plain[previous.end - 1] == ";":
+        return _NEXT_STEP.match(source.folded, line.start, line.end) is not None
     if (
         "\t" in gap
         or gap.count("\n") > _PARAGRAPHS_APART
@@ -193,11 +205,15 @@ def _goes_on(source: Source, previous: Block, line: Line, full_line: int) -> boo
     last_break = source.plain.rfind("\n", previous.start, previous.end)
     last_length = previous.end - max(last_break + 1, previous.start)
     first = source.plain[line.start]
+    is_unfinished = (
+        _UNFINISHED.search(source.plain, max(previous.start, previous.end - 12), previous.end) is not None
+    )
     if gap.count("\n") > 1:
-        return first.islower() and last_length > SHORT_LINE // 2
-    if first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2):
-        return True
+        return (first.islower() or is_unfinished) and last_length > SHORT_LINE // 2
     is_heading = (
         source.plain[line.start : line.end].isupper() or source.plain[previous.start : previous.end].isupper()
     )
+    goes_on_bare = first.islower() or (first.isdigit() and last_length > SHORT_LINE // 2)
+    if goes_on_bare or (is_unfinished and not is_heading):
+        return True
     return last_length >= max(SHORT_LINE, full_line) or (last_length >= full_line and not is_heading)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from gandan.plans.reader import duty_words as words
+from gandan.plans.reader.givers import somebody_gives
 from gandan.plans.reader.leads import starts_like_body
 
 WORK, PROMISE, PAST = "work", "promise", "past"
@@ -31,6 +32,11 @@ _GIVEN = re.compile(
 )
 
 
+def is_spoken(before: str) -> bool:
+    """Whether the words before a sentence opened a quotation that they did not close: somebody speaks."""
+    return before.count("“") > before.count("”")
+
+
 def told_in_news(sentence: str) -> str:
     """Return what the sentence tells, or nothing where only the words before it can say."""
     opening = sentence[:_OPENING]
@@ -45,7 +51,7 @@ def told_in_news(sentence: str) -> str:
 def _gives_work(bare: str, opening: str) -> bool:
     if _ISSUES.search(opening):
         return False
-    given = words.GIVES.match(bare) or words.SOMEBODY_GIVES.match(bare)
+    given = words.GIVES.match(bare) or somebody_gives(bare)
     if given and starts_like_body(bare[given.end() :]):
         return True
     if not starts_like_body(bare):

@@ -26,6 +26,8 @@ COMPARATORS = (
     ("<", r"(?:duoi|chua den)"),
 )
 _BEFORE = tuple((sign, re.compile(rf"\b{words}(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
+# As in "Không xã nào dưới 88%".
+_NONE_BELOW = re.compile(r"\bkhong (?:co |de )?[^,;.0-9]{2,60}\bnao (?:dat )?(?P<sign>duoi|thap hon)\s*$")
 _NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]{0,160}\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")
 # "98% học sinh trở lên" too.
 _OR_MORE = re.compile(r"(?:\s+(?!so\b|tu\b|va\b|tro\b)[a-z]+){0,5}?\s*(?:tro len|hoac hon)\b")
@@ -90,6 +92,8 @@ def _compared(folded: str, start: int, match: re.Match[str], value: float) -> Pe
     end = more.end() if more and more[0].split()[0] in {"tro", "hoac"} else match.end()
     if _NO_MORE_THAN.search(folded, start, match.start()):
         return Percent(value, "<=", match.start(), end)
+    if below := _NONE_BELOW.search(folded, start, match.start()):
+        return Percent(value, ">=", below.start("sign"), end)
     for sign, pattern in _BEFORE:
         before = pattern.search(folded, start, match.start())
         if before:

@@ -12,7 +12,7 @@ from gandan.plans.reader.duties import sentence_tasks
 from gandan.plans.reader.duty_words import WATCHES
 from gandan.plans.reader.heading import read_heading
 from gandan.plans.reader.leads import read_leads, split_bodies
-from gandan.plans.reader.roles import read_roles, split_roles
+from gandan.plans.reader.roles import read_roles, split_bracketed, split_roles
 from gandan.plans.reader.sections import ORGANISATION
 from gandan.plans.reader.time_words import split_time
 from gandan.plans.reader.timing import read_timing
@@ -51,6 +51,7 @@ _LABEL = re.compile(
     + "|".join(rf"(?P<{name}>{pattern})" for name, pattern in _LABELS)
     + r")\s*:\s*"
 )
+_NUMBERED = re.compile(r"\s*(?:[IVX]{1,5}|[0-9]{1,2})\s*[.)/]")
 _SECTION_MARK = re.compile(r"\s*[IVX]{1,5}\s*[.)/]")
 
 
@@ -101,9 +102,11 @@ def _is_in(part: Part, items: list[_Item], place: int) -> bool:
 
 def _items(source: Source, blocks: list[Block]) -> list[_Item]:
     found: list[_Item] = []
-    lead = ""
+    lead = when = ""
     for block in blocks:
         if _hear_roles(source, block, found):
+            if when:
+                found[-1].said.setdefault("month", when)
             continue
         text = source.plain[block.start : block.end]
         labels = [*_LABEL.finditer(source.folded[block.body : block.end])]
@@ -114,6 +117,8 @@ def _items(source: Source, blocks: list[Block]) -> list[_Item]:
             item.end = block.end
         else:
             heading = read_heading(" ".join(text.split()))
+            # "1. Tháng 3/2026" times the points under it, up to the next number.
+            when = heading.timing if heading.timing or _NUMBERED.match(text) else when
             lead = heading.lead if heading.lead and not labels else "" if is_section else lead
             words = before if labels else source.one_line(block.body, block.end)
             item = _Item(words.strip(" .;:(-"), block.start, block.end, is_section)
@@ -133,7 +138,7 @@ def _hear_roles(source: Source, block: Block, found: list[_Item]) -> bool:
     if roles and is_under and found and _may_be_done(found[-1]):
         item = found[-1]
         item.end = block.end
-    elif split := split_roles(text):
+    elif split := split_roles(text) or (split_bracketed(text) if block.body > block.start else None):
         item = _Item(split[0].strip(" .;:(-"), block.start, block.end)
         roles = split[1]
         found.append(item)
@@ -162,7 +167,7 @@ def _hear(source: Source, item: _Item, room: tuple[int, int], labels: list[re.Ma
 
 
 def _is_task(item: _Item) -> bool:
-    labels = {*item.said} - {"heading", MATTER, PLACE}
+    labels = {*item.said} - {"heading", "month", MATTER, PLACE}
     has_who = LEAD in labels or "heading" in item.said
     return (
         bool(item.content)
@@ -181,6 +186,7 @@ def _labelled_task(source: Source, item: _Item, years: Years) -> Task:
     timing, content = " ".join(item.said.get(TIMING, "").split()), item.content
     if not timing:
         timing, content = split_time(content)
+    timing = timing or item.said.get("month", "")
     partners = [*helping, *split_bodies(item.said.get(PARTNERS, ""))]
     one_line = {name: " ".join(item.said.get(name, "").split()) for name in (FORM, PRODUCT, BUDGET)}
     return Task(

@@ -86,12 +86,18 @@ _DUE_OPENER = re.compile(
 )
 
 
+# "Nếu đạt trên 90%, đơn vị được xét khen thưởng": what may come, and no promise.
+_IF = re.compile(r"\W*(?:neu|truong hop)\b(?! nao)")
+
+
 def targets(source: Source, parts: list[Part], period: Period | None) -> tuple[Target, ...]:
     found: list[Target] = []
     opened: tuple[int, date | None] = (0, None)  # up to where a day that opens a sentence holds
     past_end = -1  # of the last commitment that told of the past
     for part in parts:
         if part.section != GOALS and _LABEL.match(source.folded, part.start, part.end):
+            continue
+        if _IF.match(source.folded, part.start, part.end):
             continue
         scope = Scope(part.start, part.end, part.lead, part.section in {GOALS, NOTES})
         if _is_past(source, scope, scope.end, period) or _goes_on_past(source, past_end, scope):
@@ -121,7 +127,8 @@ def _goes_on_past(source: Source, past_end: int, scope: Scope) -> bool:
 def _counted(source: Source, scope: Scope, period: Period | None) -> Iterator[Target]:
     if not _is_past(source, scope, scope.end, period):
         first = next(percents(source.folded, scope.start, scope.end), None)
-        yield from counts(source, scope, first_share=first.start if first else scope.end)
+        first_share = first.start if first else scope.end
+        yield from counts(source, scope, first_share=first_share, asides=_asides(source, scope, period))
 
 
 def _shares(source: Source, scope: Scope, period: Period | None) -> Iterator[Target]:
@@ -146,12 +153,17 @@ def _without_asides(
     source: Source, scope: Scope, found: list[Percent], period: Period | None
 ) -> list[Percent]:
     """Leave out what a bracket tells of before: "đạt 86% (năm 2023 đạt 84,7%)"."""
+    asides = _asides(source, scope, period)
+    return [one for one in found if not any(first <= one.start < last for first, last in asides)]
+
+
+def _asides(source: Source, scope: Scope, period: Period | None) -> list[tuple[int, int]]:
     asides = []
     for aside in _ASIDE.finditer(source.plain, scope.start, scope.end):
         years = [last for _, _, _, last in periods(source.folded[slice(*aside.span())])]
         if not years or (period is not None and max(years) < period.start):
             asides.append(aside.span())
-    return [one for one in found if not any(first <= one.start < last for first, last in asides)]
+    return asides
 
 
 def _without_ends(source: Source, found: list[Percent]) -> list[Percent]:
@@ -288,6 +300,8 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
         last = found[number + 1].start if number + 1 < len(found) else scope.end
         day = _step_day(source, (first, percent.start)) or _step_day(source, (percent.end, last))
         is_whole = number == 0 and _OF_WHICH.search(source.plain, percent.end, last) is not None
+        # "Năm 2022 có 30% hộ dân phân loại rác; năm 2023 đạt 50%": the first says of what.
+        is_whole = is_whole or (number == 0 and ";" in source.plain[percent.end : last])
         if day is None or not (is_whole or _NOTHING_AFTER.match(source.plain, percent.end, last)):
             return None
         steps.append(Milestone(day, percent.value))
@@ -298,7 +312,9 @@ def _milestones(source: Source, scope: Scope, found: list[Percent], period: Peri
     if not steps:
         return None
     of_which = _OF_WHICH.search(source.plain, found[0].end, scope.end)
-    room = (scope.start, of_which.start() if of_which else _trim(source, scope.start, scope.end)[1])
+    semicolon = source.plain.find(";", found[0].end, found[1].start)
+    ends = of_which.start() if of_which else semicolon if semicolon > 0 else scope.end
+    room = (scope.start, _trim(source, scope.start, ends)[1])
     base = _share(source, scope, found[0], room)
     start, end = _trim(source, scope.start, scope.end)
     final = max(steps, key=lambda step: step.due)

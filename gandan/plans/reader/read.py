@@ -77,7 +77,7 @@ def _read(laid: Laid, body: list[Block]) -> ReadPlan:
         is_plan=is_plan,
         number=header.number_field(source, head.own),
         date=header.date_field(source, head.own, body),
-        issuer=issuer_field(source, body, is_official=is_official),
+        issuer=issuer_field(source, body, is_official=head.is_official),
         title=head.title,
         period=period,
         references=header.references(source, head.numbers, head.own),

@@ -42,6 +42,24 @@ class Roles:
         return bool(self.lead) + bool(self.partners) + bool(self.timing)
 
 
+_IN_BRACKETS = re.compile(r"^(?P<content>.{12,300}?)\s*\((?P<who>[^():;]{3,120})\)[\s.;]*$")
+
+
+def split_bracketed(text: str) -> tuple[str, Roles] | None:
+    """Cut "Mở trưng bày chuyên đề (Phòng Trưng bày)": work with nothing but the names of bodies behind it."""
+    match = _IN_BRACKETS.match(text)
+    if match is None or starts_like_body(match["content"]) or not _is_work(match["content"]):
+        return None
+    if not _is_bodies(match["who"]) or not match["who"][:1].isupper():
+        return None
+    lead, partners = read_leads(match["who"])
+    return match["content"], Roles(lead, tuple(partners))
+
+
+def _is_work(content: str) -> bool:
+    return VERB.match(content[:1].lower() + content[1:]) is not None
+
+
 def split_roles(text: str) -> tuple[str, Roles] | None:
     """Cut a point from what is said behind it of who does it; None where nothing but that follows no cut."""
     if len(text) > 2 * LONGEST:

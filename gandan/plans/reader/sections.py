@@ -51,14 +51,17 @@ _HEADINGS = (
         FORMS,
         r"(?:cac )?(?:hinh thuc|phuong thuc|phuong phap|kenh)(?: thong tin| tuyen truyen| truyen thong|,|$)",
     ),
-    (CONTENTS, r"(?:cac )?(?:noi dung|nhiem vu|chu de)"),
+    (
+        CONTENTS,
+        r"(?:cac )?(?:noi dung|nhiem vu|chu de|hoat dong|lich (?:hoat dong|thuc hien|to chuc|cong tac|tuyen truyen))",
+    ),
     (AUDIENCES, r"(?:cac )?(?:doi tuong|pham vi,? doi tuong)"),
     (REQUIREMENTS, r"yeu cau"),
     (FUNDING, r"(?:nguon )?kinh phi|du toan"),
     (REPORTS, r"(?:che do |cong tac )?(?:thong tin,? )?bao cao"),
     (
         ORGANISATION,
-        r"to chuc thuc hien|phan cong|trach nhiem|lo trinh|tien do thuc hien|cac buoc (?:thuc hien|trien khai)|thoi gian,? (?:tien do )?thuc hien",
+        r"to chuc thuc hien|phan cong|trach nhiem|(?:cong tac )?chuan bi|(?:cac )?bien phap (?:tien hanh|thuc hien|to chuc)|lo trinh|tien do thuc hien|cac buoc (?:thuc hien|trien khai)|thoi gian,? (?:tien do )?thuc hien",
     ),
 )
 _TELLS = r"(?:tuyen truyen|truyen thong)"
@@ -152,6 +155,8 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
             begin = _enter_cue(source, (start, end), here, is_first=number == 0)
             told = news.told_in_news(source.one_line(start, end)) if is_news and begin == start else ""
+            if not is_official and news.is_spoken(source.plain[block.start : start]):
+                continue
             if told and (told == news.PAST or not here.is_heading):
                 alone = _Here(_TOLD[told], (start, start))
                 found.extend(_pieces(source, start, end, alone) if told != news.PAST else ())

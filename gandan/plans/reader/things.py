@@ -21,7 +21,7 @@ WORDS = {
 }
 TIMES = r"ngay(?: lam viec)?|gio(?: lam viec)?|phut|tuan|thang"
 _THINGS = (
-    r"tin,? (?:va )?bai(?: viet)?|tin\s*/\s*bai|tin nhan|ban tin|tin|bai(?: viet| du thi| thi| bao)?|buoi(?: phat thanh)?|lop|cuoc thi|cuoc hop|cuoc|luot(?: (?:nguoi|cong nhan|cong chuc|can bo|hoc sinh|doan vien|hoi vien|ban tin|du khach|ban doc))?|phong su|chuyen (?:muc|de|trang)|chuong trinh|hoi nghi|hoi thi|lan|to (?:roi|gap|buom)"
+    r"tin,? (?:va )?bai(?: viet)?|tin\s*/\s*bai|tin nhan|ban tin|tin|bai(?: viet| du thi| thi| bao)?|buoi(?: phat thanh)?|lop|cuoc thi|cuoc hop|cuoc|luot(?: (?:nguoi|cong nhan|cong chuc|can bo|hoc sinh|doan vien|hoi vien|ban tin|du khach|ban doc|khach(?! hang)))?|phong su|chuyen (?:muc|de|trang)|chuong trinh|hoi nghi|hoi thi|lan|to (?:roi|gap|buom)"
     r"|pa ?no|ap phich|bang[ -]?ron|khau hieu|video(?:[ -]?clip)?|clip|infographics?|ky(?: phat)?|so|cuon(?: so tay)?|so tay|mo hinh|sang kien|dot|toa dam|toa|san pham|tac pham|tai lieu|an pham|ban|chiec|cum loa|diem|cau hoi|nguoi|can bo|hoc vien|hoc sinh|hoi vien|doan vien|ho(?: so| gia dinh)?|gian hang|dien dan|doi thoai|phien|tieu pham|bang(?: tin| led)?|phieu|to(?! chuc)|tram|don vi|thon|xa|ca|so ban tin|thu|poster|podcast|doi hinh|doi|cau lac bo|hoat dong|cong trinh|phan viec|nhom(?: zalo)?|kenh|trang|bo tai lieu|bo|suat(?: qua)?|chuyen|gio phat song|guong|tin bai|bai hat|video huong dan|may|quay|ban huong dan|dau sach|loai|cau chuyen|y kien|ho so|thu tuc|dich vu"
     # What is planted, built, given, paid: plans of villages, schools and hospitals count these.
     r"|ngay cong|truong(?! hop)(?: hoc)?|khu pho|khu dan cu|chi bo|chi hoi|chi doan|phuong(?! an)|cay(?: xanh)?|tuyen duong|vuon|loa|thung rac|camera|can nha|ngoi nha|nha ve sinh|suat qua|phan qua|hop tac xa|doanh nghiep|ho gia dinh|tai khoan|thue bao|thanh vien|hoi thao|ban tin|chu de|de tai|giai phap|dieu uoc|vu viec|vu|truong hop|tieu chi|giai"
@@ -29,7 +29,7 @@ _THINGS = (
     r"|co so(?! (?:vat chat|du lieu|ha tang))|nong dan|cu tri|khach hang|du khach|trieu dong|ty dong|dong|ha|km|kg|tan|bac|hang"
 )
 # A thing that is in no list, as far as its name may go: up to three syllables, none of which leads to another word.
-_STOPS = r"va|hoac|cua|cho|de|tai|tren|trong|ve|voi|den|tu|theo|duoc|co|la|phai|dat|biet|moi|mot|cac|nhung|so|nam|thang|quy|tuan|ngay|gio|phut|tuoi|tro|da|se|khi|nay|phan|phan tram|lan|hon|qua|nghin|ngan|trieu|ty|do|bang|thuc|hoan|tham|duy|xay|nham"
+_STOPS = r"va|hoac|cua|cho|de|tai|tren|trong|ve|voi|den|tu|theo|duoc|co|la|phai|dat|biet|moi|mot|cac|nhung|so|nam|thang|quy|tuan|ngay|gio|phut|tuoi|tro|da|se|khi|nay|phan|phan tram|lan|hon|qua|nghin|ngan|trieu|ty|do|bang|thuc|hoan|tham|duy|xay|nham|tra cuu"
 _OTHER = rf"(?!(?:{_STOPS})\b)[a-z]{{2,12}}(?: (?!(?:{_STOPS})\b)[a-z]{{2,12}}){{0,2}}"
 SIGNS = (
     (">=", r"toi thieu|it nhat|tu|khong duoi|khong it hon|dat|khong thap hon"),

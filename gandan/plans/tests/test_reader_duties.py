@@ -304,3 +304,59 @@ def test_a_day_alone_in_its_line_belongs_to_the_words_that_ask_for_it():
 )  # fmt: skip
 def test_a_body_is_known_where_it_begins_small_or_names_several(text, leads):
     assert [one[1] for one in duties(text)] == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhà trường đề nghị Hội Khuyến học xã tặng 20 thẻ.", ("Tặng 20 thẻ", "Hội Khuyến học xã")),
+        ("Cục trưởng Cục Thuế giao Phòng Nghiệp vụ làm 03 video.", ("Làm 03 video", "Phòng Nghiệp vụ")),
+        ("Ban Thường vụ Huyện đoàn phân công cho Ban Phong trào biên soạn sổ tay.", ("Biên soạn sổ tay", "Ban Phong trào")),
+        ("Sở Khoa học và Công nghệ được UBND tỉnh giao xây dựng học liệu.", ("Xây dựng học liệu", "Sở Khoa học và Công nghệ")),
+        ("Trong khi đó, Tỉnh đoàn chịu trách nhiệm thành lập các đội hình.", ("Thành lập các đội hình", "Tỉnh đoàn")),
+        ("Sở Tư pháp tổng hợp, báo cáo và đề nghị các xã gửi danh sách.", ("Tổng hợp, báo cáo và đề nghị các xã gửi danh sách", "Sở Tư pháp")),
+        ("Phó Hiệu trưởng phụ trách cơ sở vật chất ký hợp đồng với nhà thầu.", ("Ký hợp đồng với nhà thầu", "Phó Hiệu trưởng phụ trách cơ sở vật chất")),
+        ("Phòng Cảnh sát quản lý hành chính cấp thẻ cho học sinh.", ("Cấp thẻ cho học sinh", "Phòng Cảnh sát quản lý hành chính")),
+    ],
+)  # fmt: skip
+def test_who_only_gives_the_work_does_not_lead_it(text, expected):
+    assert [(one[0], one[1]) for one in duties(f"1. {text}")] == [expected]
+
+
+def test_a_time_with_nothing_but_a_wish_behind_it_belongs_to_the_work_before():
+    text = "1. UBND các xã đưa tiêu chí vào quy ước; chậm nhất đến ngày 31/12/2026 phải hoàn thành."
+
+    assert [(one[0], one[3]) for one in duties(text)] == [
+        ("Đưa tiêu chí vào quy ước", "Chậm nhất đến ngày 31/12/2026")
+    ]
+
+
+def test_a_line_that_ends_with_a_word_that_asks_for_more_goes_on():
+    text = "1. Phòng Nội vụ chỉ đạo đăng tải tin, bài trên\nTrang thông tin điện tử của tỉnh."
+
+    assert [one[0] for one in duties(text)] == [
+        "Chỉ đạo đăng tải tin, bài trên Trang thông tin điện tử của tỉnh"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "timing"),
+    [
+        ("Tháng 3/2026", "Tháng 3/2026"),
+        ("Bước 1 (từ ngày 25/10/2026 đến ngày 10/11/2026)", "từ ngày 25/10/2026 đến ngày 10/11/2026"),
+        ("Giai đoạn 2: tháng 5/2026", "tháng 5/2026"),
+        ("Bước 1. Chuẩn bị", ""),
+        ("Đợt 1 (toàn thể cán bộ)", ""),
+    ],
+)
+def test_a_step_or_a_month_times_the_works_under_it(heading, timing):
+    plan = read_text(
+        f"KẾ HOẠCH\nTuyên truyền năm 2026\nII. Lịch hoạt động\n1. {heading}\n"
+        "- Mở trưng bày chuyên đề về nghề muối (Phòng Trưng bày - Tuyên truyền).\n"
+        "- Tập huấn thuyết minh viên (Phòng Giáo dục chủ trì; Đoàn trường phối hợp).\n"
+    )
+
+    assert [(one.content, one.lead, one.partners, one.timing) for one in plan.tasks] == [
+        ("Mở trưng bày chuyên đề về nghề muối", "Phòng Trưng bày - Tuyên truyền", (), timing),
+        ("Tập huấn thuyết minh viên", "Phòng Giáo dục", ("Đoàn trường",), timing),
+    ]

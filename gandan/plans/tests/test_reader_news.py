@@ -75,3 +75,23 @@ def test_what_a_leader_says_under_a_heading_of_news_is_no_work():
     )
 
     assert [one.lead for one in plan.tasks] == ["Văn phòng Sở"]
+
+
+def test_what_somebody_says_in_news_and_what_leads_to_other_news_is_no_promise():
+    plan = read_text(
+        "Ngày 09/4/2026, UBND phường An Hải ban hành Kế hoạch số 52/KH-UBND về hỗ trợ người dân năm 2026.\n"
+        "Phường phấn đấu 90% hộ dân có tài khoản.\n"
+        "Ông Trần Mẫu cho biết: “Khó nhất là người già. Buổi đầu chỉ 20% bà con làm được, buổi sau đạt 60%”.\n"
+        ">> Thuế An Hải: thu ngân sách đạt 31% dự toán\n"
+    )
+
+    assert [one.value for one in plan.targets] == [90]
+
+
+def test_the_day_a_page_was_put_up_is_not_that_of_the_plan():
+    plan = read_text(
+        "CỤC THUẾ ĐỒNG HÀNH CÙNG HỘ KINH DOANH\nTin từ cơ sở 09:05 - 11/4/2026 của tỉnh\n\n"
+        "Ngày 09/4/2026, Cục Thuế tỉnh Bình Lộc ban hành Kế hoạch số 1120/KH-CT về hỗ trợ hộ kinh doanh năm 2026.\n"
+    )
+
+    assert plan.date.value == "2026-04-09"

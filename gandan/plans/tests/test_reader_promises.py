@@ -86,3 +86,37 @@ def test_a_union_of_a_province_and_a_number_with_its_office_are_read_whole():
 
     assert plan.issuer.value == "Đoàn TNCS Hồ Chí Minh tỉnh Trà Giang"
     assert plan.number.value == "102-KH/TĐTN-PT"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Không xã nào dưới 88% hộ dân có thẻ.", [(">=", 88)]),
+        ("Nếu đạt trên 90%, đơn vị được khen thưởng.", []),
+        ("Tiếp cận tối thiểu 30.000 lượt học sinh (năm 2024: 24.300 lượt).", [(">=", 30000)]),
+        ("Tối đa 10 ngày, ý kiến của người dân phải được chuyển đi.", [("<=", 10)]),
+    ],
+)
+def test_what_only_may_come_or_was_before_is_no_promise(text, expected):
+    plan = read_text(f"KẾ HOẠCH\nTuyên truyền năm 2026\nI. Chỉ tiêu\n1. {text}\n")
+
+    assert [(one.comparator, one.value) for one in plan.targets] == expected
+
+
+def test_a_limit_said_first_holds_for_what_follows_it():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền năm 2026\nI. Chỉ tiêu\n1. Tối đa 10 ngày, ý kiến của người dân phải được chuyển đi.\n"
+    )
+
+    assert plan.targets[0].population == "ý kiến của người dân"
+
+
+def test_steps_on_lines_of_their_own_are_one_promise():
+    plan = read_text(
+        "KẾ HOẠCH\nTuyên truyền giai đoạn 2026 - 2028\nI. Mục tiêu\n1. Năm 2026 có 30% hộ dân phân loại rác tại nguồn;\n"
+        "năm 2027 đạt 50%; năm 2028 đạt 80%.\n"
+    )
+
+    assert [(one.value, one.population, [step.value for step in one.milestones]) for one in plan.targets] == [
+        (80, "hộ dân phân loại rác tại nguồn", [30, 50, 80])
+    ]
