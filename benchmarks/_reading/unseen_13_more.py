@@ -27,7 +27,7 @@ Bài và ảnh: Hoàng Mẫu
 Bài viết liên quan
 Xã Quảng Mẫu: 100% hộ dân có mã QR địa chỉ số
 Công an tỉnh triển khai Kế hoạch số 77/KH-CAT cấp 20.000 tài khoản định danh""")),
-    "18/KH-UBND", "2026-01-16", "Ủy ban nhân dân tỉnh Đắk Sơn", None, whole(2026),
+    "18/KH-UBND", "2026-01-16", "UBND tỉnh Đắk Sơn", None, whole(2026),
     (Task("Xây dựng bộ học liệu số bằng tiếng Ê Đê và tiếng M’Nông, đưa vào sử dụng", "Sở Khoa học và Công nghệ", (), "trước ngày 31/3/2026", by("2026-03-31")),
      Task("Sản xuất 10 phim ngắn, phát sóng", "Sở Văn hóa, Thể thao và Du lịch", ("Báo và Phát thanh, Truyền hình Đắk Sơn",), "từ tháng 5/2026", ("2026-05-01", None, None)),
      Task("Thành lập các đội hình “Thanh niên số”", "Tỉnh đoàn"),
@@ -53,7 +53,7 @@ BBT
 Tin mới hơn: Huyện Cẩm Hà sơ kết 02 năm thực hiện Đề án 06
 Tin cũ hơn: Thông báo lịch tiếp công dân tháng 3/2022
 [Trở về] [Lên trên]""")),
-    "29/KH-UBND", "2022-02-24", "Ủy ban nhân dân huyện Cẩm Hà", None, whole(2022),
+    "29/KH-UBND", "2022-02-24", "UBND huyện Cẩm Hà", None, whole(2022),
     (Task("Tổ chức ra quân tuyên truyền theo nhóm nhỏ tại thôn", "Bảo hiểm xã hội huyện", ("Hội Nông dân huyện", "Bưu điện huyện"), "định kỳ 02 lần/tháng", every("monthly")),
      Task("Cung cấp danh sách thẻ sắp hết hạn cho UBND cấp xã", "Bảo hiểm xã hội huyện", (), "trước ngày 05 hằng tháng", every("monthly")),
      Task("Nâng cao chất lượng khám, chữa bệnh", "Trung tâm Y tế huyện"),

@@ -166,7 +166,7 @@ d/ Ban Công tác Mặt trận các khu phố: mỗi quý họp dân lấy ý ki
 TM. BAN THƯỜNG TRỰC
 CHỦ TỊCH
 Huỳnh Mẫu
-""",), "17/KH-MTTQ-BTT", "2026-02-23", "Ban Thường trực Ủy ban MTTQ Việt Nam phường Lộc An", "Kế hoạch tuyên truyền, vận động Nhân dân giám sát việc giải quyết thủ tục hành chính năm 2026", whole(2026),
+""",), "17/KH-MTTQ-BTT", "2026-02-23", "Ủy ban MTTQ Việt Nam phường Lộc An", "Kế hoạch tuyên truyền, vận động Nhân dân giám sát việc giải quyết thủ tục hành chính năm 2026", whole(2026),
     (Task("Xây dựng mẫu phiếu góp ý", "Ban Thường trực Ủy ban MTTQ Việt Nam phường", (), "trong tháng 3/2026", months(2026, 3)),
      Task("Đặt bàn tiếp nhận ý kiến tại sảnh chờ", "Ban Thường trực Ủy ban MTTQ Việt Nam phường", ("Trung tâm Phục vụ hành chính công phường",)),
      Task("Đảm nhận giám sát thái độ phục vụ tại Bộ phận tiếp nhận", "Hội Cựu chiến binh phường", (), "vào thứ Tư hằng tuần", every("weekly")),
@@ -252,13 +252,13 @@ Bạn Lê Thị Mẫu, tình nguyện viên phường Phú Thượng, chia sẻ:
 Tin, ảnh: BTG
 Share: Facebook Zalo
 Tin khác: Tỉnh đoàn trao 30 suất học bổng | Kế hoạch tổ chức Giải bóng đá thanh niên công nhân lần thứ 5""")),
-    "102-KH/TĐTN-PT", "2026-03-02", "Ban Thường vụ Tỉnh đoàn Hòa Phú", None, whole(2026),
+    "102-KH/TĐTN-PT", "2026-03-02", "Tỉnh đoàn Hòa Phú", None, whole(2026),
     (Task("Biên soạn sổ tay tình nguyện viên, phát hành", "Ban Phong trào", (), "trong tháng 3/2026", months(2026, 3)),
      Task("Mở các lớp kỹ năng số miễn phí", "Trung tâm Hoạt động Thanh thiếu nhi tỉnh", (), "vào sáng Chủ nhật hằng tuần", every("weekly")),
      Task("Đến tận nhà người già yếu, khuyết tật để hỗ trợ", "Đoàn các xã, phường", ("Công an xã, phường",)),
      Task("Cập nhật kết quả lên phần mềm của Tỉnh đoàn", "Các đội hình", (), "trước 17 giờ thứ Sáu hằng tuần", every("weekly"))),
     (Target("xã, phường thành lập đội hình", 100, due="2026-03-26"), Target("mỗi đội hình", 10, "count_each", ">=", "thành viên"),
-     Target("lượt người dân", 50000, "count", ">=", "lượt người dân")),
+     Target("lượt người dân", 50000, "count", ">=", "lượt người")),
     options={"before": "<div>Search... | Fanpage | Webmail</div><ul><li>Công tác giáo dục</li><li>Phong trào</li><li>Thanh niên trường học</li><li>Văn bản</li></ul>", "after": "<div>Visitors: 1.988.120 | Online: 19</div><div>CƠ QUAN NGÔN LUẬN CỦA TỈNH ĐOÀN HÒA PHÚ. Trưởng Ban Biên tập: Nguyễn Mẫu</div>"})
 
 DOCS: list[Doc] = [PARTY, UNIVERSITY, POWER, MUSEUM, FRONT, BORDER, STEPS, NEWS_YOUTH]
