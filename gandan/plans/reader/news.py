@@ -32,9 +32,9 @@ _GIVEN = re.compile(
 )
 
 
-def is_spoken(before: str) -> bool:
-    """Whether the words before a sentence opened a quotation that they did not close: somebody speaks."""
-    return before.count("“") > before.count("”")
+def left_open(text: str, start: int, end: int) -> int:
+    """Return how many quotations a stretch opens and does not close: in them somebody speaks."""
+    return text.count("“", start, end) - text.count("”", start, end)
 
 
 def told_in_news(sentence: str) -> str:

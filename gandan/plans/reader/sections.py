@@ -152,10 +152,12 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
         if is_official and not here.section and _CITES.match(source.folded, block.start):
             continue
         is_news = not is_official and is_named
+        quoted, heard = 0, block.start  # up to where quotations were counted
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
             begin = _enter_cue(source, (start, end), here, is_first=number == 0)
             told = news.told_in_news(source.one_line(start, end)) if is_news and begin == start else ""
-            if not is_official and news.is_spoken(source.plain[block.start : start]):
+            quoted, heard = quoted + news.left_open(source.plain, heard, start), start
+            if not is_official and quoted > 0:
                 continue
             if told and (told == news.PAST or not here.is_heading):
                 alone = _Here(_TOLD[told], (start, start))
