@@ -117,12 +117,7 @@ def make_message(request: UserRequest, pk: int) -> HttpResponse:
     try:
         message = message_from(answer.current, request.user)
     except (MessageError, NotAllowedError) as refusal:
-        told = (
-            refusal.sentence
-            if isinstance(refusal, MessageError)
-            else "Bạn không soạn thông điệp cho đơn vị này."
-        )
-        notices.error(request, told)
+        notices.error(request, refusal.sentence if isinstance(refusal, MessageError) else NOT_YOURS)
         return redirect("desk:answers:show", pk=pk)
     notices.success(
         request, "Đã chép sang bản nháp thông điệp. Đọc lại, sửa cho hợp loa và tờ rơi, rồi gửi duyệt."

@@ -83,7 +83,7 @@ def _relate(reading: Reading, plan: Plan, rows: list[ReadingRow]) -> list[Readin
     """Tell each row which part it goes on from; return rows, made here, for the parts that are gone."""
     left: list[tuple[str, OldPart]] = []
     known = old_parts(plan)
-    is_same = reading.header.get("number", "").strip().casefold() == plan.number.strip().casefold()
+    is_same = _is_number_of(plan, reading.header.get("number", ""))
     for kind, parts in known.items():
         own = [row for row in rows if row.kind == kind]
         new = [Part(row.pk, row.text, str(row.fields.get("number") or "")) for row in own]
@@ -96,6 +96,11 @@ def _relate(reading: Reading, plan: Plan, rows: list[ReadingRow]) -> list[Readin
     if is_same and len(left) * 2 > sum(map(len, known.values())):
         return []  # a news item retells some of its plan: what it leaves out is not gone
     return _gone(reading, left)
+
+
+def _is_number_of(plan: Plan, told: str) -> bool:
+    number = plan.number.strip().casefold()
+    return bool(number) and number == told.strip().casefold()
 
 
 def _gone(reading: Reading, left: list[tuple[str, OldPart]]) -> list[ReadingRow]:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.signs import COMPARATORS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,13 +21,7 @@ _PERCENT = re.compile(
 )
 _RATIO = re.compile(r"(?<![\w/])(?P<part>[0-9]{1,4})/(?P<whole>[0-9]{1,4})(?=\s+[a-z])(?![/\w])")
 
-COMPARATORS = (
-    (">=", r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|tu)"),
-    (">", r"(?:tren|hon|vuot)"),
-    ("<=", r"(?:khong qua|toi da|khong vuot qua|nhieu nhat)"),
-    ("<", r"(?:duoi|chua den)"),
-)
-_BEFORE = tuple((sign, re.compile(rf"\b{words}(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
+_BEFORE = tuple((sign, re.compile(rf"\b(?:{words})(?:\s+(?:la|dat))?\s*$")) for sign, words in COMPARATORS)
 # As in "Không xã nào dưới 88%".
 _NONE_BELOW = re.compile(r"\bkhong (?:co |de )?[^,;.0-9]{2,60}\bnao (?:dat )?(?P<sign>duoi|thap hon)\s*$")
 _NO_MORE_THAN = re.compile(r"\bkhong de\b[^,;.]{0,160}\b(?:vuot(?: qua)?|tren|hon|qua)\s*$")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from gandan.plans.reader.signs import comparators_of_counts
+
 # "Trung tâm xã" is no "tám xã": without its marks a word is a number only in a text without any.
 SPOKEN = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"})
 WORDS = {
@@ -31,15 +33,7 @@ _THINGS = (
 # A thing that is in no list, as far as its name may go: up to three syllables, none of which leads to another word.
 _STOPS = r"va|hoac|cua|cho|de|tai|tren|trong|ve|voi|den|tu|theo|duoc|co|la|phai|dat|biet|moi|mot|cac|nhung|so|nam|thang|quy|tuan|ngay|gio|phut|tuoi|tro|da|se|khi|nay|phan|phan tram|lan|hon|qua|nghin|ngan|trieu|ty|do|bang|thuc|hoan|tham|duy|xay|nham|tra cuu"
 _OTHER = rf"(?!(?:{_STOPS})\b)[a-z]{{2,12}}(?: (?!(?:{_STOPS})\b)[a-z]{{2,12}}){{0,2}}"
-SIGNS = (
-    (">=", r"toi thieu|it nhat|tu|khong duoi|khong it hon|dat|khong thap hon"),
-    (">", r"tren|hon|vuot"),
-    (
-        "<=",
-        r"khong qua|toi da|khong vuot qua|nhieu nhat|khong cham qua|trong (?:vong|thoi han|thoi gian)|trong|cham nhat(?: la| trong)?|muon nhat|xuong con|con",
-    ),
-    ("<", r"duoi|chua den"),
-)
+SIGNS = comparators_of_counts({">=": "dat"})
 _SIGN = "|".join(pattern for _, pattern in SIGNS)
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,6}|" + "|".join(WORDS)
 COUNT = re.compile(

@@ -123,6 +123,19 @@ def test_what_a_news_item_leaves_out_of_its_plan_is_not_gone(plan, leader):
     assert news.rows.get().fields["old"] == plan.tasks.get(content=LOUD).pk
 
 
+def test_two_papers_without_a_number_are_not_one_document(plan, leader):
+    plan.number = ""
+    plan.save(update_fields=["number"])
+    other = make_reading(plan.unit, leader)
+    other.header = {**other.header, "number": ""}
+    other.save(update_fields=["header"])
+    make_task_row(other, LOUD, lead="Phòng Nội vụ")
+
+    other = follow_plan(other.pk, plan, by=leader)
+
+    assert {row.text for row in other.rows.all() if row.fields.get("is_gone")} == {CLAUSE, NEWS}
+
+
 def test_following_can_be_taken_back(reading, leader):
     undo_step(reading.pk, by=leader)
 

@@ -9,6 +9,7 @@ import pytest
 
 from gandan.plans.reader import read_file
 from gandan.plans.reader.annex.amounts import amount_of, sign_of_name
+from gandan.plans.reader.percents import percents
 from gandan.plans.tests.files import cell, docx, paragraph, table
 
 HEAD = "".join(map(paragraph, ("Số: 09/KH-UBND", "KẾ HOẠCH", "Chuyển đổi số năm 2026")))
@@ -20,6 +21,17 @@ def targets(*rows):
 
 def said(*rows):
     return [(one.comparator, one.value, one.unit) for one in targets(*rows)]
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [("toi thieu", ">="), ("khong it hon", ">="), ("vuot", ">"), ("khong cao hon", "<="), ("chua den", "<")],
+)
+def test_a_cell_and_a_sentence_compare_by_the_same_words(words, sign):
+    sentence = f"ty le ho so {words} 90%"
+
+    assert amount_of(f"{words} 90%").comparator == sign
+    assert [one.comparator for one in percents(sentence, 0, len(sentence))] == [sign]
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gandan.plans.reader.signs import comparators_of_counts
 from gandan.text.fold import fold
 
 LONGEST = 120
-_SIGNS = (
-    (">=", r">=|≥|tu|toi thieu|it nhat|khong duoi|khong thap hon|khong it hon"),
-    (">", r">|tren|hon|vuot"),
-    (
-        "<=",
-        r"<=|≤|khong qua|toi da|khong vuot qua|nhieu nhat|khong cao hon|cham nhat|trong (?:vong|thoi han)|trong|xuong con|con",
-    ),
-    ("<", r"<|duoi|chua den"),
-    ("=", r"=|bang"),
-)
+_SIGNS = (*comparators_of_counts({">=": ">=|≥", ">": ">", "<=": "<=|≤", "<": "<"}), ("=", "=|bang"))
 _SIGN = "|".join(pattern for _, pattern in _SIGNS)
 _NAMED_SIGN = re.compile(rf"(?:^|[\s(])(?P<sign>{_SIGN})[\s):]*$")
 # What is said around the number and changes nothing.
