@@ -63,5 +63,7 @@ def _share_database(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return
     with sqlite3.connect(file) as target:
         connection.connection.backup(target)
+        # As the house keeps its file: of two who open it at once only one could turn it so, and none waits.
+        target.execute("PRAGMA journal_mode = WAL")
     target.close()
     monkeypatch.setitem(connections.settings["default"], "NAME", str(file))
