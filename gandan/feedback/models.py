@@ -4,8 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from gandan.audit.models import AppendOnlyModel
-from gandan.feedback.rules import MAX_REASON
-from gandan.feedback.values import Duty, Route, Step
+from gandan.feedback.values import MAX_REASON, Duty, Route, Step
 from gandan.people.models import User
 from gandan.procedures.answers.models import AnswerDraft, AnswerVersion
 from gandan.procedures.models import Procedure

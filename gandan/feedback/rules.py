@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 SHORTEST, LONGEST = 10, 2_000
-MAX_REASON = 400
 MAX_NAME, MAX_PHONE, MAX_EMAIL = 120, 30, 120
 # Of a number of days that binds, and of the act that says so.
 MOST_DAYS, LONGEST_SOURCE = 3_650, 300

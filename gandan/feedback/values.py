@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+MAX_REASON: Final = 400  # letters
+
 
 class Duty(TextChoices):
     """What a number of days binds."""

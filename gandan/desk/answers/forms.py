@@ -10,7 +10,8 @@ from gandan.desk.units.fields import day_field, line_field
 from gandan.desk.units.reach import choices_of
 from gandan.people.rules import Act
 from gandan.procedures.answers.actions import AnswerText, Approval
-from gandan.procedures.answers.rules import MAX_FIELD, MAX_QUESTION, MAX_REASON, MAX_TEXT, USUAL_REVIEW
+from gandan.procedures.answers.limits import MAX_FIELD, MAX_QUESTION, MAX_REASON, MAX_TEXT
+from gandan.procedures.answers.rules import USUAL_REVIEW
 from gandan.procedures.queries import in_force
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from django.utils.text import capfirst
 
 from gandan.calendars import clock
 from gandan.desk.units.fields import day_field, line_field
-from gandan.feedback.rules import LONGEST_SOURCE, MAX_REASON, MOST_DAYS
-from gandan.feedback.values import Route
+from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS
+from gandan.feedback.values import MAX_REASON, Route
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:

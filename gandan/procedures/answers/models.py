@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from gandan.audit.models import AppendOnlyModel
 from gandan.people.models import User
-from gandan.procedures.answers.rules import MAX_FIELD, MAX_QUESTION, MAX_REASON
+from gandan.procedures.answers.limits import MAX_FIELD, MAX_QUESTION, MAX_REASON
 from gandan.units.models import Unit
 
 

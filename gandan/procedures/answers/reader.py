@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from gandan.procedures.answers.errors import AnswerTextError, BadAnswerFileError
-from gandan.procedures.answers.rules import MAX_BASES, MAX_BASIS, AnswerText, check_fits
+from gandan.procedures.answers.limits import MAX_BASES, MAX_BASIS
+from gandan.procedures.answers.rules import AnswerText, check_fits
 from gandan.procedures.reader.files import Problem
 from gandan.text.document import Document, Paragraph, Text
 from gandan.text.fold import fold, nfc, one_line

@@ -9,18 +9,20 @@ from datetime import date, timedelta
 from typing import Final
 
 from gandan.procedures.answers.errors import AnswerTextError, ReasonNeededError
+from gandan.procedures.answers.limits import (
+    MAX_BASES,
+    MAX_BASIS,
+    MAX_FIELD,
+    MAX_PROCEDURES,
+    MAX_QUESTION,
+    MAX_REASON,
+    MAX_TEXT,
+)
 from gandan.text.document import pictures_of
 from gandan.text.errors import MarkupError
 from gandan.text.fold import fold, nfc, one_line, slug
 from gandan.text.markup import parse
 
-MAX_QUESTION = 500
-MAX_TEXT = 12_000
-MAX_FIELD = 120
-MAX_BASES = 12
-MAX_BASIS = 300
-MAX_PROCEDURES = 8
-MAX_REASON = 400
 LONGEST_KEY_WORDS = 80
 # What the form suggests; the writer sets the day.
 USUAL_REVIEW: Final = timedelta(days=365)

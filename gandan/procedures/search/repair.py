@@ -6,10 +6,10 @@ each word beside its neighbours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gandan.procedures.search.vocabulary import Reading
 from gandan.text.grammar import is_syllable, take_tone
 
 if TYPE_CHECKING:
@@ -54,12 +54,6 @@ TONE, MARK, MISSING_MARKS = 2.0, 2.5, 2.5
 SOUND, LETTER = 2.5, 4.5
 KNOWN, SYLLABLE = 7.0, 4.0
 SHORTEST_SLIPPED = 3  # letters: shorter words are too near one another
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    marked: str
-    cost: float
 
 
 def read(typed: list[Word], vocabulary: Vocabulary, held: set[int]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import pairwise
 from math import log
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Knowledge
-    from gandan.procedures.search.repair import Reading
     from gandan.procedures.search.words import Words
 
 # How much one use of a word counts, by where it stands.
@@ -29,6 +29,14 @@ MOST_COMPLETIONS = 6
 MOST_COSTS = 50_000
 # A short form of initials stands for so many words, and is believed when so many texts hold them.
 SHORTEST, LONGEST, MOST_FULL_FORMS = 3, 6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word that may be meant, and how unlikely it is to be typed as it was, in nats."""
+
+    marked: str
+    cost: float
 
 
 class Vocabulary:
