@@ -31,6 +31,7 @@ class CatalogueUpload(models.Model):
     made_at = models.DateTimeField(auto_now_add=True)
     file_name = models.CharField(max_length=200)
     file = models.FileField(upload_to="catalogues/", max_length=200)
+    as_of = models.DateField(null=True, blank=True)  # the first day of old records, which name none
     state = models.CharField(max_length=10, choices=UploadState, default=UploadState.WAITING)
     # What was shown: only just that is carried out.
     changes = models.JSONField(default=list)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django import forms
 
 from gandan.desk.procedures.page import Draft
-from gandan.desk.units.fields import line_field
+from gandan.desk.units.fields import day_field, line_field
 from gandan.procedures.rules.phrases import LONGEST
 
 if TYPE_CHECKING:
@@ -21,6 +21,12 @@ class UploadForm(forms.Form):
         help_text=f"Tệp .jsonl, .json, .docx hoặc .html, nhiều nhất {LARGEST_MB} MB.",
         widget=forms.ClearableFileInput(attrs={"accept": ",".join(SUFFIXES)}),
         error_messages={"required": "Hãy chọn một tệp.", "empty": "Tệp này rỗng. Hãy chọn tệp khác."},
+    )
+
+    as_of = day_field(
+        "Bản ghi cũ không có mã: áp dụng từ ngày",
+        help_text="Chỉ cần khi tệp có thủ tục của những năm trước, chưa ghi mã và ngày.",
+        required=False,
     )
 
     def clean_file(self) -> object:

@@ -37,8 +37,8 @@ def add(request: UserRequest) -> HttpResponse:
     is_sent = request.method == "POST"
     form = UploadForm(request.POST, request.FILES) if is_sent else UploadForm()
     if is_sent and form.is_valid():
-        file = form.cleaned_data["file"]
-        row = actions.start_upload(file.read(), file.name, by=request.user)
+        file, as_of = form.cleaned_data["file"], form.cleaned_data["as_of"]
+        row = actions.start_upload(file.read(), file.name, as_of=as_of, by=request.user)
         return redirect("desk:procedures:uploaded", pk=row.pk)
     context = {"section": "procedures", "form": form}
     status = HTTP_UNPROCESSABLE if is_sent else 200

@@ -29,10 +29,12 @@ def is_done(form: forms.Form, act: Callable[[], object]) -> bool:
     return True
 
 
-def day_field(label: str, *, help_text: str = "") -> forms.DateField:
+def day_field(label: str, *, help_text: str = "", required: bool = True) -> forms.DateField:
+    """Make a field for a day, today until another is chosen; one that may be left out begins empty."""
     return forms.DateField(
         label=label,
-        initial=clock.today,
+        required=required,
+        initial=clock.today if required else None,
         help_text=help_text,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"required": "Hãy chọn ngày.", "invalid": "Hãy nhập ngày theo lịch."},

@@ -22,6 +22,7 @@ from gandan.procedures.waiting import CatalogueUpload
 from gandan.text.fold import nfc, one_line
 
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Any
 
     from gandan.people.models import User
@@ -34,14 +35,17 @@ MOST_PROBLEMS = 500
 
 
 @transaction.atomic
-def start_upload(content: bytes, file_name: str, *, by: User) -> CatalogueUpload:
-    """Keep the file and have it compared; the catalogue stays as it is. Raises NotAllowedError."""
+def start_upload(content: bytes, file_name: str, *, as_of: date | None = None, by: User) -> CatalogueUpload:
+    """Keep the file and have it compared; the catalogue stays as it is. Raises NotAllowedError.
+
+    `as_of` is the first day of records of years ago, which name no code and no day.
+    """
     unit_id = require_keeper(by)
     name = one_line(nfc(file_name))[-200:] or "danh-muc"
-    row = CatalogueUpload(unit_id=unit_id, made_by=by, file_name=name)
+    row = CatalogueUpload(unit_id=unit_id, made_by=by, file_name=name, as_of=as_of)
     row.file.save("catalogue", ContentFile(content), save=False)
     row.save()
-    record(by, "catalogue.uploaded", row, file=name, bytes=len(content))
+    record(by, "catalogue.uploaded", row, file=name, bytes=len(content), as_of=as_of and as_of.isoformat())
     async_task(COMPARE, row.pk)
     return row
 
@@ -106,7 +110,7 @@ def _locked(upload_id: int, by: User, *states: UploadState) -> CatalogueUpload:
 
 
 def _catalogue(row: CatalogueUpload) -> Catalogue:
-    catalogue = Catalogue()
+    catalogue = Catalogue(as_of=row.as_of)
     with row.file.open("rb") as file:
         catalogue.read(file.read(), row.file_name)
     return catalogue

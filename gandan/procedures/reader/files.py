@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LARGEST_FILE_BYTES = 400_000_000
 NO_CODE = (
     "thiếu mã thủ tục. Nếu là bản cũ, hãy cho biết áp dụng từ ngày nào: "
-    "mục “from” của bản ghi, hoặc --as-of khi nạp bằng lệnh."
+    "ghi ngày ấy cùng lúc chọn tệp, hoặc ở mục “from” của bản ghi (khi nạp bằng lệnh: --as-of)."
 )
 _ZIP, _OLD_WORD = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 

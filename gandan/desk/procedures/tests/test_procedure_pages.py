@@ -56,14 +56,14 @@ def words_of(answer):
     return answer.content.decode()
 
 
-def send_file(client, *records, name="danh-muc.jsonl", content=None):
+def send_file(client, *records, name="danh-muc.jsonl", content=None, as_of=""):
     file = SimpleUploadedFile(name, lines(*records) if content is None else content)
-    return client.post(address("upload"), {"file": file}, follow=True)
+    return client.post(address("upload"), {"file": file, "as_of": as_of}, follow=True)
 
 
-def compared(client, *records):
+def compared(client, *records, as_of=""):
     """Bring in a file and have it compared, as the worker does."""
-    send_file(client, *records)
+    send_file(client, *records, as_of=as_of)
     upload = CatalogueUpload.objects.latest("pk")
     jobs.compare(upload.pk)
     return upload
@@ -102,6 +102,27 @@ def test_an_old_record_is_shown_as_an_earlier_version_and_one_without_a_day_is_a
     assert "từ ngày 1/8/2021 đến trước ngày 1/7/2025" in former
     assert "hãy cho biết áp dụng từ ngày nào" in problems
     assert ProcedureVersion.objects.earliest("valid_from").agencies.get().name == "Phòng Tư pháp"
+
+
+@pytest.mark.usefixtures("editor")
+def test_the_day_of_old_records_is_said_beside_their_file(client):
+    take_in({**KITE, "from": "2025-07-01"})
+    upload = compared(client, {"name": KITE["name"], "agency": "Phòng Tư pháp"}, as_of="2021-08-01")
+
+    former = words_of(client.get(address("uploaded", upload.pk), {"loai": "former"}))
+    client.post(address("accept", upload.pk))
+    carried_out(upload)
+
+    assert "từ ngày 1/8/2021 đến trước ngày 1/7/2025" in former
+    assert ProcedureVersion.objects.earliest("valid_from").valid_from == date(2021, 8, 1)
+
+
+@pytest.mark.usefixtures("editor")
+def test_a_day_that_is_none_is_refused_and_nothing_is_kept(client):
+    answer = send_file(client, KITE, as_of="2021-02-30")
+
+    assert "Hãy nhập ngày theo lịch." in words_of(answer)
+    assert not CatalogueUpload.objects.exists()
 
 
 @pytest.mark.usefixtures("editor")
