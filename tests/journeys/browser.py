@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Locator
     from playwright.sync_api import Page as Tab
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +30,7 @@ FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 ]
+PATIENCE = 60_000  # milliseconds: a slow machine is no fault of a page
 LONGEST = 2400  # pixels of a page on the sheet
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RULES: dict[str, object] = {"type": "tag", "values": TAGS}
@@ -96,11 +97,25 @@ def open_tab(browser: Browser, look: Look, cookies: list[dict[str, str]] | None 
     context = browser.new_context(
         viewport={"width": look.width, "height": 800}, color_scheme=look.scheme, locale="vi-VN"
     )
+    context.set_default_timeout(PATIENCE)
     context.add_cookies(cookies or [])
     tab = context.new_page()
     tab.emulate_media(media=look.media)
     yield tab
     context.close()
+
+
+def follow(way: Locator, key: str = "") -> None:
+    """Click on what leads to another page, or press a key on it, and wait until that page is whole.
+
+    A click is over before the next page is there. Whoever asks then, what is written or counted, asks the
+    old page or none at all, and a key pressed early meets a page whose scripts do not listen yet.
+    """
+    with way.page.expect_navigation():
+        if key:
+            way.press(key)
+        else:
+            way.click()
 
 
 def violations(tab: Tab, rules: dict[str, object] = RULES, *, within: str = "html") -> list[str]:

@@ -101,5 +101,4 @@ def cookies_of(user: User, site: str) -> list[dict[str, str]]:
 def at_the_desk(browser: Browser, site: str, user: User, look: Look) -> Iterator[Tab]:
     """Open a tab as this person."""
     with open_tab(browser, look, cookies_of(user, site)) as tab:
-        tab.set_default_timeout(10_000)
         yield tab

@@ -16,7 +16,7 @@ from gandan.procedures.answers.tests.factories import (
     make_answerer,
     use_fresh_index,
 )
-from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab
+from tests.journeys.browser import LOOKS, follow, needs_browser, open_browser, open_tab
 
 pytestmark = [
     pytest.mark.browser,
@@ -44,18 +44,15 @@ def log_in(tab, site, user):
     tab.goto(f"{site}/lam-viec/")
     tab.fill("[name=login]", user.username)
     tab.fill("[name=password]", PASSWORD)
-    with tab.expect_navigation():
-        tab.click("main button[type=submit]")
+    follow(tab.locator("main button[type=submit]"))
 
 
 def press(tab, words):
-    with tab.expect_navigation():
-        tab.get_by_role("button", name=words, exact=True).click()
+    follow(tab.get_by_role("button", name=words, exact=True))
 
 
 def open_due(tab, words):
-    with tab.expect_navigation():
-        tab.get_by_role("link", name=words).first.click()
+    follow(tab.get_by_role("link", name=words).first)
 
 
 def test_a_question_is_asked_answered_approved_and_read(live_server, places):
@@ -63,7 +60,7 @@ def test_a_question_is_asked_answered_approved_and_read(live_server, places):
 
     with open_browser() as browser, open_tab(browser, PHONE) as tab:
         tab.goto(f"{live_server.url}/hoi-dap/hoi/")
-        tab.get_by_label("Câu hỏi của bạn").press_sequentially(TEXT)
+        tab.get_by_label("Câu hỏi của bạn").fill(TEXT)
         tab.wait_for_selector("[data-offered] a")  # what is like it, while typing
         tab.get_by_label("Bạn ở xã, phường nào?").fill("cu lao")
         tab.get_by_label("Được đăng câu hỏi").check()

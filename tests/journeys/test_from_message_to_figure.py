@@ -11,7 +11,7 @@ from gandan.evidence.jobs import take_receipts
 from gandan.messages.models import MessageVersion
 from gandan.people.rules import Role
 from gandan.people.tests.factories import PASSWORD
-from tests.journeys.browser import Look, needs_browser, open_browser, open_tab
+from tests.journeys.browser import Look, follow, needs_browser, open_browser, open_tab
 from tests.journeys.house import COMMUNES, TODAY, at_the_desk, make_house
 from tests.journeys.pictures import ELSEWHERE, NAMES, passed, photograph
 
@@ -40,7 +40,7 @@ def log_in(tab, site, user):
     tab.goto(f"{site}/lam-viec/")
     tab.get_by_label("Tên đăng nhập").fill(user.username)
     tab.get_by_label("Mật khẩu").fill(PASSWORD)
-    tab.get_by_role("button", name="Đăng nhập").click()
+    follow(tab.get_by_role("button", name="Đăng nhập"))
     tab.get_by_role("heading", name="Hôm nay").wait_for()
 
 
@@ -48,17 +48,17 @@ def write_and_submit(browser, site, editor):
     """Write a message as somebody who has just logged in, and send it to be approved."""
     with open_tab(browser, DESKTOP) as tab:
         log_in(tab, site, editor)
-        tab.get_by_role("link", name="Thông điệp").click()
-        tab.get_by_role("link", name="Soạn thông điệp mới").click()
+        follow(tab.get_by_role("link", name="Thông điệp"))
+        follow(tab.get_by_role("link", name="Soạn thông điệp mới"))
         tab.get_by_label("Tiêu đề").fill(TITLE)
         tab.get_by_label("Nội dung").fill(BODY)
         tab.get_by_label("Thủ tục hành chính").check()
         tab.get_by_label("Người dân", exact=True).check()
         photograph(tab, "soan-thong-diep")
-        tab.get_by_role("button", name="Lưu và xem thử").click()
+        follow(tab.get_by_role("button", name="Lưu và xem thử"))
         tab.get_by_role("button", name="Gửi duyệt").wait_for()
         photograph(tab, "xem-thu")
-        tab.get_by_role("button", name="Gửi duyệt").click()
+        follow(tab.get_by_role("button", name="Gửi duyệt"))
         tab.get_by_text("Chờ duyệt").first.wait_for()
 
 
@@ -66,10 +66,10 @@ def approve(browser, site, approver):
     """Approve it on a telephone, from the first page."""
     with at_the_desk(browser, site, approver, PHONE) as tab:
         tab.goto(f"{site}/lam-viec/")
-        tab.get_by_role("link", name=re.compile(f"Xem và duyệt.*{TITLE}")).click()
+        follow(tab.get_by_role("link", name=re.compile(f"Xem và duyệt.*{TITLE}")))
         tab.get_by_role("button", name="Duyệt và cho đi").wait_for()
         photograph(tab, "duyet")
-        tab.get_by_role("button", name="Duyệt và cho đi").click()
+        follow(tab.get_by_role("button", name="Duyệt và cho đi"))
         tab.get_by_role("heading", name=TITLE).first.wait_for()
 
 
@@ -80,10 +80,10 @@ def confirm_played(browser, site, operator):
         photograph(tab, "bang-chay")
         tab.goto(f"{site}/lam-viec/")
         photograph(tab, "hom-nay-dai")
-        tab.get_by_role("link", name=re.compile(f"Ghi đã phát.*Đài truyền thanh.*{TITLE}")).click()
+        follow(tab.get_by_role("link", name=re.compile(f"Ghi đã phát.*Đài truyền thanh.*{TITLE}")))
         tab.get_by_label("Số lần phát trong ngày").fill("2")
         photograph(tab, "ghi-da-phat")
-        tab.get_by_role("button", name="Ghi nhận").click()
+        follow(tab.get_by_role("button", name="Ghi nhận"))
         tab.get_by_text("Bản ghi này là bằng chứng").wait_for()
 
 
@@ -91,7 +91,7 @@ def accept_proof(browser, site, officer):
     with at_the_desk(browser, site, officer, DESKTOP) as tab:
         tab.goto(f"{site}/lam-viec/bang-chung/cho-xem-xet/")
         photograph(tab, "xet-bang-chung")
-        tab.get_by_role("button", name="Chấp nhận").click()
+        follow(tab.get_by_role("button", name="Chấp nhận"))
         tab.get_by_text("Không có bằng chứng nào chờ bạn").wait_for()
 
 
@@ -107,8 +107,8 @@ def follow_the_figure(browser, board, target):
     with open_tab(browser, DESKTOP) as tab:
         tab.goto(board)
         photograph(tab, "bang-chi-tieu")
-        tab.get_by_role("heading", name=target.title).get_by_role("link").click()
-        tab.get_by_role("link", name=f"Đài truyền thanh {COMMUNES[0]}").click()
+        follow(tab.get_by_role("heading", name=target.title).get_by_role("link"))
+        follow(tab.get_by_role("link", name=f"Đài truyền thanh {COMMUNES[0]}"))
         tab.get_by_role("heading", name="Bằng chứng trong tháng 11/2024").wait_for()
         photograph(tab, "mot-dau-moi")
         return tab.inner_text("main")

@@ -13,7 +13,15 @@ from gandan.people.tests.factories import make_user
 from gandan.plans.models import Assignment, Plan, ReadingRow
 from gandan.plans.tests.word_files import TASKS, plan_file
 from gandan.units.tests.factories import make_outlet_kind, make_unit
-from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab, too_wide, violations
+from tests.journeys.browser import (
+    LOOKS,
+    follow,
+    needs_browser,
+    open_browser,
+    open_tab,
+    too_wide,
+    violations,
+)
 from tests.journeys.pictures import photograph
 
 pytestmark = [
@@ -48,7 +56,7 @@ def cookie(district, client, live_server):
 
 
 def open_part(tab, name):
-    tab.get_by_role("navigation", name="Các phần của bản đọc").get_by_role("link", name=name).click()
+    follow(tab.get_by_role("navigation", name="Các phần của bản đọc").get_by_role("link", name=name))
 
 
 def check_page(tab):
@@ -61,7 +69,7 @@ def read_the_file(tab, address, *, is_photographed=False):
     tab.get_by_label("Chọn tệp kế hoạch").set_input_files(file)
     if is_photographed:
         photograph(tab, "doc-ke-hoach")
-    tab.get_by_role("button", name="Đọc kế hoạch").click()
+    follow(tab.get_by_role("button", name="Đọc kế hoạch"))
     tab.get_by_role("heading", name="Phần đầu").wait_for()
     check_page(tab)
 
@@ -70,29 +78,30 @@ def confirm_tasks(tab):
     """Confirm what is sure at once, then go through the rest with the keyboard alone."""
     open_part(tab, "Nhiệm vụ")
     check_page(tab)
-    tab.get_by_role("button", name="Xác nhận mọi dòng chắc chắn").click()
+    follow(tab.get_by_role("button", name="Xác nhận mọi dòng chắc chắn"))
     photograph(tab, "nhiem-vu-can-xem")
-    tab.locator("[data-row]", has_text="Cần bạn xem").get_by_role("link").nth(1).focus()
+    way = tab.locator("[data-row]", has_text="Cần bạn xem").get_by_role("link").nth(1)
+    way.focus()
     assert TASKS[2][1] in tab.locator("mark.is-here").all_text_contents()
-    tab.keyboard.press("x")
+    follow(way, "x")
     tab.get_by_label("Cơ quan chủ trì").select_option(label="Đài Truyền thanh Sông Trà")
     tab.get_by_label("cũng hiểu như vậy").check()
     check_page(tab)
     photograph(tab, "chon-don-vi", whole=False)
-    tab.get_by_label("Nội dung dòng này").press("Control+Enter")
+    follow(tab.get_by_label("Nội dung dòng này"), "Control+Enter")
     tab.get_by_text("Đã xác nhận một dòng.").wait_for()
 
 
 def split_and_take_back(tab):
     """Cut a task in two while typing, and take it back; N leads to the form that adds a row."""
     open_part(tab, "Nhiệm vụ")
-    tab.locator("a.gd-row-title").first.press("t")
+    follow(tab.locator("a.gd-row-title").first, "t")
     tab.get_by_label("Nội dung dòng này").press("Home")
     for key in (*["ArrowRight"] * 4, "Enter"):
         tab.keyboard.press(key)
-    tab.keyboard.press("Control+Shift+Enter")
+    follow(tab.get_by_label("Nội dung dòng này"), "Control+Shift+Enter")
     tab.get_by_text("Đã tách thành 2 dòng.").wait_for()
-    tab.locator("a.gd-row-title").first.press("z")
+    follow(tab.locator("a.gd-row-title").first, "z")
     tab.get_by_text("Đã hoàn tác bước: tách dòng.").wait_for()
     tab.locator("a.gd-row-title").first.press("n")
     assert tab.evaluate("document.activeElement.name") == "text"
@@ -101,37 +110,35 @@ def split_and_take_back(tab):
 def drop_and_take_back(tab):
     """Drop the target by its key, see it is gone, take the step back, and drop it for good."""
     open_part(tab, "Chỉ tiêu")
-    tab.locator("a.gd-row-title").first.focus()
-    tab.keyboard.press("b")
+    follow(tab.locator("a.gd-row-title").first, "b")
     tab.get_by_text("Đã bỏ một dòng.").wait_for()
-    tab.get_by_role("button", name="Hoàn tác: sửa, xác nhận hoặc bỏ một dòng").click()
+    follow(tab.get_by_role("button", name="Hoàn tác: sửa, xác nhận hoặc bỏ một dòng"))
     tab.get_by_text("Đã hoàn tác bước").wait_for()
     assert ReadingRow.objects.get(kind="target").state == "proposed"
-    tab.locator("a.gd-row-title").first.focus()
-    tab.keyboard.press("b")
+    follow(tab.locator("a.gd-row-title").first, "b")
     tab.get_by_text("Đã bỏ một dòng.").wait_for()
 
 
 def confirm_clauses(tab):
     open_part(tab, "Cam kết")
     while tab.get_by_role("button", name="Xác nhận dòng").count():
-        tab.get_by_role("button", name="Xác nhận dòng").first.click()
+        follow(tab.get_by_role("button", name="Xác nhận dòng").first)
     while tab.get_by_role("link", name="Xem và xác nhận").count():
-        tab.get_by_role("link", name="Xem và xác nhận").first.click()
-        tab.get_by_role("button", name="Lưu và xác nhận").click()
+        follow(tab.get_by_role("link", name="Xem và xác nhận").first)
+        follow(tab.get_by_role("button", name="Lưu và xác nhận"))
 
 
 def save_and_put_in_force(tab):
     open_part(tab, "Lưu")
     check_page(tab)
-    tab.get_by_role("button", name="Lưu thành kế hoạch").click()
+    follow(tab.get_by_role("button", name="Lưu thành kế hoạch"))
     tab.get_by_role("heading", name="Sẽ giao 19 việc").wait_for()
     tab.get_by_text("Xem từng nhiệm vụ thành bao nhiêu việc").click()
     photograph(tab, "se-giao-viec")
-    tab.get_by_role("link", name="Đưa vào thực hiện").click()
+    follow(tab.get_by_role("link", name="Đưa vào thực hiện"))
     check_page(tab)
-    tab.get_by_role("button", name="Đưa vào thực hiện").click()
-    tab.get_by_role("button", name="Giao việc đến từng đơn vị").click()
+    follow(tab.get_by_role("button", name="Đưa vào thực hiện"))
+    follow(tab.get_by_role("button", name="Giao việc đến từng đơn vị"))
     tab.get_by_text("Đã giao thêm 19 việc.").wait_for()
 
 
@@ -155,5 +162,5 @@ def test_a_phone_confirms_rows_too(cookie, live_server):
     with open_browser() as browser, open_tab(browser, PHONE, [cookie]) as tab:
         read_the_file(tab, live_server.url)
         open_part(tab, "Nhiệm vụ")
-        tab.get_by_role("link", name="Xem và xác nhận").first.click()
+        follow(tab.get_by_role("link", name="Xem và xác nhận").first)
         check_page(tab)

@@ -19,6 +19,7 @@ from tests.journeys.browser import (
     Page,
     Tour,
     contact_sheet,
+    follow,
     needs_browser,
     open_browser,
     open_tab,
@@ -57,24 +58,23 @@ def settle(tab, sentence, written, spoken):
     line.get_by_text("Đọc lại chỗ này").click()
     line.get_by_label("Chữ trong bài").fill(written)
     line.get_by_label("Đọc là").fill(spoken)
-    line.get_by_role("button", name="Đọc như vậy").click()
+    follow(line.get_by_role("button", name="Đọc như vậy"))
 
 
 def test_a_doubt_is_settled_at_its_line_and_kept_in_the_dictionary(live_server, draft, cookie):
     with open_browser() as browser, open_tab(browser, PHONE, [cookie]) as tab:
-        tab.set_default_timeout(20_000)
         tab.goto(live_server.url + reverse("desk:messages:show", args=[draft.pk]))
         assert "Chưa biết “TTPTĐ” là gì" in tab.content()
         settle(tab, "Chưa biết “TTPTĐ”", "TTPTĐ", "trạm phát điện tử")
         assert "Bà con đến trạm phát điện tử ở nhà" in tab.content()
         found = violations(tab), too_wide(tab)
 
-        tab.get_by_role("link", name="Đưa vào từ điển").click()
+        follow(tab.get_by_role("link", name="Đưa vào từ điển"))
         tab.get_by_label("Căn cứ").fill("Quyết định của xã")
-        tab.get_by_role("button", name="Xem đọc thử").click()
+        follow(tab.get_by_role("button", name="Xem đọc thử"))
         assert tab.locator("audio").count() == 2
         found += (violations(tab), too_wide(tab))
-        tab.get_by_role("button", name="Lưu").click()
+        follow(tab.get_by_role("button", name="Lưu"))
         found += (violations(tab), too_wide(tab))
 
     assert Pronunciation.objects.get().spoken == "trạm phát điện tử"

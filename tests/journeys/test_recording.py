@@ -14,7 +14,15 @@ from gandan.people.tests.factories import make_user
 from gandan.units.tests.factories import make_outlet
 from gandan.voices.recording import level_recording
 from gandan.voices.tests.sounds import hum
-from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab, too_wide, violations
+from tests.journeys.browser import (
+    LOOKS,
+    follow,
+    needs_browser,
+    open_browser,
+    open_tab,
+    too_wide,
+    violations,
+)
 
 pytestmark = [
     pytest.mark.browser,
@@ -58,7 +66,7 @@ def sound_on(tab, client):
 def hand_in(tab, sound):
     tab.get_by_text("Thu giọng đọc của đài").click()
     tab.set_input_files("input[type=file]", {"name": "ghi-am.wav", "mimeType": "audio/wav", "buffer": sound})
-    tab.get_by_role("button", name="Nộp giọng đọc").click()
+    follow(tab.get_by_role("button", name="Nộp giọng đọc"))
 
 
 def test_what_the_operator_recorded_is_what_the_station_plays(live_server, client, sheet, session):
@@ -92,6 +100,6 @@ def test_axe_finds_nothing_where_a_voice_is_handed_in(live_server, sheet, sessio
 
         assert (violations(tab), too_wide(tab)) == ([], 0)
 
-        tab.locator("h2 a").first.click()
+        follow(tab.locator("h2 a").first)
 
         assert (violations(tab), too_wide(tab)) == ([], 0)

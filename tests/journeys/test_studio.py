@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from gandan.units.tests.factories import make_outlet
 from gandan.voices.tests.sounds import sentence
 from tests.journeys.browser import (
     LOOKS,
+    follow,
     needs_browser,
     open_browser,
     open_tab,
@@ -35,7 +37,7 @@ pytestmark = [
 
 PHONE, OLD_PC = LOOKS[0], LOOKS[3]
 RECORD, STOP = "Thu", "Dừng"
-LISTENED = 2500  # milliseconds
+LISTENED = re.compile("[2-9] giây")  # on the clock that counts while somebody reads
 
 
 @pytest.fixture
@@ -75,7 +77,7 @@ def microphone(tmp_path):
 def read_one(tab):
     tab.locator("[data-record]").click()
     tab.locator("[data-record]", has_text=STOP).wait_for()
-    tab.wait_for_timeout(LISTENED)
+    tab.locator("[data-clock]", has_text=LISTENED).wait_for()
     tab.locator("[data-record]").click()
     tab.get_by_text("Đã thu và đã gửi.").wait_for()
 
@@ -93,7 +95,7 @@ def test_what_was_read_in_the_studio_is_what_the_station_plays(row, cookie, addr
         assert Take.objects.count() == 2
         heard = tab.request.get(tab.locator("[data-rehearse]").get_attribute("src") and f"{address}nghe-thu/")
         assert heard.headers["content-type"] == "audio/mpeg"
-        tab.get_by_role("button", name="Dùng bản này").click()
+        follow(tab.get_by_role("button", name="Dùng bản này"))
         jobs.deliver_due("loudspeaker")
 
         sound = row.renditions.get(name="audio.mp3")
@@ -107,7 +109,7 @@ def test_a_take_outlives_a_lost_network_and_a_closed_page(row, cookie, address, 
         tab.route("**/phong-thu/thu/", lambda route: route.abort())
         tab.locator("[data-record]").click()
         tab.locator("[data-record]", has_text=STOP).wait_for()
-        tab.wait_for_timeout(LISTENED)
+        tab.locator("[data-clock]", has_text=LISTENED).wait_for()
         tab.locator("[data-record]").click()
         tab.get_by_text("còn giữ trên máy này").wait_for()
         assert not Take.objects.exists()
@@ -126,7 +128,7 @@ def test_the_keyboard_records_and_moves_and_undoes(cookie, address, microphone):
         assert tab.locator("[data-place]").text_content().startswith("Câu 2 trong")
         tab.keyboard.press("Space")
         tab.locator("[data-record]", has_text=STOP).wait_for()
-        tab.wait_for_timeout(LISTENED)
+        tab.locator("[data-clock]", has_text=LISTENED).wait_for()
         photograph(tab, "phong-thu")
         tab.keyboard.press("Space")
         tab.get_by_text("Đã thu và đã gửi.").wait_for()
@@ -170,12 +172,12 @@ def test_axe_finds_nothing_where_an_officer_decides_on_the_draft_voice(row, clie
 
     with open_browser() as browser, open_tab(browser, PHONE, [cookie]) as tab:
         tab.goto(live_server.url + reverse("desk:deliveries:show", args=[row.pk]))
-        tab.get_by_role("link", name="Không cho giọng máy phát").click()
+        follow(tab.get_by_role("link", name="Không cho giọng máy phát"))
         assert found_on_either_screen(tab) == [0, 0]
 
         tab.get_by_label("Không cho phát, đài đọc theo bản đọc").check()
         tab.get_by_label("Lý do").fill("Bà con nghe không ra số điện thoại.")
-        tab.get_by_role("button", name="Ghi quyết định").click()
+        follow(tab.get_by_role("button", name="Ghi quyết định"))
 
         assert "chưa được phép phát theo quyết định của Nguyễn Văn Bình" in tab.content()
         assert found_on_either_screen(tab) == [0, 0]

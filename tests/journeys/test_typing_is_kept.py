@@ -11,7 +11,7 @@ from gandan.messages.models import Message
 from gandan.messages.tests.factories import make_author, make_topics
 from gandan.people.tests.factories import PASSWORD
 from gandan.units.tests.factories import make_unit
-from tests.journeys.browser import LOOKS, needs_browser, open_browser, open_tab
+from tests.journeys.browser import LOOKS, follow, needs_browser, open_browser, open_tab
 
 pytestmark = [pytest.mark.browser, needs_browser, pytest.mark.django_db(transaction=True)]
 
@@ -34,14 +34,13 @@ def author():
 def log_in(tab, author):
     tab.fill("[name=login]", author.username)
     tab.fill("[name=password]", PASSWORD)
-    with tab.expect_navigation():  # to its end: the script that keeps must be there before the first key
-        tab.click("main button[type=submit]")
+    follow(tab.locator("main button[type=submit]"))
 
 
 def send(tab):
     tab.check("[name=topics] >> nth=0")
     tab.check("[name=audiences] >> nth=0")
-    tab.click("text=Lưu và xem thử")
+    follow(tab.locator("text=Lưu và xem thử"))
 
 
 def test_a_text_outlives_the_session_in_which_it_was_typed(live_server, author):
@@ -79,7 +78,6 @@ def test_whoever_logs_out_leaves_nothing_behind(live_server, author):
         log_in(tab, author)
         tab.fill("[name=title]", TITLE)
         tab.wait_for_selector("text=Chữ bạn gõ đang được giữ")
-        with tab.expect_navigation():
-            tab.click("text=Thoát")
+        follow(tab.locator("text=Thoát"))
 
         assert tab.evaluate("Object.keys(localStorage)") == []
