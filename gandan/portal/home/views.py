@@ -28,6 +28,7 @@ def home(request: HttpRequest) -> HttpResponse:
     )
     context = {
         "section": "home",
+        "asks_here": True,
         "found": named(newest(NEWEST), on),
         "headline": headline(plan) if plan else None,
         "occasions": occasions(),

@@ -64,6 +64,7 @@ def of_a_procedure(view: Callable[[HttpRequest, str], Any]) -> Callable[[HttpReq
 def index(request: HttpRequest) -> HttpResponse:
     """Show the occasions, then the fields of the catalogue."""
     context = SECTION | {
+        "asks_here": True,
         "occasions": roads.occasions(),
         "others": roads.other_occasions(),
         "fields": catalogue.fields_on(clock.today()),

@@ -39,6 +39,7 @@ def find(request: HttpRequest) -> HttpResponse:
         _keep_missed(words)
     context = {
         "section": "search",
+        "asks_here": True,
         "found": page,
         "page": Paginator(page.lines, ON_A_PAGE).get_page(number),
         "page_query": page.query,

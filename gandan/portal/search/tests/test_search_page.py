@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 import pytest
+from django.urls import reverse
 
 from gandan.calendars import clock
 from gandan.portal.search import views
@@ -116,6 +117,14 @@ def test_who_finds_nothing_is_told_what_to_do_and_leaves_the_words_alone(client)
     assert "tel:02353852000" in page
     assert "Gõ ít chữ hơn" in page
     assert [(row.text, row.times) for row in MissedQuery.objects.all()] == [("xin chu ky ca si", 1)]
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize("name", ["portal:home", "portal:search:find", "portal:procedures", "portal:news"])
+def test_every_page_asks_once_what_procedure_is_needed(client, name):
+    said = client.get(reverse(name)).content.decode()
+
+    assert said.count(f'data-suggest="{reverse("portal:search:suggest")}"') == 1
 
 
 @pytest.mark.usefixtures("catalogue")
