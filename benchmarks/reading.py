@@ -55,6 +55,9 @@ after all lots above had been mended but 13 and 14. First scored:
 
     unseen 15     1.000  1.000  0.974  0.999  0.991   of 110 tasks and 49 targets
 
+`unseen 16` is by a sixth hand, who had read no rule: the mixture again with neighbouring plans (a new law, the
+post, a tax office, women, a party).
+
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
@@ -111,6 +114,8 @@ from benchmarks._reading import (
     unseen_14,
     unseen_15,
     unseen_15_more,
+    unseen_16,
+    unseen_16_more,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -137,6 +142,7 @@ SETS = {
     "unseen 13": [*unseen_13.DOCS, *unseen_13_more.DOCS],
     "unseen 14": unseen_14.DOCS,
     "unseen 15": [*unseen_15.DOCS, *unseen_15_more.DOCS],
+    "unseen 16": [*unseen_16.DOCS, *unseen_16_more.DOCS],
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,
