@@ -55,7 +55,7 @@ def check_recording(content: bytes) -> float:
     """Return the seconds that go on air; raise RecordingError, with a sentence for whoever uploaded it."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
-        _measured(sound)
+        _check_sound(level.loudness([sound], CLEAN))
         return round(seconds_of(sound), 1)
 
 
@@ -63,7 +63,8 @@ def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes
     """Return MP3 frames: silence cut at both ends, loudness set in two passes."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
-        found = _measured(sound)
+        found = level.measure([sound], CLEAN)
+        _check_sound(found.integrated)
         measured = (
             f"measured_I={found.integrated}:measured_TP={found.true_peak}:measured_LRA={found.range}"
             f":measured_thresh={found.threshold}:offset={found.offset}:linear=true"
@@ -72,11 +73,9 @@ def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes
         return made
 
 
-def _measured(sound: Path) -> level.Measured:
-    found = level.measure([sound], CLEAN)
-    if found.integrated < QUIETEST_LUFS:
+def _check_sound(lufs: float) -> None:
+    if lufs < QUIETEST_LUFS:
         raise RecordingError(SILENT)
-    return found
 
 
 def plain_recording(content: bytes) -> bytes:

@@ -62,11 +62,27 @@ class Measured:
 
 def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Measured:
     """Measure files played one after the other, behind the filters that will be used on them."""
+    return _read(_played(sources, f"{before},{HORNS.filter}:print_format=json", pause))
+
+
+def loudness(sources: Sequence[Path], before: str) -> float:
+    """Return how loud the same is in LUFS, -70 for silence; a sixth of the work of `measure`.
+
+    For who only wants to know, and sets no level by it: loudnorm finds up to 0.3 less.
+    """
+    said = _played(sources, f"{before},ebur128=framelog=verbose", 0.0)
+    found = re.search(r"Integrated loudness:\s+I:\s+(-?[\d.]+) LUFS", said)
+    if not found:
+        raise ToolError(ffmpeg.FAILED, tool="ebur128", said=said[-500:])
+    return float(found[1])
+
+
+def _played(sources: Sequence[Path], filters: str, pause: float) -> str:
     inputs = [part for file in sources for part in ("-i", str(file))]
     padded = "".join(f"[{number}:a:0]apad=pad_dur={pause}[s{number}];" for number in range(len(sources)))
     joined = "".join(f"[s{number}]" for number in range(len(sources)))
-    graph = f"{padded}{joined}concat=n={len(sources)}:v=0:a=1,{before},{HORNS.filter}:print_format=json"
-    return _read(ffmpeg.run([*inputs, "-filter_complex", graph, "-f", "null", "-"]))
+    graph = f"{padded}{joined}concat=n={len(sources)}:v=0:a=1,{filters}"
+    return ffmpeg.run([*inputs, "-filter_complex", graph, "-f", "null", "-"])
 
 
 def _read(said: str) -> Measured:

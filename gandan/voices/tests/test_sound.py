@@ -8,10 +8,11 @@ import pytest
 
 from gandan.voices.errors import ToolError, VoiceError
 from gandan.voices.programme import VOICE
-from gandan.voices.sound import ffmpeg, frames, tune
+from gandan.voices.recording import CLEAN
+from gandan.voices.sound import ffmpeg, frames, level, tune
 from gandan.voices.sound.forms import MP3, PCM, Order
 from gandan.voices.sound.store import FolderStore, MemoryStore, keep, trim
-from gandan.voices.tests.sounds import hum
+from gandan.voices.tests.sounds import hum, sentence
 
 
 def seconds_of(wav):
@@ -56,6 +57,27 @@ def test_a_failure_of_ffmpeg_keeps_its_last_words():
         ffmpeg.run(["-i", "/nowhere.wav", "-f", "null", "-"])
 
     assert "nowhere" in caught.value.said
+
+
+@pytest.mark.parametrize(
+    "sound", [hum(3), sentence(1), sentence(2, loudness=500), sentence(3, loudness=2500, noise=250)]
+)
+def test_the_quick_meter_finds_what_the_meter_that_sets_levels_finds(sound, tmp_path):
+    file = tmp_path / "take.wav"
+    file.write_bytes(sound)
+
+    quick = level.loudness([file] * 3, CLEAN)
+
+    assert quick == pytest.approx(level.measure([file] * 3, CLEAN).integrated, abs=0.3)
+
+
+def test_silence_is_quieter_than_any_voice_and_no_sound_is_an_error(tmp_path):
+    file = tmp_path / "take.wav"
+    file.write_bytes(sentence(1, loudness=0))
+
+    assert level.loudness([file], CLEAN) == -70
+    with pytest.raises(ToolError):
+        level.loudness([tmp_path / "nothing.wav"], CLEAN)
 
 
 def test_memory_forgets_the_oldest_first():
