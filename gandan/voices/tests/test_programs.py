@@ -27,29 +27,29 @@ def python(code, **bounds):
 
 
 def test_a_program_that_hangs_is_ended_with_its_children():
-    code = "import os, time\nos.fork()\nopen('/dev/null')\nprint(os.getpgid(0), flush=True)\ntime.sleep(60)"
+    code = "import os, time\nos.fork()\nopen('/dev/null')\nprint(os.getpgid(0), flush=True)\ntime.sleep(600)"
     began = time.monotonic()
 
     with pytest.raises(ToolError):
         python(code, seconds=1).speak([CLAUSE])
 
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 300
 
 
 def test_the_children_of_a_program_that_ends_are_ended_too(tmp_path):
     mark = tmp_path / "child"
     code = f"""
 import os, time
-if os.fork() == 0:
-    open({str(mark)!r}, 'w').write(str(os.getpid()))
-    time.sleep(60)
-time.sleep(0.5)
+child = os.fork()
+if child == 0:
+    time.sleep(600)
+open({str(mark)!r}, 'w').write(str(child))
 """
 
     run([sys.executable, "-I", "-c", code], b"")
 
     child = int(mark.read_text())
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while _runs(child) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not _runs(child)

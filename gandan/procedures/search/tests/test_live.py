@@ -52,7 +52,7 @@ def test_while_the_next_index_is_built_the_last_one_answers():
 
     def build(stamp):
         if stamp[0] > 1:
-            may_build.wait(10)
+            may_build.wait(60)
         return Named(str(stamp[0]))
 
     live = Live(build, lambda: stamps[-1])
