@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ _THIN = 3.0
 _LONG = 8.0
 _STRAIGHT = 1.0
 _GAP = 0.22  # of the height of a letter: wider is a blank
+_TOUCH, _OVERLAP = 0.08, 0.35  # of the height of a letter: two letters of one word
 _LINE, _MOVE = 0, 2
 _MADE_HYPHENS = "\ufffe\u00ad\x02"  # by the end of a line
 
@@ -29,6 +31,7 @@ class Word:
     right: float
     bottom: float
     top: float
+    is_ended: bool = False  # a blank is written behind it
 
     @property
     def middle(self) -> float:
@@ -58,6 +61,8 @@ def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no 
     for number in range(min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)):
         letter = chr(letter_at(text_page, number))
         if letter.isspace() or letter == "\x00":
+            if is_open and not pdfium.FPDFText_IsGenerated(text_page, number):
+                found[-1].is_ended = True
             is_open = False
             continue
         if letter in _MADE_HYPHENS:
@@ -70,7 +75,36 @@ def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no 
         else:
             found.append(Word(letter, box.left, box.right, box.bottom, box.top))
         is_open = True
-    return found
+    return _whole(found)
+
+
+def _whole(found: list[Word]) -> list[Word]:
+    """Join the pieces of words: letters that a font lacks are drawn from another one, after their line."""
+    by_left = sorted(found, key=lambda word: word.left)
+    lefts = [word.left for word in by_left]
+    taken: set[int] = set()
+    for place, word in enumerate(by_left):
+        while id(word) not in taken and not word.is_ended:
+            height = word.top - word.bottom
+            first = max(bisect_left(lefts, word.right - _OVERLAP * height), place + 1)
+            near = by_left[first : bisect_left(lefts, word.right + _TOUCH * height)]
+            rest = next((one for one in near if id(one) not in taken and _is_level(word, one)), None)
+            if rest is None:
+                break
+            taken.add(id(rest))
+            _add(word, rest)
+    return [word for word in found if id(word) not in taken]
+
+
+def _is_level(word: Word, other: Word) -> bool:
+    return abs(word.middle - other.middle) < (word.top - word.bottom) / 4
+
+
+def _add(word: Word, rest: Word) -> None:
+    """Make one word of both, as high as the longer piece: each font has boxes of its own height."""
+    if rest.right - rest.left > word.right - word.left:
+        word.top, word.bottom = rest.top, rest.bottom
+    word.text, word.right, word.is_ended = word.text + rest.text, max(word.right, rest.right), rest.is_ended
 
 
 def _goes_on(word: Word, box: Any) -> bool:  # noqa: ANN401 - a structure of the library
