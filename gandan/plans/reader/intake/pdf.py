@@ -46,6 +46,7 @@ class Line:
     right: float
     top: float
     height: float
+    hang: float  # where the words begin behind the mark of a list, else the left
     is_head: bool = False  # of the two columns above a document: each line stands for itself
     is_wide_title: bool = False  # centred, and as wide as the page
 
@@ -137,12 +138,13 @@ def _rows(found: list[Word]) -> list[list[Word]]:
 
 
 def _line(row: list[Word]) -> Line:
-    """Join the words; a wide gap between them stays to be seen."""
+    """Join the words; a wide gap between them stays to be seen, save behind the mark of a list."""
     text, last = row[0].text, row[0]
-    for word in row[1:]:
+    is_marked = MARKER.fullmatch(f"{fold(text)} ") is not None
+    for place, word in enumerate(row[1:]):
         height = max(word.top - word.bottom, 1.0)
-        gap = word.left - last.right
-        text += ("   " if gap > _WIDE_GAP * height else " ") + word.text
+        is_wide = word.left - last.right > _WIDE_GAP * height and (place or not is_marked)
+        text += ("   " if is_wide else " ") + word.text
         last = word
     return Line(
         text,
@@ -150,6 +152,7 @@ def _line(row: list[Word]) -> Line:
         max(one.right for one in row),
         row[0].top,
         row[0].top - row[0].bottom,
+        row[1].left if is_marked and len(row) > 1 else row[0].left,
     )
 
 
@@ -217,7 +220,11 @@ def _continues(page: _Page, before: Line, line: Line) -> bool:
         return line.text[:1].islower() and not before.text.rstrip().endswith(";")
     width = page.right - page.left
     is_full = before.right >= page.left + _FULL * width
-    is_indented = line.left > page.left + 1.2 * line.height and line.left > before.left + 0.5 * line.height
+    is_indented = (
+        line.left > page.left + 1.2 * line.height
+        and line.left > before.left + 0.5 * line.height
+        and abs(line.left - before.hang) > 0.5 * line.height
+    )
     if line.text[:1].islower():
         return is_full or not before.text.rstrip().endswith(".")
     return is_full and not is_indented and not before.text.isupper()
