@@ -57,6 +57,10 @@ class Source:
             return (0, 0)
         return self._starts[start], self._ends[end - 1]
 
+    def written(self, place: int) -> str:
+        """Return the character of the original at this place of `plain`, where a tab is a blank."""
+        return self.original[self._starts[place]]
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of `plain` that came from a span of the original."""
         return bisect_left(self._starts, start), bisect_left(self._starts, end)

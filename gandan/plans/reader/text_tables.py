@@ -134,10 +134,7 @@ def _split(source: Source, line: _Line, sign: str) -> Pieces:
     if sign == "|":
         cuts = [place for place, letter in enumerate(line.text) if letter == "|"]
     else:
-        first = source.span(line.start, line.end)[0] if line.text.strip() else 0
-        shift = len(line.text) - len(line.text.lstrip())
-        original = source.original[first : first + len(line.text)]
-        cuts = [place + shift for place, letter in enumerate(original) if letter == "\t"]
+        cuts = _tabs(source, line)
     edges = cuts if sign == "|" and line.text.strip().startswith("|") else [-1, *cuts]
     if sign != "|" or not line.text.rstrip().endswith("|"):
         edges = [*edges, len(line.text)]
@@ -146,6 +143,13 @@ def _split(source: Source, line: _Line, sign: str) -> Pieces:
         start, end = source.trim(line.start + left + 1, line.start + right)
         pieces.append([(start, end)] if start < end else [])
     return pieces
+
+
+def _tabs(source: Source, line: _Line) -> list[int]:
+    """Return where tabs part cells; before a line's only words they are its indent."""
+    places = [place for place in range(len(line.text)) if source.written(line.start + place) == "\t"]
+    words = len(line.text) - len(line.text.lstrip())
+    return places if any(place > words for place in places) else []
 
 
 def _table(source: Source, rows: Sequence[Pieces]) -> Table:

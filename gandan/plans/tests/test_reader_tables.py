@@ -3,6 +3,8 @@
 # ruff: noqa: E501 - markup and sentences are read in one piece
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from gandan.plans.reader import read_file, read_text
@@ -224,6 +226,7 @@ PASTED = {
 | 2 | Viết bài | Sở Tư pháp | Quý II |
 """,
     "tabs": "TT\tNội dung\tChủ trì\tThời gian\n1\tMở lớp\tSở Nội vụ\tQuý I\n2\tViết bài\tSở Tư pháp\tQuý II\n",
+    "tabs, numbers left out": "TT\tNội dung\tChủ trì\tThời gian\n\tMở lớp\tSở Nội vụ\tQuý I\n\tViết bài\tSở Tư pháp\tQuý II\n",
     "blanks": """TT   Nội dung       Chủ trì        Thời gian
 1    Mở             Sở Nội vụ      Quý I
      lớp
@@ -233,13 +236,31 @@ PASTED = {
 }
 
 
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize("kind", PASTED)
-def test_a_table_survives_pasting(kind):
-    plan = read_text(
-        f"Số: 09/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nII. NHIỆM VỤ\n{PASTED[kind]}\nNơi nhận:\n- Lưu VT.\n"
-    )
+def test_a_table_survives_pasting(kind, form):
+    text = f"Số: 09/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nII. NHIỆM VỤ\n{PASTED[kind]}\nNơi nhận:\n- Lưu VT.\n"
+
+    plan = read_text(normalize(form, text))
 
     assert [(one.content, one.lead, one.timing) for one in plan.tasks] == [
+        ("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("tab", ["\t", "\t\t"])
+def test_a_table_typed_with_tabs_in_word_is_one(tab):
+    typed = "<w:tab/>" * len(tab)
+    lines = [
+        "Số: 09/KH-UBND",
+        "KẾ HOẠCH",
+        "Tuyên truyền năm 2024",
+        *PASTED["tabs"].strip().split("\n"),
+        "Nơi nhận:",
+    ]
+    body = "".join(paragraph(line).replace("\t", f"</w:t>{typed}<w:t>") for line in lines)
+
+    assert [(one.content, one.lead, one.timing) for one in read_file(docx(body)).tasks] == [
         ("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II"),
     ]  # fmt: skip
 

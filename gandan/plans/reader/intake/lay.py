@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader import laid
 from gandan.plans.reader.intake.raw import TOO_MUCH, Cell, Paragraph, Table, UnreadableFileError
+from gandan.plans.reader.intake.tabbed import tabled
 from gandan.plans.reader.source import Source, plain_form
 from gandan.text.fold import fold
 from gandan.text.legacy import recover
@@ -33,7 +34,7 @@ Grid = list[list[Cell | None]]
 
 
 def lay(blocks: list[Block]) -> laid.Laid:
-    return _Writer(_restored(blocks)).finish()
+    return _Writer(tabled(_restored(blocks))).finish()
 
 
 def _restored(blocks: list[Block]) -> list[Block]:
