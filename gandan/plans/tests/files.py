@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 from html import escape
 
 import typst
@@ -58,14 +59,15 @@ def docx(body=None, **parts):
     return packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document, **parts})
 
 
-def xlsx(rows=ROWS, *, merges=(), sheets=None, styles=""):
+def xlsx(rows=ROWS, *, layout="", sheets=None, styles=""):
+    """`layout` is what a sheet says of its columns and merged cells."""
     sheets = sheets or [("Phụ lục", "visible", rows)]
     parts = {"[Content_Types].xml": "<Types/>"}
     listed = links = ""
     for number, (name, state, cells) in enumerate(sheets, 1):
         listed += f'<sheet name="{name}" state="{state}" r:id="r{number}"/>'
         links += f'<Relationship Id="r{number}" Target="worksheets/sheet{number}.xml"/>'
-        parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(cells, merges)
+        parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(cells, layout)
     spaces = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     parts["xl/workbook.xml"] = f"<workbook {spaces}><sheets>{listed}</sheets></workbook>"
     parts["xl/_rels/workbook.xml.rels"] = f"<Relationships>{links}</Relationships>"
@@ -74,30 +76,36 @@ def xlsx(rows=ROWS, *, merges=(), sheets=None, styles=""):
     return packed(parts)
 
 
-def _sheet(rows, merges):
+def _sheet(rows, layout):
     made = ""
     for number, row in enumerate(rows, 1):
         cells = "".join(
             _place(one, f"{chr(65 + column)}{number}") for column, one in enumerate(row) if one != ""
         )
         made += f'<row r="{number}">{cells}</row>'
-    merged = "".join(f'<mergeCell ref="{one}"/>' for one in merges)
-    return f"<worksheet><sheetData>{made}</sheetData><mergeCells>{merged}</mergeCells></worksheet>"
+    return f"<worksheet>{layout}<sheetData>{made}</sheetData></worksheet>"
 
 
 def _place(value, place):
+    if isinstance(value, date):
+        return f'<c r="{place}" t="d"><v>{value.isoformat()}T00:00:00</v></c>'
     if isinstance(value, tuple):
         number, style = value
         return f'<c r="{place}" s="{style}"><v>{number}</v></c>'
     return f'<c r="{place}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
 
 
-def odt(body):
+def merged(*places):
+    made = "".join(f'<mergeCell ref="{one}"/>' for one in places)
+    return f"<mergeCells>{made}</mergeCells>"
+
+
+def odt(body, kind="text"):
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "text", "table")
     )
-    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    content = f"<office:document-content {spaces}><office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"
     return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 

@@ -17,7 +17,7 @@ from gandan.plans.reader import read_file
 from gandan.plans.reader.intake import door, office, old, parts, pdf_apart, raw, take_in
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
-from gandan.plans.tests.files import W, cell, docx, odt, packed, paragraph, pdf, table, xlsx
+from gandan.plans.tests.files import W, cell, docx, merged, odt, packed, paragraph, pdf, table, xlsx
 
 RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 OLD = old.START + b"\x00" * 100
@@ -93,7 +93,7 @@ def test_what_cannot_be_read_is_said_in_one_sentence(case):
 
 @pytest.mark.parametrize("merge", ["A1:XFD1048576", "A1:B2", "B2:A1", "A1", "x"])
 def test_merges_over_the_whole_sheet_take_no_more_than_its_cells(merge):
-    assert read_file(xlsx(merges=(merge,))).error is not None
+    assert read_file(xlsx(layout=merged(merge))).error is not None
 
 
 def test_a_sheet_with_too_many_cells_is_refused(monkeypatch):

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import date
 
 import pytest
 
 from gandan.plans.reader import UnreadableFileError, read_file, take_in
 from gandan.plans.reader.intake import office, old
-from gandan.plans.tests.files import LINES, ROWS, cell, docx, odt, packed, paragraph, pdf, table, xlsx
+from gandan.plans.tests.files import LINES, ROWS, cell, docx, merged, odt, packed, paragraph, pdf, table, xlsx
 
 STYLES = (
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/>'
-    '<xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="3"/></cellXfs></styleSheet>'
+    '<xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="3"/><xf numFmtId="17"/></cellXfs></styleSheet>'
 )
 
 
@@ -91,22 +92,53 @@ def test_cells_merged_down_and_across_stand_in_all_their_places():
 
 def test_merges_of_a_sheet_are_resolved():
     made = xlsx(
-        [("A", "B", "", "C"), ("1", "chung", "x", "z"), ("2", "", "y", "t")], merges=("B1:C1", "B2:B3")
+        [("A", "B", "", "C"), ("1", "chung", "x", "z"), ("2", "", "y", "t")], layout=merged("B1:C1", "B2:B3")
     )
 
     assert rows_of(made) == [["A", "B", "B", "C"], ["1", "chung", "x", "z"], ["2", "chung", "y", "t"]]
 
 
 def test_days_shares_and_sums_of_a_sheet_are_read_as_they_are_shown():
-    made = xlsx([("a", "b", "c"), ((45_000, 1), (0.95, 2), (1_500_000, 3))], styles=STYLES)
+    shown = ((45_000, 1), (0.95, 2), (1_500_000, 3), (45_000, 4), date(2024, 6, 30))
 
-    assert rows_of(made)[1] == ["15/03/2023", "95%", "1.500.000"]
+    made = xlsx([("a", "b", "c", "d", "e"), shown], styles=STYLES)
+
+    assert rows_of(made)[1] == ["15/03/2023", "95%", "1.500.000", "03/2023", "30/06/2024"]
 
 
 def test_hidden_sheets_are_left_out():
     made = xlsx(sheets=[("Nháp", "hidden", [("bí mật", "b", "c")]), ("Phụ lục", "visible", ROWS)])
 
     assert "bí mật" not in text_of(made)
+
+
+def test_hidden_columns_of_a_sheet_are_left_out():
+    made = xlsx(
+        [("TT", "Việc", "Cũ", "Ai"), ("1", "Mở lớp", "Sở cũ", "Sở Nội vụ")],
+        layout='<cols><col min="3" max="3" hidden="1"/></cols>',
+    )
+
+    assert rows_of(made) == [["TT", "Việc", "Ai"], ["1", "Mở lớp", "Sở Nội vụ"]]
+
+
+def test_what_an_open_document_sheet_hides_is_left_out():
+    hidden = 'table:visibility="collapse"'
+    rows = [
+        ("", ("TT", "Việc", "Cũ", "Ai")),
+        (hidden, ("0", "Bỏ", "x", "y")),
+        ("", ("1", "Mở lớp", "z", "Công an")),
+    ]
+    cells = "".join(
+        f"<table:table-row {shown}>"
+        + "".join(f"<table:table-cell><text:p>{one}</text:p></table:table-cell>" for one in row)
+        + "</table:table-row>"
+        for shown, row in rows
+    )
+    columns = f'<table:table-column table:number-columns-repeated="2"/><table:table-column {hidden}/>'
+
+    made = odt(f"<table:table>{columns}{cells}</table:table>", "spreadsheet")
+
+    assert rows_of(made) == [["TT", "Việc", "Ai"], ["1", "Mở lớp", "Công an"]]
 
 
 def test_marks_that_word_counts_by_itself_are_written_out():

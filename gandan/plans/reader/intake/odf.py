@@ -44,6 +44,8 @@ _WRAPPERS = {
     "table-of-content",
     "index-body",
 }
+_COLUMN_WRAPPERS = {"table-columns", "table-header-columns", "table-column-group"}
+_HIDDEN = {"collapse", "filter"}
 
 
 def read_odf(parts: Parts) -> list[Block]:
@@ -159,11 +161,17 @@ class _Reader:
         """Lay a sheet out by its places; blank rows may be repeated a million times and count for nothing."""
         filled: dict[tuple[int, int], str] = {}
         merges = []
+        style = self._styles.get(element.attributes.get("style-name", ""))
+        if style and style.value("table-properties", key="display") == "false":
+            return []
+        hidden = {*_hidden_columns(element)}
         for row_number, row in enumerate(_rows(element)):
+            if row.attributes.get("visibility") in _HIDDEN:
+                continue
             column = 0
             for cell in row.elements():
                 text = "\n".join("".join(_said(one)) for one in cell.elements("p")).strip()
-                if text:
+                if text and column not in hidden:
                     self._allowance.take(text)
                     filled[row_number, column] = text
                     height, width = (
@@ -182,6 +190,23 @@ def _rows(element: Element) -> Iterator[Element]:
             yield child
         elif child.name in _WRAPPERS:
             yield from _rows(child)
+
+
+def _hidden_columns(element: Element) -> Iterator[int]:
+    place = 0
+    for column in _columns(element):
+        repeated = _count(column, "number-columns-repeated")
+        if column.attributes.get("visibility") in _HIDDEN:
+            yield from range(place, place + repeated)
+        place += repeated
+
+
+def _columns(element: Element) -> Iterator[Element]:
+    for child in element.elements():
+        if child.name == "table-column":
+            yield child
+        elif child.name in _COLUMN_WRAPPERS:
+            yield from _columns(child)
 
 
 def _count(element: Element, name: str) -> int:

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
 BOOK = "xl/workbook.xml"
 MOST_SHEETS = 60
+MOST_COLUMN_SETTINGS = 500
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
-_DAY_FORMATS = {*range(14, 18), 22, *range(27, 32), *range(50, 59)}
+_MONTH_FORMAT = 17
+_DAY_FORMATS = {*range(14, 17), 22, *range(27, 32), *range(50, 59)}
 _PERCENT_FORMATS = {9, 10}
 _DAY_CODE = re.compile(r"[dy]", re.IGNORECASE)
+_MONTH_CODE = re.compile(r"[^d]*m[^d]*y[^d]*", re.IGNORECASE)
 _NOT_A_CODE = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
-_FIRST_DAY = date(1899, 12, 30)
+_FIRST_DAY, _FIRST_DAY_OF_MACS = date(1899, 12, 30), date(1904, 1, 1)
+_AS_SHOWN = {"day": "%d/%m/%Y", "month": "%m/%Y"}
+_TRUE = {"1", "true"}
 _LAST_SERIAL = 200_000
 
 
@@ -32,12 +37,12 @@ def read_xlsx(parts: Parts) -> list[Block]:
     book = parse(parts.read(BOOK)).first("workbook")
     if book is None:
         raise UnreadableFileError(DAMAGED)
-    reader = _Reader(parts)
+    reader = _Reader(parts, _first_day(book))
     found: list[Block] = []
     for name, path in _sheets(parts, book):
         blocks = reader.sheet(path)
         if blocks and found:
-            found.append(Paragraph(f"Phụ lục: {name}", is_centred=True))
+            found.append(Paragraph(f"PHỤ LỤC: {name}", is_centred=True))
         found.extend(blocks)
     return found
 
@@ -57,9 +62,16 @@ def _sheets(parts: Parts, book: Element) -> Iterator[tuple[str, str]]:
             yield sheet.attributes.get("name", ""), path
 
 
+def _first_day(book: Element) -> date:
+    of_book = book.first("workbookPr")
+    is_of_macs = of_book is not None and of_book.attributes.get("date1904") in _TRUE
+    return _FIRST_DAY_OF_MACS if is_of_macs else _FIRST_DAY
+
+
 class _Reader:
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, first_day: date) -> None:
         self._parts = parts
+        self._first_day = first_day
         self._allowance = Allowance()
         self._shared = _shared(parts)
         self._formats = _formats(parts)
@@ -73,17 +85,18 @@ class _Reader:
 
     def _written(self, top: Element) -> Iterator[tuple[tuple[int, int], str]]:
         rows = top.first("sheetData")
+        hidden = [*_hidden_columns(top)]
         row_number = 0
         for row in rows.elements("row") if rows else ():
             row_number = _number(row.attributes.get("r", ""), row_number + 1)
             column = 0
-            if row.attributes.get("hidden") in {"1", "true"}:
+            if row.attributes.get("hidden") in _TRUE:
                 continue
             for cell in row.elements("c"):
                 place = _PLACE.fullmatch(cell.attributes.get("r", ""))
                 column = _column(place[1]) if place else column + 1
                 text = self._shown(cell).strip()
-                if text:
+                if text and not any(column in columns for columns in hidden):
                     self._allowance.take(text)
                     yield (row_number, column), text
 
@@ -99,6 +112,8 @@ class _Reader:
                 return _rich(inline) if inline else ""
             case "n":
                 return self._number(said, _number(cell.attributes.get("s", ""), 0))
+            case "d":
+                return _written_day(said)
             case "b" | "e":
                 return ""
         return said
@@ -109,8 +124,8 @@ class _Reader:
         except ValueError:
             return said
         form = self._formats[style] if style < len(self._formats) else ""
-        if form == "day" and 0 < value < _LAST_SERIAL:
-            return f"{_FIRST_DAY + timedelta(days=int(value)):%d/%m/%Y}"
+        if form in _AS_SHOWN and 0 < value < _LAST_SERIAL:
+            return f"{self._first_day + timedelta(days=int(value)):{_AS_SHOWN[form]}}"
         if form == "percent":
             return f"{_plain(value * 100)}%"
         return (
@@ -118,6 +133,13 @@ class _Reader:
             if form == "grouped" and value == int(value)
             else _plain(value)
         )
+
+
+def _written_day(said: str) -> str:
+    try:
+        return f"{date.fromisoformat(said[:10]):%d/%m/%Y}"
+    except ValueError:
+        return said
 
 
 def _plain(value: float) -> str:
@@ -155,11 +177,22 @@ def _formats(parts: Parts) -> list[str]:
 
 def _form(number: int, code: str) -> str:
     bare = _NOT_A_CODE.sub("", code)
+    if number == _MONTH_FORMAT or _MONTH_CODE.fullmatch(bare):
+        return "month"
     if number in _DAY_FORMATS or _DAY_CODE.search(bare):
         return "day"
     if number in _PERCENT_FORMATS or "%" in bare:
         return "percent"
     return "grouped" if number in {3, 4} or "#,##" in bare else ""
+
+
+def _hidden_columns(top: Element) -> Iterator[range]:
+    listed = top.first("cols")
+    for one in [*(listed.elements("col") if listed else ())][:MOST_COLUMN_SETTINGS]:
+        if one.attributes.get("hidden") in _TRUE:
+            yield range(
+                _number(one.attributes.get("min", ""), 0), _number(one.attributes.get("max", ""), 0) + 1
+            )
 
 
 def _merges(top: Element) -> Iterator[Merge]:
