@@ -347,7 +347,9 @@ def _news_title(source: Source, blocks: list[Block]) -> Field | None:
 def _headline(source: Source, blocks: list[Block]) -> Field | None:
     if not blocks:
         return None
-    first = blocks[0]
+    # An annex alone is named by the line under "PHỤ LỤC".
+    own = (one for one in blocks[:2] if not _ANNEX_LINE.fullmatch(source.folded, one.start, one.end))
+    first = next(own, blocks[0])
     if first.end - first.start > 250:  # noqa: PLR2004 - a title is short
         return None
     return Field(source.one_line(first.start, first.end), source.span(first.start, first.end), GUESSED)

@@ -151,6 +151,8 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
         body = _enter_annex(source, block, here) or _enter_heading(source, block, here)
         if is_official and not here.section and _CITES.match(source.folded, block.start):
             continue
+        if _ATTACHED.fullmatch(source.folded, block.start, block.end):
+            continue
         is_news = not is_official and is_named
         quoted, heard = 0, block.start  # up to where quotations were counted
         for number, (start, end) in enumerate(_sentences(source, body, block.end)):
@@ -176,6 +178,7 @@ _TOLD = {news.WORK: ORGANISATION, news.PROMISE: GOALS, news.PAST: PAST}
 _CITES = re.compile(
     r"\W*(?:can cu|thuc hien|theo|trien khai|de (?:trien khai|thuc hien)|xet de nghi|thi hanh|tiep tuc thuc hien)\b"
 )
+_ATTACHED = re.compile(r"\W*\((?:ban hanh )?(?:kem theo|dinh kem)\b[^()]*(?:\([^()]*\)[^()]*)*\)\W*")
 _NOTES = re.compile(r"\W*(?:ghi chu|luu y|chu thich)\b\s*:?")
 
 

@@ -267,14 +267,22 @@ def test_a_table_typed_with_tabs_in_word_is_one(tab):
 
 def test_the_annex_alone_names_its_plan():
     body = "".join(
-        map(paragraph, ("PHỤ LỤC", "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND xã An Phú)"))
+        map(
+            paragraph,
+            (
+                "PHỤ LỤC",
+                "PHÂN CÔNG NHIỆM VỤ",
+                "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND xã An Phú)",
+            ),
+        )
     )
     rows = (("TT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở lớp", "Văn phòng", "Quý I/2024"))
 
     plan = read_file(docx(body + table(rows)))
 
     assert (plan.is_plan, plan.number.value, plan.date.value) == (True, "12/KH-UBND", "2024-02-05")
-    assert plan.issuer.value == "UBND xã An Phú"
+    assert (plan.issuer.value, plan.title.value) == ("UBND xã An Phú", "PHÂN CÔNG NHIỆM VỤ")
+    assert plan.clauses == ()
 
 
 def test_a_decision_that_issues_a_plan_is_read_by_its_own_number():
