@@ -15,7 +15,7 @@ class SettingError(Exception):
     """A setting in the environment has a value that cannot be used."""
 
     def __init__(self, name: str, value: str, expected: str) -> None:
-        super().__init__(f"{name}={value!r}: {expected}")
+        super().__init__(f"{name}={value!r} không dùng được: {expected}. Cách đặt ở docs/settings.md.")
         self.name = name
 
 
@@ -31,13 +31,13 @@ def flag(name: str, *, default: bool) -> bool:
         return True
     if value in {"0", "false", "no", "off"}:
         return False
-    raise SettingError(name, value, "must be 1 or 0")
+    raise SettingError(name, value, "phải là 1 hoặc 0")
 
 
 def integer(name: str, default: int, *, least: int = 0, most: int = 2**31) -> int:
     value = os.environ.get(name, str(default))
     if not value.isdigit() or not least <= int(value) <= most:
-        raise SettingError(name, value, f"must be a whole number from {least} to {most}")
+        raise SettingError(name, value, f"phải là số nguyên từ {least} đến {most}")
     return int(value)
 
 
@@ -46,9 +46,9 @@ def decimal(name: str, default: float, *, least: float, most: float) -> float:
     try:
         number = float(value)
     except ValueError as error:
-        raise SettingError(name, value, f"must be a number from {least} to {most}") from error
+        raise SettingError(name, value, f"phải là số từ {least} đến {most}") from error
     if not least <= number <= most:
-        raise SettingError(name, value, f"must be a number from {least} to {most}")
+        raise SettingError(name, value, f"phải là số từ {least} đến {most}")
     return number
 
 
@@ -56,7 +56,7 @@ def folder(name: str, default: Path) -> Path:
     """Return the folder as an absolute path; it is created when something is written."""
     path = Path(os.environ.get(name) or default).expanduser().absolute()
     if path.exists() and not path.is_dir():
-        raise SettingError(name, str(path), "must be a folder")
+        raise SettingError(name, str(path), "phải là một thư mục")
     return path
 
 
@@ -68,7 +68,7 @@ def words(name: str, default: str) -> list[str]:
 def choice(name: str, default: str, allowed: Sequence[str]) -> str:
     value = os.environ.get(name, "").strip() or default
     if value not in allowed:
-        raise SettingError(name, value, f"must be one of {', '.join(allowed)}")
+        raise SettingError(name, value, f"phải là một trong {', '.join(allowed)}")
     return value
 
 
@@ -77,7 +77,7 @@ def choices(name: str, allowed: Sequence[str]) -> list[str]:
     given = words(name, "")
     for word in given:
         if word not in allowed:
-            raise SettingError(name, word, f"must be one or more of {', '.join(allowed)}")
+            raise SettingError(name, word, f"chỉ gồm các từ {', '.join(allowed)}")
     return given
 
 
@@ -86,7 +86,7 @@ def address(name: str, default: str) -> tuple[str, int]:
     value = os.environ.get(name, default)
     host, _, port = value.rpartition(":")
     if not host or not port.isdigit() or not 0 < int(port) < 2**16:
-        raise SettingError(name, value, "must be HOST:PORT, such as 127.0.0.1:8000")
+        raise SettingError(name, value, "phải ghi MÁY:CỔNG, ví dụ 127.0.0.1:8000")
     return host.strip("[]"), int(port)
 
 
@@ -98,7 +98,7 @@ def database(name: str, default_file: Path) -> dict[str, object]:
         return _sqlite(Path(unquote(parts.path[1:])))
     if parts.scheme in {"postgres", "postgresql"} and parts.path.strip("/"):
         return _postgres(value)
-    raise SettingError(name, value.split("@")[-1], "must start with sqlite:/// or postgres://")
+    raise SettingError(name, value.split("@")[-1], "phải bắt đầu bằng sqlite:/// hoặc postgres://")
 
 
 def _sqlite(file: Path) -> dict[str, object]:

@@ -27,7 +27,8 @@ def _secret_key() -> str:
     if given:
         return given
     file = DATA_DIR / "secret-key"
-    if not file.exists():
+    # An empty one is what a full disk left of the first try.
+    if not file.exists() or not file.stat().st_size:
         DATA_DIR.mkdir(parents=True, exist_ok=True)
         file.touch(mode=0o600)
         file.write_text(secrets.token_urlsafe(50))

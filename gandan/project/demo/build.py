@@ -8,7 +8,7 @@ from gandan.calendars.actions import pin_today
 from gandan.deliveries.models import Delivery
 from gandan.procedures.actions import load_own_procedures
 from gandan.project.demo import papers, places, questions, staff, story
-from gandan.project.demo.built import leave_mark
+from gandan.project.demo.built import leave_first_mark, leave_mark
 from gandan.project.records import keep_records
 from gandan.project.serve.prepare import prepare
 
@@ -42,6 +42,7 @@ def _words(number: int) -> str:
 
 def build(progress: Progress) -> None:
     prepare()
+    leave_first_mark()
     for name, step in steps():
         progress.start(name)
         step(progress)

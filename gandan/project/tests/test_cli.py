@@ -36,6 +36,43 @@ def test_a_bad_setting_stops_the_start_with_its_name(value):
     assert "Traceback" not in said.stderr
 
 
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (["demo", "--frob"], "không có tham số “--frob”"),
+        (["indicators"], "còn thiếu KẾ_HOẠCH"),
+        (["indicators", "1", "--on", "31-12-2024"], "“31-12-2024” không phải một ngày"),
+        (["read_plan", "/no/such/file"], "Không mở được tệp"),
+    ],
+)
+def test_a_wrong_call_is_one_sentence(call, words, tmp_path):
+    said = gandan(*call, GANDAN_DATA_DIR=str(tmp_path))
+
+    assert said.returncode == 2
+    assert said.stderr.startswith("gandan: ")
+    assert words in said.stderr
+    assert len(said.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("extra", [[], ["--traceback"]])
+def test_a_database_without_tables_is_one_sentence_and_its_trace_only_on_demand(extra, tmp_path):
+    said = gandan(
+        "indicators", "1739/KH-UBND", *extra, GANDAN_DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3"
+    )
+
+    assert said.returncode == 1
+    assert ("gandan migrate" in said.stderr) is (not extra)
+    assert ("Traceback" in said.stderr) is bool(extra)
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence():
+    said = gandan("demo", "--no-serve", GANDAN_DATA_DIR="/proc/no/such", GANDAN_SECRET_KEY="")
+
+    assert said.returncode == 1
+    assert said.stderr.startswith("gandan: Không mở hoặc ghi được /proc/no")
+    assert "Traceback" not in said.stderr
+
+
 def test_help_needs_no_database():
     said = gandan("help", GANDAN_DATABASE_URL="postgres://nobody@127.0.0.1:1/none")
 

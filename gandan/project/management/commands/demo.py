@@ -11,7 +11,7 @@ from django.db import OperationalError, ProgrammingError, connection
 
 from gandan.project.demo import summary
 from gandan.project.demo.build import build, steps
-from gandan.project.demo.built import is_built
+from gandan.project.demo.built import is_built, is_half_built
 from gandan.project.demo.progress import Progress
 from gandan.project.serve import run
 from gandan.project.serve.errors import ServeError
@@ -49,6 +49,9 @@ class Command(BaseCommand):
         with lock:
             if reset:
                 _empty_the_house()
+            elif _was_stopped():
+                self.stderr.write("Lần dựng trước dừng giữa chừng. Nay dựng lại từ đầu.")
+                _empty_the_house()
             _refuse_foreign_rows()
             build(Progress(sys.stderr, len(steps())))
 
@@ -58,6 +61,13 @@ def _stands() -> bool:
         return is_built()
     except (OperationalError, ProgrammingError):
         return False  # no tables yet
+
+
+def _was_stopped() -> bool:
+    try:
+        return is_half_built()
+    except (OperationalError, ProgrammingError):
+        return False  # stopped before there were tables: nothing to empty
 
 
 def _refuse_foreign_rows() -> None:
@@ -70,7 +80,7 @@ def _refuse_foreign_rows() -> None:
     if found:
         raise CommandError(
             f"Cơ sở dữ liệu này đã có {found} đơn vị nhưng không phải bản trình diễn hoàn chỉnh. "
-            "Chạy lại với --reset để xóa và dựng lại, hoặc đặt GANDAN_DATA_DIR sang thư mục khác.",
+            'Chạy "gandan demo --reset" để xóa và dựng lại, hoặc đặt GANDAN_DATA_DIR sang thư mục khác.',
             returncode=1,
         )
 
