@@ -18,7 +18,7 @@ from gandan.voices.sound.forms import MP3, Form, Order
 from gandan.voices.sound.store import Store, keep, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from gandan.voices.clauses import Clause
     from gandan.voices.engines.base import Voice
@@ -106,18 +106,20 @@ class Studio:
     def _gain(self) -> str:
         """Return, in dB, what brings this voice to the target; measured once and kept."""
         name = name_of("gain", self.voice.key, self._recipe)
-        return keep(self.store, name, lambda: self._measured(_reference(self.voice)).encode()).decode()
+        return keep(
+            self.store, name, lambda: self._measured(level.measure, _reference(self.voice)).encode()
+        ).decode()
 
     def _gain_of(self, wav: bytes) -> str:
         """Return the same for one sound; it is heard three times, because a short one has no loudness yet."""
-        return self._measured([wav] * 3)
+        return self._measured(level.meter, [wav] * 3)
 
-    def _measured(self, wavs: Sequence[bytes]) -> str:
+    def _measured(self, by: Callable[..., level.Level], wavs: Sequence[bytes]) -> str:
         with TemporaryDirectory(prefix="gandan-level-") as folder:
             files = [Path(folder) / f"{number}.wav" for number in range(len(wavs))]
             for file, wav in zip(files, wavs, strict=True):
                 file.write_bytes(wav)
-            return str(level.measure(files, VOICE, pause=BETWEEN).gain(self.target))
+            return str(by(files, VOICE, pause=BETWEEN).gain(self.target))
 
     @property
     def _recipe(self) -> str:

@@ -55,7 +55,7 @@ def check_recording(content: bytes) -> float:
     """Return the seconds that go on air; raise RecordingError, with a sentence for whoever uploaded it."""
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
-        _check_sound(level.loudness([sound], CLEAN))
+        _check_sound(level.meter([sound], CLEAN))
         return round(seconds_of(sound), 1)
 
 
@@ -64,7 +64,7 @@ def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes
     with TemporaryDirectory(prefix="gandan-recording-") as folder:
         sound = _decoded(content, Path(folder))
         found = level.measure([sound], CLEAN)
-        _check_sound(found.integrated)
+        _check_sound(found)
         measured = (
             f"measured_I={found.integrated}:measured_TP={found.true_peak}:measured_LRA={found.range}"
             f":measured_thresh={found.threshold}:offset={found.offset}:linear=true"
@@ -73,8 +73,8 @@ def level_recording(content: bytes, target: level.Target = level.HORNS) -> bytes
         return made
 
 
-def _check_sound(lufs: float) -> None:
-    if lufs < QUIETEST_LUFS:
+def _check_sound(found: level.Level) -> None:
+    if found.integrated < QUIETEST_LUFS:
         raise RecordingError(SILENT)
 
 

@@ -79,7 +79,7 @@ def check_take(content: bytes) -> Heard:
         seconds = recording.seconds_of(sound)
         if seconds < LEAST_SECONDS:
             raise RecordingError(TOO_SHORT)
-        loudness = level.loudness([sound] * 3, recording.CLEAN)  # a short sound has none by itself
+        loudness = level.meter([sound] * 3, recording.CLEAN).integrated  # a short sound has none by itself
     heard = _heard(whole, round(seconds, 2), loudness)
     if heard.clipped_samples > MOST_CLIPPED_SHARE * seconds * recording.RATE:
         raise RecordingError(BROKEN_UP)

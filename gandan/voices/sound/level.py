@@ -46,18 +46,24 @@ VOICE = (
 
 
 @dataclass(frozen=True)
-class Measured:
-    """What the first pass of loudnorm found."""
+class Level:
+    """How loud a sound is, and how loud its loudest moment."""
 
     integrated: float
     true_peak: float
-    range: float
-    threshold: float
-    offset: float
 
     def gain(self, target: Target) -> float:
         """Return the one gain, in dB, that reaches the target or the peak, whichever comes first."""
         return round(min(target.lufs - self.integrated, target.true_peak - self.true_peak), 2)
+
+
+@dataclass(frozen=True)
+class Measured(Level):
+    """What the first pass of loudnorm found: all that its second pass wants to know."""
+
+    range: float
+    threshold: float
+    offset: float
 
 
 def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Measured:
@@ -65,16 +71,17 @@ def measure(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Meas
     return _read(_played(sources, f"{before},{HORNS.filter}:print_format=json", pause))
 
 
-def loudness(sources: Sequence[Path], before: str) -> float:
-    """Return how loud the same is in LUFS, -70 for silence; a sixth of the work of `measure`.
+def meter(sources: Sequence[Path], before: str, *, pause: float = 0.0) -> Level:
+    """Measure the same for a quarter of the work, to a tenth; silence is -70 LUFS.
 
-    For who only wants to know, and sets no level by it: loudnorm finds up to 0.3 less.
+    It finds up to 0.3 LU more than `measure`. And behind a limiter up to 1 dB more true peak: loudnorm has
+    the filters before it work at its own 192 kHz, where no peak hides between two samples.
     """
-    said = _played(sources, f"{before},ebur128=framelog=verbose", 0.0)
-    found = re.search(r"Integrated loudness:\s+I:\s+(-?[\d.]+) LUFS", said)
+    said = _played(sources, f"{before},ebur128=framelog=verbose:peak=true", pause)
+    found = re.search(r"\bI: +(-?[\d.]+) LUFS.*\bPeak: +(-?(?:[\d.]+|inf)) dBFS", said, re.DOTALL)
     if not found:
         raise ToolError(ffmpeg.FAILED, tool="ebur128", said=said[-500:])
-    return float(found[1])
+    return Level(float(found[1]), float(found[2]))
 
 
 def _played(sources: Sequence[Path], filters: str, pause: float) -> str:

@@ -66,18 +66,19 @@ def test_the_quick_meter_finds_what_the_meter_that_sets_levels_finds(sound, tmp_
     file = tmp_path / "take.wav"
     file.write_bytes(sound)
 
-    quick = level.loudness([file] * 3, CLEAN)
+    quick, whole = level.meter([file] * 3, CLEAN), level.measure([file] * 3, CLEAN)
 
-    assert quick == pytest.approx(level.measure([file] * 3, CLEAN).integrated, abs=0.3)
+    assert quick.integrated == pytest.approx(whole.integrated, abs=0.3)
+    assert quick.true_peak == pytest.approx(whole.true_peak, abs=0.3)
 
 
 def test_silence_is_quieter_than_any_voice_and_no_sound_is_an_error(tmp_path):
     file = tmp_path / "take.wav"
     file.write_bytes(sentence(1, loudness=0))
 
-    assert level.loudness([file], CLEAN) == -70
+    assert level.meter([file], CLEAN).integrated == -70
     with pytest.raises(ToolError):
-        level.loudness([tmp_path / "nothing.wav"], CLEAN)
+        level.meter([tmp_path / "nothing.wav"], CLEAN)
 
 
 def test_memory_forgets_the_oldest_first():
