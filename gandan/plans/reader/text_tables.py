@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.annex.columns import NUMBER, role_of
 from gandan.plans.reader.laid import EMPTY, Cell, Laid, Table
 from gandan.plans.reader.source import Source
+from gandan.plans.reader.text_quoted import without_quote_marks
 from gandan.plans.reader.text_stacked import stacked
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class _Line:
 
 def lay_text(text: str) -> Laid:
     """Return the text with its tables; places are those of the text as it came."""
-    source = Source(text)
+    source = Source(without_quote_marks(text))
     lines = _lines(source)
     tables: list[Table] = []
     number = 0

@@ -6,6 +6,9 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from html import escape
 
 import typst
@@ -107,6 +110,15 @@ def odt(body, kind="text"):
     )
     content = f"<office:document-content {spaces}><office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"
     return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def message(words, kind):
+    """Save a page or a text as a message with a picture beside it, as browsers and mail programs do."""
+    made = MIMEMultipart("related")
+    made.attach(MIMEImage(b"\x89PNG", "png"))
+    if words:
+        made.attach(MIMEText(words, kind, "utf-8"))
+    return made.as_bytes()
 
 
 def pdf(source):

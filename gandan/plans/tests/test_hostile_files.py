@@ -14,10 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.plans.reader import read_file
-from gandan.plans.reader.intake import door, office, old, parts, pdf_apart, raw, take_in
+from gandan.plans.reader.intake import door, mail, office, old, parts, pdf_apart, raw, take_in
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
-from gandan.plans.tests.files import W, cell, docx, merged, odt, packed, paragraph, pdf, table, xlsx
+from gandan.plans.tests.files import W, cell, docx, merged, message, odt, packed, paragraph, pdf, table, xlsx
 
 RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 OLD = old.START + b"\x00" * 100
@@ -177,13 +177,16 @@ SAMPLES = [
     docx(),
     xlsx(),
     odt("<text:p>KẾ HOẠCH</text:p>"),
+    message("<p>KẾ HOẠCH</p>", "html"),
     pdf("KẾ HOẠCH #table(columns: 3, [TT], [Nội dung], [Chủ trì])"),
 ]
 
 
 @given(
     st.binary(max_size=2000),
-    st.sampled_from([b"", b"PK\x03\x04", b"%PDF-1.7\n", old.START, b"<html>", b"\xff\xfe"]),
+    st.sampled_from(
+        [b"", b"PK\x03\x04", b"%PDF-1.7\n", old.START, b"<html>", b"Content-Type: text/html\n", b"\xff\xfe"]
+    ),
 )
 @settings(max_examples=150)
 def test_any_bytes_are_answered(content, start):
@@ -218,3 +221,15 @@ def test_the_archive_is_read_from_its_own_list():
         archive.writestr("../../word/document.xml", "<a/>")
 
     assert read_file(written.getvalue()).error
+
+
+def test_a_message_without_words_says_what_to_send_instead():
+    assert read_file(message("", "plain")).error == mail.WORDLESS
+
+
+def test_a_message_of_messages_within_messages_is_not_taken_apart():
+    nested = b"".join(
+        b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (one, one) for one in range(5_000)
+    )
+
+    assert read_file(nested).error == mail.WORDLESS

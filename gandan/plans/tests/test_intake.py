@@ -11,7 +11,20 @@ import pytest
 
 from gandan.plans.reader import UnreadableFileError, read_file, take_in
 from gandan.plans.reader.intake import office, old
-from gandan.plans.tests.files import LINES, ROWS, cell, docx, merged, odt, packed, paragraph, pdf, table, xlsx
+from gandan.plans.tests.files import (
+    LINES,
+    ROWS,
+    cell,
+    docx,
+    merged,
+    message,
+    odt,
+    packed,
+    paragraph,
+    pdf,
+    table,
+    xlsx,
+)
 
 STYLES = (
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/>'
@@ -52,6 +65,9 @@ FILES = {
     "html": WEB.encode(),
     "txt": TEXT.encode(),
     "utf-16": TEXT.encode("utf-16"),
+    "mht": message(WEB, "html"),
+    "eml": message(TEXT, "plain"),
+    "forwarded": ("Chào anh,\n" + "\n".join(f"> > {line}" for line in TEXT.split("\n"))).encode(),
 }
 
 

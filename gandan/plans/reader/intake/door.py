@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.intake.docx import MAIN_PART, read_docx
 from gandan.plans.reader.intake.html import read_html
 from gandan.plans.reader.intake.lay import lay
+from gandan.plans.reader.intake.mail import is_message, words_of
 from gandan.plans.reader.intake.odf import CONTENT, read_odf
 from gandan.plans.reader.intake.old import START, modernised
 from gandan.plans.reader.intake.parts import Parts
@@ -54,6 +55,8 @@ def take_in(content: bytes) -> Laid:
         return lay(read_pdf_apart(content))
     if content.startswith(b"{\\rtf"):
         raise UnreadableFileError(RICH)
+    if is_message(content):
+        content = words_of(content)
     if len(content) > MAX_TEXT_BYTES * 2:
         raise UnreadableFileError(TOO_LONG)
     return _text(decoded(content))
