@@ -157,6 +157,19 @@ def test_what_an_open_document_sheet_hides_is_left_out():
     assert rows_of(made) == [["TT", "Việc", "Ai"], ["1", "Mở lớp", "Công an"]]
 
 
+def test_levels_that_a_style_of_lists_holds_are_found():
+    numbering = (
+        '<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Muc"/><w:lvl w:ilvl="0">'
+        '<w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1">'
+        '<w:numStyleLink w:val="Muc"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+
+    made = docx(paragraph("Một", listed) + paragraph("Hai", listed), **{"word/numbering.xml": numbering})
+
+    assert text_of(made).split("\n\n")[:2] == ["a) Một", "b) Hai"]
+
+
 def test_marks_that_word_counts_by_itself_are_written_out():
     numbering = (
         '<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/>'
@@ -183,6 +196,20 @@ def test_what_was_struck_out_is_left_and_what_was_put_in_is_read():
     body = "<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>mới</w:t></w:r></w:ins></w:p>"
 
     assert text_of(docx(body)).strip() == "mới"
+
+
+def test_hidden_words_are_left_out():
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>nháp</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Mở lớp</w:t></w:r>'
+
+    assert text_of(docx(f"<w:p>{shown}{hidden}</w:p>")).strip() == "Mở lớp"
+
+
+def test_paragraphs_whose_end_was_struck_out_are_one():
+    struck = "<w:rPr><w:del w:id='1'/></w:rPr>"
+
+    assert text_of(docx(paragraph("Mở ", struck) + paragraph("lớp"))).strip() == "Mở lớp"
+    assert text_of(docx(paragraph("Mở lớp", struck))).strip() == "Mở lớp"
 
 
 def test_a_text_box_is_read_once():

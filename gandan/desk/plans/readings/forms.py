@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # The levels that the reader of a text can tell; a target may count others too.
 READ_LEVELS = ("commune", "district", "department")
 MEGABYTE = 1_000_000
-ACCEPTED = ".docx,.doc,.xlsx,.xls,.odt,.ods,.pdf,.txt,.html,.htm"
+ACCEPTED = ".docx,.doc,.xlsx,.xls,.odt,.ods,.pdf,.txt,.html,.htm,.mht,.eml"
 NO_CADENCE = ("", "Chưa đặt")
 CADENCE_CHOICES = [NO_CADENCE, *((each.value, capfirst(each.label)) for each in CADENCES)]
 COLUMN_NAMES = {

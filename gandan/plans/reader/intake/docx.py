@@ -1,4 +1,4 @@
-"""A Word file: its main part, with the marks of its lists. Comments and what was struck out are left."""
+"""A Word file: its main part, with the marks of its lists. Comments, hidden and struck out words are left."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ MOST_COLUMNS = 100
 _WRAPPERS = {"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple", "body"}
 _TEXT_WRAPPERS = _WRAPPERS | {"r", "bdo", "dir"}
 _OTHER_ENDS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+_FALSE = {"0", "false", "off"}
 _MOST_PARENTS = 12  # of a style
 
 
@@ -48,22 +49,28 @@ class _Reader:
         if depth > DEEPEST_TABLES:
             raise UnreadableFileError(TOO_DEEP)
         found: list[Block] = []
+        before: list[Element] = []  # whose ends were struck out: they and the next are one
         for child in _unwrapped(parent):
             if child.name == "p":
-                found.extend(self._paragraph(child, depth))
+                before.append(child)
+                if child.first("pPr", "rPr", "del") is None:
+                    found.extend(self._paragraph(before, depth))
+                    before = []
             elif child.name == "tbl":
                 found.append(self._table(child, depth))
+        found.extend(self._paragraph(before, depth))
         return found
 
-    def _paragraph(self, element: Element, depth: int) -> Iterator[Block]:
-        said = "".join(_said(element)).strip()
-        mark = self._mark(element)
+    def _paragraph(self, pieces: list[Element], depth: int) -> Iterator[Block]:
+        said = "".join(text for piece in pieces for text in _said(piece)).strip()
+        mark = self._mark(pieces[-1]) if pieces else ""
         text = f"{mark} {said}".strip()
         if text:
             self._allowance.take(text)
-            yield Paragraph(text, self._level(element), self._is_centred(element))
-        for box in _boxes(element):
-            yield from self.blocks(box, depth + 1)
+            yield Paragraph(text, self._level(pieces[-1]), self._is_centred(pieces[-1]))
+        for piece in pieces:
+            for box in _boxes(piece):
+                yield from self.blocks(box, depth + 1)
 
     def _mark(self, element: Element) -> str:
         own = element.first("pPr", "numPr")
@@ -150,8 +157,13 @@ def _said(parent: Element) -> Iterator[str]:
             yield child.text()
         elif child.name in _OTHER_ENDS:
             yield _OTHER_ENDS[child.name]
-        elif child.name in _TEXT_WRAPPERS:
+        elif child.name in _TEXT_WRAPPERS and not _is_hidden(child):
             yield from _said(child)
+
+
+def _is_hidden(run: Element) -> bool:
+    vanish = run.first("rPr", "vanish")
+    return vanish is not None and vanish.attributes.get("val", "1") not in _FALSE
 
 
 def _boxes(parent: Element) -> Iterator[Element]:

@@ -41,11 +41,18 @@ class Numbering:
         numbering = top.first("numbering")
         if numbering is None:
             return
+        of_style: dict[str, str] = {}  # a style of lists to the id of its levels
+        borrowed: dict[str, str] = {}
         for abstract in numbering.elements("abstractNum"):
             key = abstract.attributes.get("abstractNumId", "")
+            of_style[abstract.value("styleLink")] = key
+            borrowed[key] = abstract.value("numStyleLink")
             self._levels[key] = {
                 _number(level.attributes.get("ilvl", "")): _level(level) for level in abstract.elements("lvl")
             }
+        for key, style in borrowed.items():
+            if style and style in of_style:
+                self._levels[key] = self._levels[key] or self._levels[of_style[style]]
         for used in numbering.elements("num"):
             self._read_list(used)
 
