@@ -10,6 +10,7 @@ from gandan.people import gate
 from gandan.people.models import Deputy, RoleAssignment, User
 from gandan.people.rules import Act, Role
 from gandan.text.collation import sort_key
+from gandan.text.fold import fold
 from gandan.units.models import Unit
 from gandan.units.queries import unit_map
 
@@ -79,9 +80,15 @@ def accounts_under(manager: User, *, words: str = "") -> QuerySet[User]:
     """Return the accounts that hold, or held, a role in a unit the manager hands out accounts for."""
     roles = gate.limit(RoleAssignment.objects.all(), manager, Act.MANAGE_PEOPLE)
     accounts = User.objects.filter(pk__in=roles.values("user_id")).order_by("full_name", "pk")
-    if words:
-        accounts = accounts.filter(Q(full_name__icontains=words) | Q(username__icontains=words))
-    return accounts
+    return accounts.filter(pk__in=accounts_called(words)) if words else accounts
+
+
+def accounts_called(words: str) -> list[int]:
+    """Return the accounts whose name or user name has all the words, tones and capitals aside."""
+    sought = fold(words).split()
+    rows = User.objects.order_by("pk").values_list("pk", "full_name", "username")
+    named = ((pk, fold(f"{full_name} {username}")) for pk, full_name, username in rows)
+    return [pk for pk, name in named if all(word in name for word in sought)]
 
 
 def units_managed(manager: User) -> list[tuple[int, str]]:

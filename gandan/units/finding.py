@@ -38,18 +38,30 @@ def find_units(words: str, on: date, *, among: Container[int] | None = None) -> 
     `among` names the only units to be told of.
     A word counts from its beginning: "hai" finds Tam Hải, not Tam Thái.
     """
+    units = unit_map()
+    found = ((unit_id, name) for unit_id, name in _called(words) if among is None or unit_id in among)
+    places = [place_of(units, unit_id, on, called=name) for unit_id, name in found]
+    return sorted(places, key=lambda place: not place.is_active)[:MOST_FOUND]
+
+
+def units_under_name(words: str, on: date) -> set[int]:
+    """Return the units that bear or bore such a name and all below them: on the day, else on their last."""
+    units = unit_map()
+    found = {unit_id for unit_id, _name in _called(words)}
+    days = {unit_id: on if units.exists(unit_id, on) else units.last_day(unit_id) or on for unit_id in found}
+    return found.union(*(units.descendants(unit_id, day) for unit_id, day in days.items()))
+
+
+def _called(words: str) -> list[tuple[int, str]]:
+    """Return (unit, the first of its names that has all the words), in the order of names."""
     sought = [f" {word}" for word in fold(words).split()]
-    names = UnitName.objects.order_by("sort_key", "valid_from").values_list("unit_id", "name", "valid_to")
     found: dict[int, str] = {}
-    for unit_id, name, _until in names:
-        if among is not None and unit_id not in among:
-            continue
+    names = UnitName.objects.order_by("sort_key", "valid_from").values_list("unit_id", "name")
+    for unit_id, name in names:
         folded = f" {fold(name)}"
         if all(word in folded for word in sought):
             found.setdefault(unit_id, name)
-    units = unit_map()
-    places = [place_of(units, unit_id, on, called=name) for unit_id, name in found.items()]
-    return sorted(places, key=lambda place: not place.is_active)[:MOST_FOUND]
+    return list(found.items())
 
 
 def place_of(units: UnitMap, unit_id: int, on: date, *, called: str = "") -> Place:

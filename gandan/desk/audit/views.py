@@ -1,27 +1,27 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
-from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from gandan.audit import queries
 from gandan.desk.audit.lines import lines_of
+from gandan.desk.narrowing import PAGE, narrowing, of_units, unit_words
 from gandan.desk.request import key_of
 from gandan.people import gate
 from gandan.people.errors import NotAllowedError
+from gandan.people.queries import accounts_called
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.db.models import QuerySet
+    from django.http import HttpResponse
 
-    from gandan.people.models import User
-
-    class UserRequest(HttpRequest):
-        user: User
-
+    from gandan.audit.models import Entry
+    from gandan.desk.request import UserRequest
 
 PAGE_SIZE = 50
 
@@ -29,19 +29,40 @@ PAGE_SIZE = 50
 @require_safe
 def log(request: UserRequest) -> HttpResponse:
     """Show what was done with the rows of the units in reach, or of one of them."""
-    reach = gate.units_for(request.user, Act.READ_AUDIT)
-    if not reach:
-        raise NotAllowedError(request.user, Act.READ_AUDIT)
-    entries = queries.entries_of_units(None if isinstance(reach, gate.EveryUnit) else reach)
-    chosen = request.GET.get("don-vi", "")
-    unit_id = key_of(chosen)
-    if unit_id is not None and unit_id in reach:
-        entries = queries.entries_of_units([unit_id])
-    page = Paginator(entries, PAGE_SIZE).get_page(request.GET.get("trang"))
-    context = {
+    entries = _narrowed(request, _entries(request))
+    page = Paginator(entries, PAGE_SIZE).get_page(request.GET.get(PAGE))
+    context = narrowing(request, Act.READ_AUDIT) | {
         "page": page,
-        "page_query": urlencode({"don-vi": chosen}) if chosen else "",
         "lines": lines_of(page.object_list),
+        "who": request.GET.get("nguoi", ""),
+        "day": _day(request),
         "section": "audit",
     }
     return render(request, "desk/audit/list.html", context)
+
+
+def _entries(request: UserRequest) -> QuerySet[Entry]:
+    reach = gate.units_for(request.user, Act.READ_AUDIT)
+    if not reach:
+        raise NotAllowedError(request.user, Act.READ_AUDIT)
+    unit_id = key_of(request.GET.get("don-vi", ""))
+    if unit_id is not None and unit_id in reach:
+        return queries.entries_of_units([unit_id])
+    return queries.entries_of_units(None if isinstance(reach, gate.EveryUnit) else reach)
+
+
+def _narrowed(request: UserRequest, entries: QuerySet[Entry]) -> QuerySet[Entry]:
+    """Keep what units or people of that name did, or one day holds; each only where it is asked."""
+    who, day = request.GET.get("nguoi", "").strip(), _day(request)
+    if who:
+        entries = entries.filter(actor_id__in=accounts_called(who))
+    if day:
+        entries = entries.filter(at__date=day)
+    return of_units(entries, unit_words(request))
+
+
+def _day(request: UserRequest) -> date | None:
+    try:
+        return date.fromisoformat(request.GET.get("ngay", ""))
+    except ValueError:
+        return None

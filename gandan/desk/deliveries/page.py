@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlencode
 
 from django.db.models import Q
 
@@ -12,6 +11,7 @@ from gandan.calendars import clock
 from gandan.deliveries import queries
 from gandan.deliveries.models import Delivery, Receipt
 from gandan.deliveries.rules import takes_receipts
+from gandan.desk import narrowing
 from gandan.desk.deliveries.forms import MistakeForm, receipt_form
 from gandan.desk.deliveries.voice import voices
 from gandan.desk.deliveries.words import SHAPES, advice_on, channel_name
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from gandan.desk.deliveries.forms import PaperForm, PlayedForm
     from gandan.desk.deliveries.voice import VoiceForm
     from gandan.desk.evidence.page import Line as ProofLine
+    from gandan.desk.narrowing import Choice
+    from gandan.desk.request import UserRequest
     from gandan.people.models import User
     from gandan.units.models import Outlet
 
@@ -47,16 +49,6 @@ class Line:
     shape: str
     channel: str
     unit_name: str
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One standing to narrow the list to."""
-
-    words: str
-    query: str
-    count: int
-    is_chosen: bool
 
 
 def mine(user: User, act: Act = Act.VIEW) -> QuerySet[Delivery]:
@@ -118,19 +110,13 @@ def narrowed(rows: QuerySet[Delivery], chosen: str) -> QuerySet[Delivery]:
     return rows.filter(STANDINGS[chosen][1]) if chosen in STANDINGS else rows
 
 
-def choices(user: User, chosen: str) -> list[Choice]:
+def choices(request: UserRequest, rows: QuerySet[Delivery]) -> list[Choice]:
     """Return the standings there are, in the order a delivery passes through them."""
-    counts = dict(queries.count_states(mine(user)))
+    counts = dict(queries.count_states(rows))
     called_back = counts.pop(State.RECALLED, 0)
-    down = narrowed(mine(user), DOWN).count() if called_back else 0
+    down = narrowed(rows, DOWN).count() if called_back else 0
     counts |= {NOT_DOWN: called_back - down, DOWN: down}
-    every = Choice("Tất cả", "", sum(counts.values()), chosen not in STANDINGS)
-    standings = [
-        Choice(words, urlencode({"trang-thai": slug}), counts[slug], chosen == slug)
-        for slug, (words, _) in STANDINGS.items()
-        if counts.get(slug)
-    ]
-    return [every, *standings]
+    return narrowing.choices(request, {slug: words for slug, (words, _) in STANDINGS.items()}, counts)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
-from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from gandan.calendars import clock
@@ -15,6 +14,7 @@ from gandan.desk.deliveries import page
 from gandan.desk.deliveries.forms import PlayedForm, receipt_form
 from gandan.desk.deliveries.voice import voices
 from gandan.desk.files import saved_name
+from gandan.desk.narrowing import PAGE, STATE, narrowing, of_units, unit_words
 from gandan.messages.queries import stale_facts
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -31,14 +31,13 @@ SHOWN_IN_PLACE = {"application/pdf", "audio/mpeg", "text/plain", "image/png"}
 
 @require_safe
 def list_deliveries(request: UserRequest) -> HttpResponse:
-    state = request.GET.get("trang-thai", "")
-    rows = page.narrowed(page.mine(request.user), state)
-    found = Paginator(rows, ROWS).get_page(request.GET.get("trang"))
-    context = {
+    rows = of_units(page.mine(request.user), unit_words(request))
+    chosen = page.narrowed(rows, request.GET.get(STATE, ""))
+    found = Paginator(chosen, ROWS).get_page(request.GET.get(PAGE))
+    context = narrowing(request) | {
         "page": found,
-        "page_query": urlencode({"trang-thai": state}) if state else "",
         "lines": page.lines(found),
-        "choices": page.choices(request.user, state),
+        "choices": page.choices(request, rows),
         "has_stations": bool(page.playing_outlets(request.user)),
         "section": "deliveries",
     }

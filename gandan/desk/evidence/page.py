@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.db.models import Count
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
 from gandan.deliveries.models import Receipt
 from gandan.deliveries.queries import sound_before
+from gandan.desk import narrowing
 from gandan.desk.files import voice_words
+from gandan.desk.narrowing import STATE
 from gandan.desk.request import key_of
 from gandan.evidence import queries
 from gandan.evidence.models import Evidence, EvidenceFile, Standing
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
+    from django.db.models import QuerySet
+
+    from gandan.desk.narrowing import Choice
+    from gandan.desk.request import UserRequest
     from gandan.people.models import User
 
 SHAPES = {
@@ -36,6 +43,13 @@ SHAPES = {
     Standing.State.TAKEN_BACK: ("excluded", "Người ghi đã rút lại, không tính"),
 }
 
+CHOICES: dict[str, str] = {
+    Standing.State.PENDING: "Chờ xem xét",
+    Standing.State.ACCEPTED: "Được chấp nhận",
+    Standing.State.REFUSED: "Bị trả lại",
+    Standing.State.SUPERSEDED: "Đã thay",
+    Standing.State.TAKEN_BACK: "Đã rút lại",
+}
 OUT_OF_USE = {Standing.State.SUPERSEDED, Standing.State.TAKEN_BACK}
 
 
@@ -48,6 +62,18 @@ class Line:
     unit_name: str
     shape: str
     words: str
+
+
+def narrowed(request: UserRequest, rows: QuerySet[Evidence]) -> QuerySet[Evidence]:
+    """Keep the proofs of the chosen standing; all of them where there is no such standing."""
+    state = request.GET.get(STATE, "")
+    return rows.filter(standing__state=state) if state in CHOICES else rows
+
+
+def choices(request: UserRequest, rows: QuerySet[Evidence]) -> list[Choice]:
+    """Return the standings there are."""
+    counts = dict(rows.order_by().values_list("standing__state").annotate(rows=Count("pk")))
+    return narrowing.choices(request, CHOICES, counts)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,16 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from gandan.desk.evidence.forms import EvidenceForm, VerdictForm, first_values
-from gandan.desk.evidence.page import assignment_for, line_of, outlets_of, page_of, unit_for
+from gandan.desk.evidence.page import (
+    assignment_for,
+    choices,
+    line_of,
+    narrowed,
+    outlets_of,
+    page_of,
+    unit_for,
+)
+from gandan.desk.narrowing import PAGE, narrowing, of_units, unit_words
 from gandan.evidence import actions, queries
 from gandan.evidence.errors import AlreadyHandedInError, EvidenceError, IncompleteEvidenceError
 from gandan.evidence.export.csv import to_csv
@@ -18,6 +27,8 @@ from gandan.people import gate
 from gandan.people.rules import Act
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from gandan.desk.request import UserRequest
     from gandan.plans.models import Assignment
     from gandan.units.models import Unit
@@ -29,16 +40,21 @@ _UNPROCESSABLE = 422
 
 @require_GET
 def list_evidence(request: UserRequest) -> HttpResponse:
-    rows = queries.evidence_in_reach(request.user).order_by("-pk")
-    page = Paginator(rows, ROWS).get_page(request.GET.get("trang"))
-    context = {
+    rows = _of_units(request)
+    page = Paginator(narrowed(request, rows).order_by("-pk"), ROWS).get_page(request.GET.get(PAGE))
+    context = narrowing(request) | {
         "page": page,
+        "choices": choices(request, rows),
         "lines": [line_of(row) for row in page],
         "waiting": queries.awaiting_judgement(request.user).count(),
         "may_hand_in": gate.may_somewhere(request.user, Act.HAND_IN),
         "section": "evidence",
     }
     return render(request, "desk/evidence/list.html", context)
+
+
+def _of_units(request: UserRequest) -> QuerySet[Evidence]:
+    return of_units(queries.evidence_in_reach(request.user), unit_words(request))
 
 
 @require_GET
@@ -157,7 +173,7 @@ def file(request: UserRequest, pk: int) -> FileResponse:
 
 @require_GET
 def export(request: UserRequest) -> HttpResponse:
-    rows = queries.evidence_in_reach(request.user).order_by("-pk")[:EXPORTED_ROWS]
+    rows = narrowed(request, _of_units(request)).order_by("-pk")[:EXPORTED_ROWS]
     head = ["Mã", "Đơn vị", "Loại", "Ngày làm", "Đầu mối", "Tình trạng", "Ghi thêm", "Địa chỉ", "Mô phỏng"]
     table = to_csv(head, (_cells(row) for row in rows))
     answer = HttpResponse(table, content_type="text/csv; charset=utf-8")

@@ -9,6 +9,8 @@ from django.db.models import Count, Q
 from django.urls import NoReverseMatch, reverse
 
 from gandan.calendars import clock
+from gandan.desk import narrowing
+from gandan.desk.narrowing import STATE, of_units, unit_words
 from gandan.desk.plans.words import amendment_lines, measure_sentence
 from gandan.desk.request import key_of
 from gandan.messages.queries import topic_choices
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
+    from gandan.desk.narrowing import Choice
     from gandan.desk.request import UserRequest
     from gandan.people.models import User
     from gandan.plans.forecast import PlanForecast
@@ -160,15 +163,42 @@ def _task_row(task: Task) -> TaskRow:
 
 
 def assignments_of(request: UserRequest, plan: Plan) -> QuerySet[Assignment]:
-    """Return assignments of the plan for units in reach; ?nhiem-vu=… keeps one task, ?tre=1 the late ones."""
+    """Return assignments of the plan for units in reach; ?nhiem-vu=… keeps one task, ?tim=… some units."""
     rows = Assignment.objects.filter(task__plan=plan).select_related("task")
-    rows = gate.limit(rows, request.user, Act.VIEW)
+    rows = of_units(gate.limit(rows, request.user, Act.VIEW), unit_words(request))
     task = key_of(request.GET.get("nhiem-vu", ""))
     if task is not None:
         rows = rows.filter(task_id=task)
-    if request.GET.get("tre"):
-        rows = rows.filter(state=Assignment.State.OPEN, due_on__lt=clock.today())
     return rows.order_by("due_on", "pk")
+
+
+LATE = "qua-han"
+
+
+def standings(day: date) -> dict[str, tuple[str, Q]]:
+    """Return how work can stand on a day: the words, and the condition."""
+    is_open, is_late = Q(state=Assignment.State.OPEN), Q(due_on__lt=day)
+    return {
+        LATE: ("Quá hạn", is_open & is_late),
+        "chua-co": ("Chưa có bằng chứng", is_open & ~is_late),
+        "da-co": ("Đã có bằng chứng", Q(state=Assignment.State.DONE)),
+        "da-dong": ("Đã đóng", Q(state=Assignment.State.CLOSED)),
+    }
+
+
+def standing(request: UserRequest, rows: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Keep the work that stands as was chosen; all of it where there is no such standing."""
+    chosen = standings(clock.today()).get(request.GET.get(STATE, ""))
+    return rows.filter(chosen[1]) if chosen else rows
+
+
+def assignment_choices(request: UserRequest, rows: QuerySet[Assignment]) -> list[Choice]:
+    """Return the standings there are, counted in one query."""
+    found = standings(clock.today())
+    counts = rows.order_by().aggregate(
+        **{slug: Count("pk", filter=condition) for slug, (_, condition) in found.items()}
+    )
+    return narrowing.choices(request, {slug: words for slug, (words, _) in found.items()}, counts)
 
 
 def assignment_rows(rows: Iterable[Assignment]) -> list[AssignmentRow]:

@@ -8,7 +8,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from gandan.calendars import clock
+from gandan.desk.narrowing import PAGE, STATE, narrowing
 from gandan.desk.plans.page import (
+    LATE,
+    assignment_choices,
     assignment_page,
     assignment_rows,
     assignments_of,
@@ -17,6 +20,7 @@ from gandan.desk.plans.page import (
     plan_of,
     plan_page,
     plans_of,
+    standing,
     unit_name,
 )
 from gandan.plans import actions
@@ -59,15 +63,14 @@ def unfold(request: UserRequest, pk: int) -> HttpResponse:
 @require_GET
 def list_assignments(request: UserRequest, pk: int) -> HttpResponse:
     plan = plan_of(request, pk)
-    page = Paginator(assignments_of(request, plan), ROWS).get_page(request.GET.get("trang"))
-    query = request.GET.copy()
-    query.pop("trang", None)
-    context = {
+    rows = assignments_of(request, plan)
+    page = Paginator(standing(request, rows), ROWS).get_page(request.GET.get(PAGE))
+    context = narrowing(request) | {
         "plan": plan,
         "page": page,
-        "page_query": query.urlencode(),
         "rows": assignment_rows(page),
-        "is_late_only": bool(request.GET.get("tre")),
+        "choices": assignment_choices(request, rows),
+        "is_late_only": request.GET.get(STATE) == LATE,
         "section": "plans",
     }
     return render(request, "desk/plans/assignments.html", context)

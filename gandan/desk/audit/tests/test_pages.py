@@ -71,6 +71,27 @@ def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
     assert "Người Tỉnh Khác" not in of_neighbour
 
 
+@pytest.mark.parametrize(
+    ("asked", "seen"),
+    [
+        ({"nguoi": "nguoi cua xa"}, {"Người Của Xã"}),
+        ({"nguoi": "không ai"}, set()),
+        ({"tim": "sông trà"}, {"Người Của Huyện", "Người Của Xã"}),
+        ({"tim": "cu lao"}, {"Người Của Xã"}),
+        ({"ngay": "2001-01-01"}, set()),
+        ({"ngay": "hôm qua", "tim": " "}, {"Người Của Huyện", "Người Của Xã"}),
+    ],
+)
+def test_the_log_is_narrowed_by_person_place_and_day(client, places, asked, seen):
+    note(places, "district", make_user(full_name="Người Của Huyện"))
+    note(places, "commune", make_user(full_name="Người Của Xã"))
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    answer = log(client, **asked)
+
+    assert {line.who for line in answer.context["lines"]} == seen
+
+
 def test_a_long_log_comes_in_pages_that_cost_the_same(client, places, django_assert_max_num_queries):
     for _ in range(60):
         note(places, "commune", make_user())

@@ -173,6 +173,17 @@ class TestRunSheet:
 
 
 @pytest.mark.usefixtures("operator")
+@pytest.mark.parametrize(("words", "rows"), [("", 1), ("khong noi nao", 0)])
+def test_the_list_is_narrowed_by_the_name_of_a_unit(client, unit, words, rows):
+    make_row(unit)
+
+    answer = client.get(reverse("desk:deliveries:list"), {"tim": words})
+
+    assert len(answer.context["lines"]) == rows
+    assert ("Không có bản tin nào như vậy" in answer.content.decode()) is (rows == 0)
+
+
+@pytest.mark.usefixtures("operator")
 class TestReceipt:
     def test_what_was_played_is_recorded_by_name(self, client, unit, operator):
         row = make_row(unit)

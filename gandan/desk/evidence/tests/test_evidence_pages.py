@@ -179,6 +179,23 @@ def test_the_list_says_states_in_words_with_few_queries(
     assert page.count("Đang chờ người khác xem xét") == 25
 
 
+@pytest.mark.parametrize(
+    ("asked", "rows"),
+    [({}, 2), ({"trang-thai": "pending"}, 1), ({"trang-thai": "refused"}, 0), ({"tim": "không có"}, 0)],
+)
+@pytest.mark.usefixtures("officer")
+def test_the_list_and_its_table_are_narrowed_alike(client, commune, asked, rows):
+    pending(commune)
+    make_evidence(commune)
+
+    page = client.get(reverse("desk:evidence:list"), asked)
+    table = client.get(reverse("desk:evidence:export"), asked).content.decode()
+
+    assert len(page.context["lines"]) == rows
+    assert len(table.strip().splitlines()) == rows + 1
+    assert ("Không có bằng chứng nào như vậy" in page.content.decode()) is (rows == 0)
+
+
 def test_a_simulated_proof_is_marked(client, officer, commune):
     evidence = make_evidence(commune, is_simulated=True)
 

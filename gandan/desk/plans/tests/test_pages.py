@@ -140,6 +140,36 @@ def test_a_commune_sees_only_its_own_work_of_a_plan(client, province, commune):
     assert "Xã Bên Cạnh" not in text
 
 
+@pytest.fixture
+def work(province, commune):
+    """One piece of work that is late, in a commune of a district, and one that is done, elsewhere."""
+    task = make_task(make_plan(province), make_group(levels=["commune"]))
+    district = make_unit("district", parent=province, name="Huyện Miền Núi")
+    make_assignment(task, make_unit(parent=district, name="Xã Trên Cao"))
+    make_assignment(task, commune, state=Assignment.State.DONE)
+    return task
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    ("asked", "seen"),
+    [
+        ({}, {"Xã Trên Cao", "Xã Cù Lao"}),
+        ({"tim": "mien nui"}, {"Xã Trên Cao"}),
+        ({"tim": "Cù Lao"}, {"Xã Cù Lao"}),
+        ({"trang-thai": "qua-han"}, {"Xã Trên Cao"}),
+        ({"trang-thai": "da-co"}, {"Xã Cù Lao"}),
+        ({"trang-thai": "da-co", "tim": "miền núi"}, set()),
+        ({"trang-thai": "²", "tim": ""}, {"Xã Trên Cao", "Xã Cù Lao"}),
+    ],
+)
+def test_the_work_of_many_units_is_narrowed_by_place_and_by_how_it_stands(client, work, asked, seen):
+    answer = client.get(reverse("desk:plans:assignments", kwargs={"pk": work.plan_id}), asked)
+
+    assert {row.unit_name for row in answer.context["rows"]} == seen
+    assert "Tìm theo tên đơn vị" in answer.content.decode()
+
+
 @pytest.mark.usefixtures("officer")
 def test_the_list_of_work_asks_no_more_for_many_rows(client, province, django_assert_max_num_queries):
     task = make_task(make_plan(province), make_group(levels=["commune"]))
@@ -148,5 +178,5 @@ def test_the_list_of_work_asks_no_more_for_many_rows(client, province, django_as
     address = reverse("desk:plans:assignments", kwargs={"pk": task.plan_id})
     client.get(address)
 
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         client.get(address)
