@@ -59,6 +59,9 @@ after all lots above had been mended but 13 and 14. First scored:
 plans (a new law, the post, a tax office, women, a party), and what is handed in when it is messy: pasted,
 scanned, forwarded, amended, with a plan inside minutes.
 
+`unseen 18` is by a seventh hand, who had read no rule: annex tables and plans in prose of many makers, half
+and half, each with its own words.
+
 What they score now is no such figure: the rules have seen them. Golds changed after looking: in `unseen 1`
 the units are the bare thing counted, as in the older golds ("tổ", "lượt người"), and two plans' targets take
 the end of the year that stands over them; in `unseen 2` one rhythm; in `unseen 4` the words of two times.
@@ -118,6 +121,8 @@ from benchmarks._reading import (
     unseen_16,
     unseen_16_more,
     unseen_17,
+    unseen_18,
+    unseen_18_more,
 )
 from benchmarks._reading.files import content_of
 from benchmarks._reading.machines import can_make
@@ -146,6 +151,7 @@ SETS = {
     "unseen 15": [*unseen_15.DOCS, *unseen_15_more.DOCS],
     "unseen 16": [*unseen_16.DOCS, *unseen_16_more.DOCS],
     "unseen 17": unseen_17.DOCS,
+    "unseen 18": [*unseen_18.DOCS, *unseen_18_more.DOCS],
     "sentences": sentences.DOCS,
     "sentences 2": sentences_2.DOCS,
     "sentences 3": sentences_3.DOCS,
