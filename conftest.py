@@ -15,6 +15,7 @@ import pytest
 from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
+from gandan.calendars import clock
 from gandan.calendars.clock import forget_pinned_day
 from gandan.procedures.answers.search import live_answers
 from gandan.procedures.search import live as shelves
@@ -112,7 +113,9 @@ def _own_surroundings(
     settings.STATIC_ROOT = tmp_path / "static"
     settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", math.inf)  # a slow machine asks no more than a fast one
+    # A slow machine asks no more than a fast one.
+    monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", math.inf)
+    monkeypatch.setattr(clock, "REMEMBER_SECONDS", math.inf)
     # No index is built beside a test, of rows that end with it.
     monkeypatch.setattr(shelves, "CHECK_SECONDS", math.inf)
     _forget()
