@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from django.db.models import Q
+from django.db.models import Min, Q
 
 from gandan.evidence.models import Evidence
 from gandan.indicators.census import take_census
@@ -86,6 +86,12 @@ def plan_targets(plan: Plan, on: date) -> list[Target]:
     rows = rows.exclude(withdrawn_from__lte=on).exclude(replaces__isnull=False, starts_on__gt=on)
     rows = rows.select_related("clause__plan", "outlet_kind", "scope", "group")
     return list(rows.order_by("is_internal", "clause__position", "position", "pk"))
+
+
+def counted_from(plan: Plan) -> date:
+    """Return the first day that any target of the plan counts; without targets its own first day."""
+    first = Target.objects.filter(clause__plan=plan).aggregate(first=Min("starts_on"))["first"]
+    return max(plan.period_from, first or plan.period_from)
 
 
 def rows_on(targets: Sequence[Target], on: date, *, scope_id: int | None = None) -> list[Row]:

@@ -5,7 +5,7 @@ from datetime import date
 from io import StringIO
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from gandan.calendars.models import HouseDay
 from gandan.evidence.tests.factories import make_evidence
@@ -76,6 +76,21 @@ def test_without_a_day_it_is_the_house_day_inside_the_plan(world):
     _, text = run(world.plan.number)
 
     assert "tháng 12/2024" in text
+
+
+def test_a_day_that_was_not_counted_is_told(world):
+    out, err = StringIO(), StringIO()
+    call_command("indicators", world.plan.number, "--on", "1990-01-01", stdout=out, stderr=err)
+
+    assert err.getvalue().startswith("Ngày 1/1/1990 kế hoạch không có số liệu.")
+    assert "trong tháng" in out.getvalue()
+
+
+def test_a_day_that_is_none_is_a_wrong_call(world):
+    with pytest.raises(CommandError, match="không phải một ngày") as refusal:
+        call_command("indicators", world.plan.number, "--on", "31-12-2024")
+
+    assert refusal.value.returncode == 2
 
 
 def test_an_unknown_plan_is_a_wrong_call():

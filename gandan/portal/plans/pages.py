@@ -14,7 +14,7 @@ from gandan.calendars import clock
 from gandan.calendars.queries import windows_for
 from gandan.evidence.models import Evidence, EvidenceKind
 from gandan.indicators.members import member_addresses
-from gandan.indicators.queries import Row, members, plan_targets, rows_on
+from gandan.indicators.queries import Row, counted_from, members, plan_targets, rows_on
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
 from gandan.indicators.wording import counted_noun, day_words, figure_sentence, time_left
@@ -82,10 +82,20 @@ class Board:
     plan: Plan
     issuer_name: str
     day: date
+    counted_from: date
     choices: list[Choice]
     lines: list[TargetLine]
     amendments: list[Amendment]  # the latest first
     seen_on: date
+
+    @property
+    def met(self) -> int:
+        return sum(line.row.is_met for line in self.lines)
+
+    @property
+    def is_counted_later(self) -> bool:
+        """Whether the plan ran before anything was counted."""
+        return self.counted_from > self.plan.period_from
 
     @property
     def has_simulated(self) -> bool:
@@ -119,12 +129,17 @@ class TargetPage:
     narrow: SafeString
     key: list[KeyLine]
     areas: list[Area]
+    counted_from: date
     choices: list[Choice]
     day: date
     kinds: list[str]
     seen_on: date
     maps: list[date]  # on which the same figure can be told
     other: OtherMap | None  # the one that was asked for
+
+    @property
+    def is_counted_later(self) -> bool:
+        return self.counted_from > self.plan.period_from
 
     @property
     def has_simulated(self) -> bool:
@@ -142,10 +157,10 @@ def day_to_show(plan: Plan, asked: str = "") -> date:
     return max(plan.period_from, min(day, today, plan.period_to))
 
 
-def month_choices(plan: Plan, day: date) -> list[Choice]:
-    """Return the months of the plan so far, the newest first."""
+def month_choices(plan: Plan, day: date, *, counted_from: date) -> list[Choice]:
+    """Return the months that were counted so far, the newest first."""
     last = min(clock.today(), plan.period_to)
-    months = windows_for("month", plan.period_from, max(last, plan.period_from))
+    months = windows_for("month", counted_from.replace(day=1), max(last, counted_from))
     return [
         Choice(month.end.isoformat(), month.name, month.start <= day <= month.end)
         for month in reversed(months)
@@ -153,6 +168,8 @@ def month_choices(plan: Plan, day: date) -> list[Choice]:
 
 
 def board(plan: Plan, day: date) -> Board:
+    first = counted_from(plan)
+    day = max(day, first)
     rows = rows_on(plan_targets(plan, day), day)
     found = listed(rows)
     missing = {pk: each.first(Status.MISSING, MISSING_NAMED) for pk, each in found.items()}
@@ -161,7 +178,8 @@ def board(plan: Plan, day: date) -> Board:
         plan=plan,
         issuer_name=unit_map().name(plan.unit_id, day),
         day=day,
-        choices=month_choices(plan, day),
+        counted_from=first,
+        choices=month_choices(plan, day, counted_from=first),
         lines=[_line(row, found[row.target.pk], _names(row, missing[row.target.pk], names)) for row in rows],
         amendments=list(amendments_of(plan)),
         seen_on=clock.today(),
@@ -196,6 +214,7 @@ def _names(row: Row, ids: Sequence[int], names: dict[int, str]) -> list[str]:
 
 def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -> TargetPage | None:
     """Return the whole list of a target in the window of the day; None when it has no window."""
+    day = max(day, target.starts_on)
     rows = rows_on([target], day)
     if not rows:
         return None
@@ -214,7 +233,8 @@ def target_page(plan: Plan, target: Target, day: date, *, map_asked: str = "") -
         narrow=grouped_field(found, title, columns=1),
         key=key_lines(counts(member.status for member in found)),
         areas=_areas(found, member_addresses(_page_of(plan, target, 0), day)),
-        choices=month_choices(plan, day),
+        counted_from=target.starts_on,
+        choices=month_choices(plan, day, counted_from=target.starts_on),
         day=day,
         kinds=[EvidenceKind(kind).label for kind in target.evidence_kinds],
         seen_on=clock.today(),

@@ -223,6 +223,32 @@ def test_tables_open_in_a_spreadsheet(client, province):
     assert len(listed.splitlines()) == 1 + 9
 
 
+def test_a_long_board_begins_with_a_list_that_leads_to_each_target(client, province):
+    for number in range(5):
+        make_target(
+            province.target.clause, title=f"Chỉ tiêu {number}", outlet_kind=province.target.outlet_kind
+        )
+
+    page = client.get(f"/ke-hoach/{province.plan.pk}/").content.decode()
+
+    assert "Danh sách 6 chỉ tiêu" in page
+    assert f'href="#ct-{province.target.pk}"' in page
+    assert f'id="ct-{province.target.pk}"' in page
+
+
+def test_only_months_that_were_counted_are_offered_and_the_page_says_since_when(client, province):
+    province.target.starts_on = date(2024, 7, 1)
+    province.target.save()
+
+    for address in (f"/ke-hoach/{province.plan.pk}/", f"/ke-hoach/{province.plan.pk}/{province.target.pk}/"):
+        answer = client.get(address, {"ngay": "2024-02-15"})
+
+        choices = answer.context["page"].choices
+        assert choices[-1].name == "tháng 7/2024"
+        assert choices[-1].is_chosen
+        assert "Có số liệu từ ngày 1/7/2024." in words_of(answer)
+
+
 def test_a_draft_plan_is_nobodys_promise_yet(client, province):
     province.plan.state = "draft"
     province.plan.save()

@@ -15,6 +15,7 @@ from gandan.indicators.actions import refresh
 from gandan.indicators.errors import IndicatorError, UnknownPlanError, UnknownTargetError
 from gandan.indicators.wording import figure_sentence, percent
 from gandan.plans.models import Plan
+from gandan.plans.occurrences import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gandan.indicators.queries import Row
 
 _WRONG_CALL = 2
+_NEAREST = "Ngày {asked} kế hoạch không có số liệu. Dưới đây là số liệu của kỳ gần nhất, kỳ có ngày {on}."
 
 
 class Command(BaseCommand):
@@ -46,7 +48,10 @@ class Command(BaseCommand):
     def _lines(self, options: dict[str, Any]) -> Iterable[str]:
         plan = _plan(options["plan"])
         refresh()
-        on = _clamped(options["on"] or clock.today(), plan)
+        asked = options["on"] or clock.today()
+        on = _clamped(asked, plan)
+        if on != asked:
+            self.stderr.write(_NEAREST.format(asked=short_date(asked), on=short_date(on)))
         rows = queries.table(plan, on)
         if options["list"]:
             return _member_lines(_row(rows, options["list"]), as_json=options["json"])
@@ -71,7 +76,7 @@ def _plan(number: str) -> Plan:
 
 
 def _clamped(day: date, plan: Plan) -> date:
-    return min(max(day, plan.period_from), plan.period_to)
+    return min(max(day, queries.counted_from(plan)), plan.period_to)
 
 
 def _row(rows: list[Row], code: str) -> Row:
