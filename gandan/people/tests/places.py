@@ -25,6 +25,12 @@ class Places:
 
 
 def make_place(level, name, parent=None, *, until=None) -> Unit:
+    unit = _place(level, name, parent, until)
+    units_changed()
+    return unit
+
+
+def _place(level, name, parent=None, until=None) -> Unit:
     kind, _ = UnitKind.objects.get_or_create(
         code=level, defaults={"name": level, "level": level, "valid_from": START}
     )
@@ -32,24 +38,25 @@ def make_place(level, name, parent=None, *, until=None) -> Unit:
     UnitName.objects.create(unit=unit, name=name, short_name=name, valid_from=START)
     if parent is not None:
         UnitParent.objects.create(unit=unit, parent=parent, valid_from=START)
-    units_changed()
     return unit
 
 
 def make_places() -> Places:
-    province = make_place("province", "Tỉnh Thu Bồn")
-    department = make_place("department", "Sở Nội vụ", province)
-    district = make_place("district", "Huyện Sông Trà", province)
-    elsewhere = make_place("province", "Tỉnh Láng Giềng")
-    return Places(
+    province = _place("province", "Tỉnh Thu Bồn")
+    department = _place("department", "Sở Nội vụ", province)
+    district = _place("district", "Huyện Sông Trà", province)
+    elsewhere = _place("province", "Tỉnh Láng Giềng")
+    places = Places(
         province=province,
         department=department,
-        division=make_place("division", "Phòng Cải cách hành chính", department),
+        division=_place("division", "Phòng Cải cách hành chính", department),
         district=district,
-        district_division=make_place("division", "Phòng Văn hóa", district),
-        commune=make_place("commune", "Xã Cù Lao", district),
-        neighbour=make_place("commune", "Xã Nơi Khác", elsewhere),
+        district_division=_place("division", "Phòng Văn hóa", district),
+        commune=_place("commune", "Xã Cù Lao", district),
+        neighbour=_place("commune", "Xã Nơi Khác", elsewhere),
     )
+    units_changed()  # once for all of them
+    return places
 
 
 def merge(old, new, on) -> None:
