@@ -7,12 +7,15 @@ import ipaddress
 import math
 import os
 import socket
+import time
 from contextlib import ExitStack
+from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from django.db import connection
+from django.test import override_settings
 from hypothesis import settings as hypothesis_settings
 
 from gandan.calendars import clock
@@ -45,6 +48,7 @@ hypothesis_settings.load_profile("house")
 
 # New objects between two looks of the collector; a single page makes more than Python's own 700.
 OBJECTS_BETWEEN = 20_000
+LONGEST_TEST_SECONDS = 60  # of those that ask what day it is
 
 
 def pytest_collection_finish() -> None:
@@ -100,26 +104,43 @@ def django_db_setup(
     others_wait.close()
 
 
+def seconds_to_midnight(now: datetime) -> float:
+    """Return how long to wait so that no test finds another day at its end than at its beginning."""
+    midnight = datetime.combine(now.date() + timedelta(days=1), datetime.min.time(), now.tzinfo)
+    left = (midnight - now).total_seconds()
+    return left if left <= LONGEST_TEST_SECONDS else 0
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _same_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Set once what is the same for every test."""
+    with override_settings(
+        GANDAN_DRAFT_VOICE_ALLOWED=True,  # as in the demo: most tests have nobody to read
+        GANDAN_PAGE_SECONDS=0,  # each test has rows of its own, so no page outlives one
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        STATIC_ROOT=tmp_path_factory.mktemp("static"),  # whitenoise warns where there is none
+    ):
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _own_surroundings(
-    settings: SettingsWrapper, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
+def _own_surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if wait := seconds_to_midnight(datetime.now(clock.VIETNAM)):
+        time.sleep(wait)
     monkeypatch.setenv("GANDAN_DATA_DIR", str(tmp_path / "var"))
-    settings.MEDIA_ROOT = tmp_path / "files"
-    settings.GANDAN_CACHE_DIR = tmp_path / "cache"
-    settings.GANDAN_VOICES_DIR = tmp_path / "voices"
-    settings.GANDAN_DRAFT_VOICE_ALLOWED = True  # as in the demo: most tests have nobody to read
-    settings.GANDAN_PAGE_SECONDS = 0  # each test has rows of its own, so no page outlives one
-    settings.STATIC_ROOT = tmp_path / "static"
-    settings.STATIC_ROOT.mkdir()  # whitenoise warns where there is none
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     # A slow machine asks no more than a fast one.
     monkeypatch.setattr(memory, "ASK_AGAIN_SECONDS", math.inf)
     monkeypatch.setattr(clock, "REMEMBER_SECONDS", math.inf)
     # No index is built beside a test, of rows that end with it.
     monkeypatch.setattr(shelves, "CHECK_SECONDS", math.inf)
     _forget()
-    yield
+    # All at once: each setting by itself would be one more layer to look through, 7,000 times.
+    with override_settings(
+        MEDIA_ROOT=tmp_path / "files",
+        GANDAN_CACHE_DIR=tmp_path / "cache",
+        GANDAN_VOICES_DIR=tmp_path / "voices",
+    ):
+        yield
     _forget()
 
 
