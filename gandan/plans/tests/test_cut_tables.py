@@ -92,3 +92,12 @@ def test_who_signs_below_is_no_row_of_a_table_without_borders():
 
     assert rest == [signed]
     assert said(table)[1] == ["1", "Mở lớp", "Đội Vũ trang", "Quý I"]
+
+
+def test_a_name_broken_at_its_dash_is_one_name_in_a_table_without_borders():
+    names = line(100, (0, "TT"), (40, "Nội dung"), (160, "Chủ trì"), (260, "Thời gian"))
+    work = line(80, (0, "1"), (40, "Mở lớp"), (160, "Phòng Văn hóa"), (260, "Quý I"))
+
+    _, ((_, table),) = columned([names, work, line(68, (160, "- Xã hội"))])
+
+    assert said(table)[1] == ["1", "Mở lớp", "Phòng Văn hóa - Xã hội", "Quý I"]

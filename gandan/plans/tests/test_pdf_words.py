@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pypdfium2
+import pytest
 
 from gandan.plans.reader import take_in
 from gandan.plans.reader.intake.pdf_page import words
@@ -49,3 +53,30 @@ def test_a_line_under_the_words_of_a_point_goes_on_in_it():
     pieces = [(LEFT, 700, "1."), (LEFT + 36, 700, long), (LEFT + 36, 686, "Ha Noi."), (LEFT, 672, "2. Het.")]
 
     assert paragraphs(pieces) == [f"1. {long} Ha Noi.", "2. Het."]
+
+
+def test_a_day_that_the_line_was_too_short_for_goes_on_in_the_next_line():
+    pieces = [(LEFT, 700, "Bao cao quý"), (LEFT, 686, "12 cua xa."), (LEFT, 672, "x" * 90)]
+
+    assert paragraphs(pieces)[0] == "Bao cao quý 12 cua xa."
+
+
+TURNS = {1: "0 1 -1 0 595 0", 2: "-1 0 0 -1 595 842", 3: "0 -1 1 0 0 842"}
+
+
+@pytest.mark.parametrize("quarters", TURNS)
+def test_a_page_that_is_turned_to_be_looked_at_is_read_as_it_is_seen(quarters):
+    pieces = [
+        (LEFT, 500, "TT"),
+        (LEFT + 40, 500, "Noi dung"),
+        (LEFT, 480, "1"),
+        (LEFT + 40, 480, "Mo lop moi"),
+    ]
+    with pikepdf.open(io.BytesIO(drawn_pdf(pieces))) as document:
+        page, turned = document.pages[0], io.BytesIO()
+        page.contents_add(pikepdf.Stream(document, f"q {TURNS[quarters]} cm\n".encode()), prepend=True)
+        page.contents_add(pikepdf.Stream(document, b"\nQ"))
+        page.Rotate = quarters * 90
+        document.save(turned)
+
+    assert take_in(turned.getvalue()).source.plain == take_in(drawn_pdf(pieces)).source.plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -36,6 +37,7 @@ _FULL = 0.9  # of the text's width: the line went on
 _CENTRED = 0.04
 _INSET = 0.8  # of the height of a letter: less is the edge of the text
 _APART = 1.4  # times the usual gap: a new paragraph
+_WAITS = re.compile(r"(?<!\w)(?:ngày|tháng|năm|quý|số|khoản|điều)$", re.IGNORECASE)  # for the number of it
 _FEW = 5  # lines tell no usual gap
 
 
@@ -91,10 +93,11 @@ def _opened(content: bytes) -> Any:  # noqa: ANN401 - the library ships no types
 
 def _page(page: Any, allowance: Allowance) -> _Page:  # noqa: ANN401 - the library ships no types
     text_page = page.get_textpage()
-    found = words(text_page.raw)
+    quarters = page.get_rotation() // 90
+    found = words(text_page.raw, quarters)
     for word in found:
         allowance.take(word.text)
-    tables = grids(rules(page)) if found else []
+    tables = grids(rules(page, quarters)) if found else []
     loose: list[Word] = []
     for word in found:
         cell = next((cell for grid in tables if (cell := grid.cell_at(word))), None)
@@ -214,6 +217,8 @@ def _continues(page: _Page, before: Line, line: Line) -> bool:
     """Whether the line before filled its width, so that this one is its rest."""
     if before.is_head or "   " in before.text or "   " in line.text or MARKER.match(fold(line.text)):
         return False
+    if _WAITS.search(before.text) and line.text[:1].isdigit():
+        return True
     if _is_centred(page, before) != _is_centred(page, line) or before.top - line.top > _APART * page.leading:
         return False
     if _is_centred(page, line) or before.text.rstrip().endswith((":", ";")):

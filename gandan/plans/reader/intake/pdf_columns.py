@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.annex.columns import role_of
-from gandan.plans.reader.intake.raw import Cell, Table, cell_of
+from gandan.plans.reader.intake.pdf_rest import cell_text
+from gandan.plans.reader.intake.raw import Table, cell_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,6 @@ _WIDE_GAP = 0.9  # of the height of a letter
 _MOST_APART = 2.6  # lines between two rows
 _ORDINAL = re.compile(r"\(?(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,5}|[A-Ha-h])[.)]?")
 _SIGNED = re.compile(r"Nơi nhận\b|(?:TM|T/M|KT|TL)\s*\.?\s*[A-ZĐ]{2}")
-_BULLET = re.compile(r"\s*[-+•*–]\s")
 
 Row = list["Word"]  # the words of one line, from left to right
 
@@ -82,26 +82,16 @@ def _last(rows: list[Row], first: int, names: list[Row]) -> int:
 def _table(rows: list[Row], names: list[Row]) -> Table:
     borders = [*_borders(rows, names)]
     lines = [[*_under(row, borders)] for row in rows]
-    table: list[list[str]] = []
+    table: list[list[list[str]]] = []  # the lines of each cell
     is_head = True
     for cells in lines:
         is_new = bool(cells[0])
         is_head = is_head and not _ORDINAL.fullmatch(cells[0])
-        if table and (not is_new or is_head):
-            table[-1] = [_joined(one, other) for one, other in zip(table[-1], cells, strict=True)]
-        else:
-            table.append(cells)
-    return Table([[_cell(text) for text in row] for row in table])
-
-
-def _cell(text: str) -> Cell:
-    return cell_of(text)
-
-
-def _joined(one: str, other: str) -> str:
-    if not one or not other:
-        return one or other
-    return f"{one}\n{other}" if _BULLET.match(other) or one.endswith(";") else f"{one} {other}"
+        if not table or (is_new and not is_head):
+            table.append([[] for _ in cells])
+        for said, text in zip(table[-1], cells, strict=True):
+            said.extend([text] if text else [])
+    return Table([[cell_of(cell_text(said)) for said in row] for row in table])
 
 
 def _borders(rows: list[Row], names: list[Row]) -> Iterator[float]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from gandan.plans.reader.intake.pdf_page import Rule, Word
+    from gandan.plans.reader.intake.pdf_page import Word
+    from gandan.plans.reader.intake.pdf_turned import Rule
 
 NEAR = 3.0
 _LEAST_BORDERS = 3  # two columns

@@ -5,9 +5,12 @@ from __future__ import annotations
 import ctypes
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
+
+from gandan.plans.reader.intake.pdf_turned import Rule, turned_box, turned_rule, upright_box
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,26 +41,16 @@ class Word:
         return (self.top + self.bottom) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A drawn line: at `at`, from `start` to `end` along the other axis."""
+def words(text_page: Any, quarters: int = 0) -> list[Word]:  # noqa: ANN401 - the library ships no types
+    """Return the words as they are drawn, in the boxes of the font: marks above letters change no height.
 
-    is_level: bool
-    at: float
-    start: float
-    end: float
-
-
-def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no types
-    """Return the words as they are drawn, in the boxes of the font: marks above letters change no height."""
+    `quarters` is how often the page is turned clockwise to be looked at; places are those of the turned page.
+    """
     found: list[Word] = []
     box = pdfium.FS_RECTF()
     is_open = False
-    letter_at, box_at, reference = (
-        pdfium.FPDFText_GetUnicode,
-        pdfium.FPDFText_GetLooseCharBox,
-        ctypes.byref(box),
-    )
+    letter_at = pdfium.FPDFText_GetUnicode
+    measure = partial(turned_box, quarters) if quarters else upright_box
     for number in range(min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)):
         letter = chr(letter_at(text_page, number))
         if letter.isspace() or letter == "\x00":
@@ -67,7 +60,7 @@ def words(text_page: Any) -> list[Word]:  # noqa: ANN401 - the library ships no 
             continue
         if letter in _MADE_HYPHENS:
             letter = "-"
-        box_at(text_page, number, reference)
+        measure(text_page, number, box)
         last = found[-1] if is_open else None
         if last is not None and _goes_on(last, box):
             last.text += letter
@@ -113,12 +106,12 @@ def _goes_on(word: Word, box: Any) -> bool:  # noqa: ANN401 - a structure of the
     return bool(is_level and -height < box.left - word.right < _GAP * height)
 
 
-def rules(page: Any) -> list[Rule]:  # noqa: ANN401 - the library ships no types
+def rules(page: Any, quarters: int = 0) -> list[Rule]:  # noqa: ANN401 - the library ships no types
     found: list[Rule] = []
     for number, drawing in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=4)):
         if number >= MOST_DRAWINGS:
             break
-        found.extend(_drawn(drawing))
+        found.extend(turned_rule(quarters, rule) for rule in _drawn(drawing))
     return found
 
 
