@@ -27,6 +27,11 @@ def named(name):
     return OLD + name.encode("utf-16-le") + b"\x00\x00"
 
 
+def sectors(head):
+    """Return an old file whose second sector begins with the head of its document."""
+    return old.START + b"\x00" * 1016 + head + b"\x00" * 100
+
+
 def locked_zip():
     content = bytearray(docx())
     # The bit that says "encrypted", in the entry and in the list at the end.
@@ -64,6 +69,12 @@ CASES = {
     "locked office": (named("EncryptedPackage"), "mật khẩu"),
     "locked odt": (packed({"content.xml": "x", "META-INF/manifest.xml": "<encryption-data/>"}), "mật khẩu"),
     "old excel": (named("Workbook"), ".xlsx"),
+    "old word with a password": (sectors(b"\xec\xa5\xc1\x00" + b"\x00" * 7 + b"\x13"), "mật khẩu"),
+    "old book with a password": (
+        sectors(b"\x09\x08\x10\x00\x00\x06\x05\x00" + b"\x00" * 12 + b"\x2f\x00"),
+        "mật khẩu",
+    ),
+    "binary book": (packed({"xl/workbook.bin": "x"}), ".xlsb"),
     "old other": (OLD, "Không đọc được loại tệp này"),
     "rtf": (b"{\\rtf1 a}", ".docx"),
     "slides": (packed({"ppt/presentation.xml": "<a/>"}), "trình chiếu"),

@@ -31,6 +31,7 @@ TOO_LARGE = (
 TOO_LONG = f"Văn bản dài quá {MAX_TEXT_BYTES // 1_000_000} MB. Hãy tách thành từng phần rồi đọc lại."
 EMPTY_FILE = "Văn bản trống: không có gì để đọc."
 ZIP = "Đây là tệp nén. Hãy gửi từng tệp Word, Excel hoặc PDF bên trong."
+BINARY_BOOK = "Đây là tệp Excel dạng .xlsb. Hãy mở tệp, lưu lại dạng .xlsx rồi đọc lại."
 SLIDES = "Đây là tệp trình chiếu. Hãy gửi văn bản kế hoạch dạng Word, Excel hoặc PDF."
 RICH = "Đây là tệp .rtf. Hãy mở tệp, lưu lại dạng .docx rồi đọc lại."
 _PAGE = re.compile(
@@ -69,6 +70,8 @@ def _packed(parts: Parts) -> list[Block]:
         return read_xlsx(parts)
     if CONTENT in parts.names:
         return read_odf(parts)
+    if "xl/workbook.bin" in parts.names:
+        raise UnreadableFileError(BINARY_BOOK)
     raise UnreadableFileError(SLIDES if any(name.startswith("ppt/") for name in parts.names) else ZIP)
 
 
