@@ -296,3 +296,19 @@ def test_a_decision_that_issues_a_plan_is_read_by_its_own_number():
 
     assert (plan.is_plan, plan.number.value, plan.date.value) == (True, "188/QĐ-BXD", "2024-03-03")
     assert [one.value for one in plan.targets] == [100]
+
+
+def test_a_row_typed_on_below_ends_the_name_above():
+    rows = (
+        ("TT", "Nội dung", "Chủ trì", "Thời gian", "Sản phẩm"),
+        ("1", "Mở chuyên mục trên", "Phòng Văn hóa và", "Quý I", "Chuyên"),
+        ("", "trang thông tin điện tử", "Thông tin", "", "mục"),
+        ("2", "Mở lớp", "Sở Nội vụ", "Quý II", "Lớp"),
+    )
+
+    first, second = read_file(docx(paragraph("Số: 09/KH-UBND") + paragraph("KẾ HOẠCH") + table(rows))).tasks
+
+    assert (first.content, first.lead, first.product) == (
+        "Mở chuyên mục trên trang thông tin điện tử", "Phòng Văn hóa và Thông tin", "Chuyên mục",
+    )  # fmt: skip
+    assert second.lead == "Sở Nội vụ"

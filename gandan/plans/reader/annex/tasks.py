@@ -44,6 +44,7 @@ _TOTAL = re.compile(r"(?:tong(?: cong| so| kinh phi)?|cong)\b[\s:.]*(?:\(.*\))?[
 _SIGNED = re.compile(r"Nơi nhận\s*:|(?:TM|KT|TL)\s*\.\s*\w+|(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|NGƯỜI LẬP)\b")
 _SLASH = re.compile(r"(?<=[a-zà-ỹ])\s*/\s*(?=[A-ZĐ])")  # between two bodies, not in "Khoa/phòng"
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:\s[-–]|,|(?<!\w)(?:và|của))$")  # a name that the next row ends
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]\s+)")
 _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\-–—_./…]*")  # "Không" says that no money is needed
@@ -328,7 +329,9 @@ def _longer(task: Task, rest: Task) -> Task:
         task,
         content=f"{task.content} {rest.content}".strip(),
         form=_both(task.form, rest.form),
-        lead=task.lead or rest.lead,
+        lead=f"{task.lead} {rest.lead}"
+        if _GOES_ON.search(task.lead) and rest.lead
+        else task.lead or rest.lead,
         partners=(*task.partners, *(one for one in rest.partners if one not in task.partners)),
         timing=task.timing or rest.timing,
         norm=task.norm if task.timing else rest.norm,
