@@ -46,14 +46,17 @@ _HEADINGS = (
     ),
     (GOALS, r"(?:muc dich|yeu cau|quan diem|phuong huong|dinh huong)\b[^.:]{0,30}\b(?:muc tieu|chi tieu)\b"),
     (PURPOSE, r"muc dich"),
-    (GOALS, r"(?:cac )?(?:muc tieu|chi tieu)"),
+    (
+        GOALS,
+        r"(?:cac |nhung )?(?:muc tieu|chi tieu|muc phan dau|con so (?:phan dau|can dat)|(?:ket qua|dieu|muc|viec) (?:can|phai|muon) dat(?: duoc)?|phan dau(?:$|[:,]| (?:den|trong|nam)\b))",
+    ),
     (
         FORMS,
         r"(?:cac )?(?:hinh thuc|phuong thuc|phuong phap|kenh)(?: thong tin| tuyen truyen| truyen thong|,|$)",
     ),
     (
         CONTENTS,
-        r"(?:cac )?(?:noi dung|nhiem vu|chu de|hoat dong|lich (?:hoat dong|thuc hien|to chuc|cong tac|tuyen truyen))",
+        r"(?:cac |nhung )?(?:noi dung|nhiem vu|chu de|hoat dong|cong viec|(?:phan|dau) viec|viec (?:can|phai|se|tung|lam|cu the|chinh)\b|viec$|giai phap|lich (?:hoat dong|thuc hien|to chuc|cong tac|tuyen truyen))",
     ),
     (AUDIENCES, r"(?:cac )?(?:doi tuong|pham vi,? doi tuong)"),
     (REQUIREMENTS, r"yeu cau"),
@@ -61,7 +64,7 @@ _HEADINGS = (
     (REPORTS, r"(?:che do |cong tac )?(?:thong tin,? )?bao cao"),
     (
         ORGANISATION,
-        r"to chuc thuc hien|phan cong|trach nhiem|(?:cong tac )?chuan bi|(?:cac )?bien phap (?:tien hanh|thuc hien|to chuc)|lo trinh|tien do thuc hien|cac buoc (?:thuc hien|trien khai)|thoi gian,? (?:tien do )?thuc hien",
+        r"to chuc thuc hien|thuc hien(?=$|:$)|phan (?:cong|giao)|giao viec|ai lam (?:gi|viec gi)|trach nhiem|(?:cong tac )?chuan bi|(?:cac )?bien phap (?:tien hanh|thuc hien|to chuc)|lo trinh|tien do thuc hien|cac buoc (?:thuc hien|trien khai)|thoi gian,? (?:tien do )?thuc hien",
     ),
 )
 _TELLS = r"(?:tuyen truyen|truyen thong)"
