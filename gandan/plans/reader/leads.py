@@ -12,11 +12,11 @@ from gandan.text.fold import fold
 _HEADS = (
     r"(?:[Cc]ác(?! (?:loại|hình|nội dung|nhiệm|kênh|hoạt|biện|giải|văn|quy|chính|hội nghị|buổi|lớp|cuộc|tin|bài|chuyên|khu (?:công|chế|kinh)))|[Tt]ất cả(?: các)?|[Tt]oàn thể|[Mm]ột số|[Nn]hững)\s|UBND|U?[ỦUủ]y ban|Uỷ ban|HĐND|Hội đồng|UBMTTQ|MTTQ|Mặt trận|Sở\s|Bộ\s(?!tài|câu|ảnh|phim|nhận|đề|quy|tiêu)|Bộ phận|Ban\s(?!hành)|Phòng\s(?!chống|ngừa|tránh|cháy)|Văn phòng|VP\s|Chi cục|Cục\s|Tổng cục|Vụ\s"
     r"|Trung tâm|TT\s|Đài\s|Báo\s(?!cáo(?! viên))|Bưu điện|Viễn thông|Công an|Quân sự|Bộ Chỉ huy|Ban Chỉ huy|Thanh tra|Tòa án|Toà án|Viện\s(?!trợ)|Kho bạc|Thuế|Hải quan|Bảo hiểm|BHXH|Ngân hàng|Hội\s(?!nghị|thi|thảo|diễn|chợ|ý|trại|đàm)|Đoàn\s(?!kết|kiểm)|(?:Tỉnh|Thành|Huyện|Quận|Thị|Xã|Phường) đoàn|Liên đoàn|Liên minh|Công đoàn|LĐLĐ"
-    r"|Trường\s(?!hợp)|VNPT|Viettel|MobiFone|Vinaphone|Trạm\s|Bệnh viện|Khoa\s(?!học(?! (?:và|-)))|Tổ\s(?![Cc]hức)|Nhóm\s|Đội\s|Lớp\s|Giáo viên|GVCN|Hiệu trưởng|Phó [HTGC]|Ban giám|BGH|Lãnh đạo|Công chức|Cán bộ|Chuyên viên|Trưởng\s|Thủ trưởng|Bí thư|Chủ tịch|Giám đốc|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Huyện ủy|Thành ủy|Tỉnh ủy"
-    r"|Thôn\s|Bản\s|Nhà\s|Thư viện|Bảo tàng|Doanh nghiệp|Hợp tác xã|HTX|Cơ quan|Đơn vị|Cổng\s|Công ty|Tập đoàn|Tổng công ty|Hiệp hội|Học viện|Đại học|Cấp ủy|Địa phương|Nhân viên|Y tế|Kế toán|Tư pháp|Tổng phụ trách|TPT|Liên đội|Điểm\s(?!mới)|Điện lực|Chánh\s|Văn thư|Ông\s|Bà\s|[Đđ]/c\s|[Đđ]ồng chí\s|Xã\s|Phường\s|Huyện\s|Trưởng,|Người\s|[Cc]ha mẹ|[Pp]hụ huynh|Học sinh|Đoàn viên|Ban,|Cộng tác viên|Nhà trường|(?:Huyện|Xã|Sở|Thôn|Khoa),\s|Quỹ\s|Liên hiệp|Đảng bộ|Đảng đoàn|Khối\s|Ủy viên|Thường trực\s|Đồn\s|Bộ đội|Phóng viên|Tuyên truyền viên|Hòa giải viên|Già làng|Chính trị viên|Cảng vụ|Cảnh sát|Quận ủy|Thị ủy|Thành viên|Ban Giám hiệu|Tiểu ban|Ấp\s|Khu phố|Khóm\s|Buôn\s|Làng\s|Tổ dân phố"
+    r"|Trường\s(?!hợp)|VNPT|Viettel|MobiFone|Vinaphone|Trạm\s|Bệnh viện|Khoa\s(?!học(?! (?:và (?!Thông tin)|-)))|Tổ\s(?![Cc]hức)|Nhóm\s|Đội\s|Lớp\s|Giáo viên|GVCN|Hiệu trưởng|Phó [HTGC]|Ban giám|BGH|Lãnh đạo|Công chức|Cán bộ|Chuyên viên|Trưởng\s|Thủ trưởng|Bí thư|Chủ tịch|Giám đốc|Đảng ủy|Đảng uỷ|Chi bộ|Chi đoàn|Huyện ủy|Thành ủy|Tỉnh ủy"
+    r"|Thôn\s|Bản\s|Nhà\s|Thư viện|Bảo tàng|Doanh nghiệp|Hợp tác xã|HTX|Cơ quan|Đơn vị|Cổng\s|Công ty|Tập đoàn|Tổng công ty|Hiệp hội|Học viện|Đại học|Cấp ủy|Địa phương|Nhân viên|Y tế|Kế toán|Tư pháp|Tổng phụ trách|TPT|Liên đội|Điểm\s(?!mới)|Điện lực|Chánh\s|Văn thư|Ông\s|Bà\s|[Đđ]/c\s|[Đđ]ồng chí\s|Xã\s(?!hội)|Phường\s|Huyện\s|Trưởng,|Người\s|[Cc]ha mẹ|[Pp]hụ huynh|Học sinh|Đoàn viên|Ban,|Cộng tác viên|Nhà trường|(?:Huyện|Xã|Sở|Thôn|Khoa),\s|Quỹ\s(?!đất)|Liên hiệp|Đảng bộ|Đảng đoàn|Khối\s|Ủy viên|Thường trực\s|Đồn\s|Bộ đội|Phóng viên|Tuyên truyền viên|Hòa giải viên|Già làng|Chính trị viên|Cảng vụ|Cảnh sát|Quận ủy|Thị ủy|Thành viên|Ban Giám hiệu|Tiểu ban|Ấp\s|Khu phố|Khóm\s|Buôn\s|Làng\s|Tổ dân phố"
 )
 _SPLIT = re.compile(
-    rf"\s*(?:;|\n|(?<!HĐND)(?<!Hội đồng nhân dân)(?:,\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\+\s*|\s+-\s+(?=Chi|Sở|Phòng|UBND))(?={_HEADS}))\s*"
+    rf"\s*(?:;|\n|(?<!HĐND)(?<!ĐBQH)(?<!Hội đồng nhân dân)(?<!đại biểu Quốc hội)(?:,\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\+\s*|\s+-\s+(?=Chi|Sở|Phòng|UBND))(?={_HEADS}))\s*"
 )
 _MARK = re.compile(r"^\s*(?:[-+*•–]|[0-9]{1,2}[.)]|[a-zđ]\))\s*")
 _LABEL = re.compile(
@@ -36,13 +36,31 @@ _LEAD_AND_HELPER = re.compile(
     r"(?P<lead>[^;]+?)\s*;\s*(?P<partners>[^;]+?)\s+(?:cùng )?phối hợp(?: thực hiện)?\.?", re.IGNORECASE
 )
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
+_AND = re.compile(r"(?<!\w)(?:và|của)\s*$")
+_GOES_ON = re.compile(rf"{_AND.pattern}|(?:,|\s[-–])\s*$")
+_MANY = re.compile(r"(?:các|tất cả|toàn thể|những|một số)\s")
+_CHIEF = re.compile(r"(?:chủ trì|phối hợp)\W*$", re.IGNORECASE)
 _NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?)?[\s.…\-–—_/]*")
 
 
 def split_bodies(text: str) -> list[str]:
     """Return the bodies one by one: "Sở Nội vụ, các sở, ban, ngành; UBND cấp xã" names three."""
-    found = [_bare(piece) for piece in _SPLIT.split(text)]
+    found = [_bare(piece) for piece in _SPLIT.split(_unbroken(text))]
     return [one for one in found if not _NOBODY.fullmatch(fold(one))]
+
+
+def _unbroken(text: str) -> str:
+    """Undo the breaks that somebody typed within a name: "Phòng Văn hóa" over "và Thông tin"."""
+    first, *rest = text.split("\n")
+    whole = [first]
+    for line in rest:
+        is_rest = _GOES_ON.search(whole[-1]) or (line[:1].islower() and not _MANY.match(line))
+        is_new = _MARK.match(line) or starts_like_body(line) or _CHIEF.search(whole[-1])
+        if is_rest and (not is_new or _AND.search(whole[-1])):
+            whole[-1] = f"{whole[-1].rstrip()} {line.lstrip()}"
+        else:
+            whole.append(line)
+    return "\n".join(whole)
 
 
 def _bare(piece: str) -> str:
@@ -52,7 +70,7 @@ def _bare(piece: str) -> str:
 
 def read_leads(text: str) -> tuple[str, list[str]]:
     """Return who leads, and who helps where the same cell says it: "Sở Nội vụ chủ trì, phối hợp với Báo"."""
-    text = _SHORT.sub(lambda short: "Phối hợp:" if short[1] == "PH" else "Chủ trì:", text)
+    text = _SHORT.sub(lambda short: "Phối hợp:" if short[1] == "PH" else "Chủ trì:", _unbroken(text))
     labelled = [*_LABEL.finditer(folded_same(text))]
     if labelled:
         return _labelled(text, labelled)
