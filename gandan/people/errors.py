@@ -56,7 +56,9 @@ class NotFoundError(PeopleError, Http404):
 
 class ClosedUnitError(PeopleError):
     def __init__(self, unit: Unit, on: date) -> None:
-        super().__init__(f"Đơn vị này không hoạt động vào ngày {on:%d/%m/%Y} nên không thể giao vai trò.")
+        super().__init__(
+            f"Đơn vị này không hoạt động vào ngày {on.day}/{on.month}/{on.year} nên không thể giao vai trò."
+        )
         self.unit = unit
         self.on = on
 

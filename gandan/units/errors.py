@@ -6,6 +6,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+def _written(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
+
+
 class UnitsError(Exception):
     """What can go wrong with units and outlets. Its text is a sentence for people."""
 
@@ -20,7 +24,7 @@ class NotYetOnMapError(UnitsError):
     """A figure of a unit that came later cannot be told apart on an earlier map."""
 
     def __init__(self, unit: str, on: date) -> None:
-        super().__init__(f"{unit} chưa có vào ngày {on:%d/%m/%Y}, nên không quy số liệu về ngày đó được.")
+        super().__init__(f"{unit} chưa có vào ngày {_written(on)}, nên không quy số liệu về ngày đó được.")
         self.unit = unit
         self.on = on
 
@@ -29,7 +33,7 @@ class NotActiveError(UnitsError):
     """The unit does not exist on the day of the event."""
 
     def __init__(self, unit: str, on: date) -> None:
-        super().__init__(f"{unit} không hoạt động vào ngày {on:%d/%m/%Y}. Hãy kiểm tra ngày có hiệu lực.")
+        super().__init__(f"{unit} không hoạt động vào ngày {_written(on)}. Hãy kiểm tra ngày có hiệu lực.")
         self.unit = unit
         self.on = on
 
@@ -39,7 +43,8 @@ class LaterChangeError(UnitsError):
 
     def __init__(self, unit: str, on: date) -> None:
         super().__init__(
-            f"{unit} đã có thay đổi từ ngày {on:%d/%m/%Y} trở đi. Hãy ghi các sự kiện theo thứ tự."
+            f"{unit} đã có thay đổi được ghi từ ngày {_written(on)}; sự kiện phải ghi theo thứ tự ngày. "
+            "Hãy chọn ngày sau thay đổi ấy; nếu thay đổi ấy sai thì nạp tệp đính chính."
         )
         self.unit = unit
         self.on = on
@@ -84,7 +89,7 @@ class UnknownKindError(UnitsError):
     """There is no such kind of unit or outlet on the day."""
 
     def __init__(self, kind: str, on: date) -> None:
-        super().__init__(f"Loại “{kind}” không dùng được vào ngày {on:%d/%m/%Y}. Hãy chọn loại khác.")
+        super().__init__(f"Loại “{kind}” không dùng được vào ngày {_written(on)}. Hãy chọn loại khác.")
         self.kind = kind
         self.on = on
 
@@ -93,7 +98,9 @@ class ClosedOutletError(UnitsError):
     """The outlet is closed, or has not begun, on the day."""
 
     def __init__(self, outlet: str, on: date) -> None:
-        super().__init__(f"{outlet} không hoạt động vào ngày {on:%d/%m/%Y}, nên không ghi được thay đổi này.")
+        super().__init__(
+            f"{outlet} không hoạt động vào ngày {_written(on)}, nên không ghi được thay đổi này."
+        )
         self.outlet = outlet
         self.on = on
 
@@ -111,14 +118,14 @@ class NoAbsenceError(UnitsError):
     """The reason was ended before, or only begins on that day or later."""
 
     def __init__(self, on: date) -> None:
-        super().__init__(f"Vào ngày {on:%d/%m/%Y} không còn lý do nào đang có hiệu lực để kết thúc.")
+        super().__init__(f"Vào ngày {_written(on)} không còn lý do nào đang có hiệu lực để kết thúc.")
         self.on = on
 
 
 class HasOutletError(UnitsError):
     def __init__(self, unit: str, kind: str, on: date) -> None:
         super().__init__(
-            f"Ngày {on:%d/%m/%Y} {unit} đang có đầu mối loại “{kind}”. "
+            f"Ngày {_written(on)} {unit} đang có đầu mối loại “{kind}”. "
             "Hãy đóng đầu mối ấy trước khi ghi lý do chưa có."
         )
         self.unit = unit

@@ -68,7 +68,10 @@ def end_roles_of_closed_units(on: date) -> int:
         closed_on = assignment.unit.valid_to
         if closed_on is not None:
             _end(
-                assignment, closed_on, by=None, because=f"Đơn vị kết thúc hoạt động ngày {closed_on:%d/%m/%Y}"
+                assignment,
+                closed_on,
+                by=None,
+                because=f"Đơn vị kết thúc hoạt động ngày {closed_on.day}/{closed_on.month}/{closed_on.year}",
             )
             count += 1
     return count

@@ -124,10 +124,15 @@ def _has_later_edges(unit: Unit, on: date) -> bool:
 
 
 def require_active(unit: Unit, on: date) -> Unit:
-    """Return the locked row; raise NotActiveError unless the unit exists on the day and has no end."""
+    """Return the locked row of a unit that exists on the day and has no end.
+
+    Raises NotActiveError, or LaterChangeError where its end is written down already.
+    """
     row = _locked(unit)
-    if row.valid_from > on or row.valid_to is not None:
+    if row.valid_from > on or (row.valid_to is not None and row.valid_to <= on):
         raise NotActiveError(name_of(row, on), on)
+    if row.valid_to is not None:
+        raise LaterChangeError(name_of(row, on), row.valid_to)
     return row
 
 

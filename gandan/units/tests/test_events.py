@@ -213,6 +213,15 @@ def test_events_come_in_their_order(district, communes):
         actions.rename_unit(communes[1], "Xã khác", ACT)
 
 
+def test_a_unit_whose_end_is_written_already_takes_in_nobody_before_it(communes):
+    actions.abolish_unit(communes[0], ACT)
+
+    with pytest.raises(LaterChangeError, match="đã có thay đổi được ghi") as refusal:
+        actions.merge_units([communes[1]], communes[0], Occasion(date(2025, 1, 1), "Sớm hơn"))
+
+    assert refusal.value.on == ACT.on
+
+
 def test_a_duty_passes_on_by_a_row_of_its_own(district, communes):
     transfer = actions.transfer_duty("Công khai thủ tục hành chính", district, communes[0], ACT)
 

@@ -37,8 +37,11 @@ class Command(BaseCommand):
                 self.stderr.write(str(error))
                 problems += 1
                 continue
-            for change in import_calendar(calendar, accept=options["accept"]):
+            changes = import_calendar(calendar, accept=options["accept"])
+            for change in changes:
                 self.stdout.write(_written(change, as_json=options["json"]))
+            if not changes:
+                self.stderr.write(f"{name}: không có gì khác với những gì đang có.")
         if problems:
             sys.exit(1)
 

@@ -172,7 +172,7 @@ def test_a_duty_passes_on_without_touching_anything_else(client, land):
         ("doi-ten", {"name": ""}, "Hãy ghi tên mới."),
         ("doi-ten", {"name": "A", "act_number": ""}, "Hãy ghi loại và số, ký hiệu văn bản."),
         ("doi-ten", {"name": "Xã Tam Hải"}, "đã đúng như vậy rồi"),
-        ("doi-ten", {"name": "A", "on": "2019-01-01"}, "không hoạt động vào ngày 01/01/2019"),
+        ("doi-ten", {"name": "A", "on": "2019-01-01"}, "không hoạt động vào ngày 1/1/2019"),
         ("sap-nhap", {"into": "new"}, "Hãy ghi tên của đơn vị mới."),
         ("sap-nhap", {"into": "new"}, "Hãy chọn ít nhất một đơn vị sáp nhập cùng."),
         ("chuyen-mot-phan", {"to_unit": "1", "share": "nửa"}, "Hãy ghi phần trăm bằng số"),

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class Command(BaseCommand):
-    help = "The days that bind answers to questions and their erasing; without arguments, lists them."
+    help = "Số ngày trả lời và ngày xóa câu hỏi của người dân; không có tham số thì liệt kê."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("duty", nargs="?", choices=Duty.values)
         parser.add_argument("days", nargs="?", type=int)
-        parser.add_argument("--from", dest="valid_from", metavar="DATE", help="the day from which it holds")
-        parser.add_argument("--source", default="", help="the act, or who decided")
+        parser.add_argument("--from", dest="valid_from", metavar="DATE", help="ngày bắt đầu: 2026-07-01")
+        parser.add_argument("--source", default="", help="văn bản, hoặc ai quyết định")
 
     def handle(self, *_args: object, **options: Any) -> None:
         if options["duty"]:

@@ -24,15 +24,15 @@ WORDS = {"new": "mới", "changed": "đổi"}
 
 
 class Command(BaseCommand):
-    help = "Questions with their answers in: lists what is new and changed; --accept publishes it."
+    help = "Nạp câu hỏi kèm câu trả lời: nêu chỗ mới, thay đổi; --accept thì đăng."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "files", nargs="+", metavar="FILE", help=".jsonl or .csv; - is JSON lines on stdin"
         )
-        parser.add_argument("--accept", action="store_true", help="publish it")
-        parser.add_argument("--unit", metavar="KEY", help="whose answers they are; the province by default")
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument("--accept", action="store_true", help="đăng những gì đã nêu")
+        parser.add_argument("--unit", metavar="KEY", help="câu trả lời của đơn vị nào; bỏ trống là của tỉnh")
+        parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
     def handle(self, *_args: object, **options: Any) -> None:
         collection = Collection()

@@ -22,24 +22,26 @@ WORDS = {"new": "mới", "changed": "đổi", "gone": "không còn", "former": "
 
 
 class Command(BaseCommand):
-    help = "The catalogue of procedures in: lists what is new, changed, gone; --accept makes it so."
+    help = "Nạp danh mục thủ tục: nêu chỗ mới, thay đổi, không còn; --accept thì ghi lại."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "files", nargs="+", metavar="FILE", help=".jsonl, .json, .docx or .html; - is stdin"
         )
-        parser.add_argument("--accept", action="store_true", help="make it so")
+        parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
         parser.add_argument(
-            "--complete", action="store_true", help="the files are all there is: end what is gone"
+            "--complete", action="store_true", help="tệp là toàn bộ danh mục: kết thúc những gì không còn"
         )
-        parser.add_argument("--on", type=_day, metavar="DATE", help="the day from which changes hold")
+        parser.add_argument(
+            "--on", type=_day, metavar="DATE", help="ngày các thay đổi có hiệu lực: 2026-07-01"
+        )
         parser.add_argument(
             "--as-of",
             type=_day,
             metavar="DATE",
-            help="the day from which records without a code held: earlier versions, found by their name",
+            help="ngày hiệu lực của bản ghi không có mã: bản cũ hơn, tìm theo tên",
         )
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
     def handle(self, *_args: object, **options: Any) -> None:
         catalogue = Catalogue(as_of=options["as_of"])

@@ -45,6 +45,8 @@ class Command(BaseCommand):
             return False
         for change in outcome.changes:
             self.stdout.write(_written(change, as_json=as_json))
+        if not outcome.changes:
+            self.stderr.write(f"{name}: không có gì khác với những gì đang có.")
         gone = sum(change.what == "gone" for change in outcome.changes)
         if accept and gone:
             self.stderr.write(
