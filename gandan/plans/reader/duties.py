@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader import duty_words as words
+from gandan.plans.reader.body_names import opens_with_verb, verb_start, work_start
 from gandan.plans.reader.givers import somebody_gives
 from gandan.plans.reader.heading import read_heading
 from gandan.plans.reader.leads import is_body, split_bodies, starts_like_body
@@ -76,7 +77,9 @@ def _heading_lead(source: Source, block: Block) -> str:
     colon = body.find(":")
     if 0 < colon < _LONGEST_LEAD and is_body(body[:colon]):
         return read_heading(body[:colon]).lead
-    is_short = len(whole) < _LONGEST_LEAD and not whole.endswith(";") and not words.VERB.search(body)
+    # A heading seldom ends with a full stop: there the shape of its name is not asked.
+    is_work = words.VERB.search(body) or (whole.endswith(".") and work_start(body))
+    is_short = len(whole) < _LONGEST_LEAD and not whole.endswith(";") and not is_work
     return read_heading(whole).lead if is_short else ""
 
 
@@ -95,10 +98,6 @@ def _said_above(source: Source, heads: tuple[list[int], dict[int, str]], part: P
     return ""
 
 
-def _first_small(said: str) -> str:
-    return said[:1].lower() + said[1:]
-
-
 def _sentence_work(
     source: Source, part: Part, context: tuple[str, Years, str], *, is_more: bool
 ) -> list[Task]:
@@ -108,7 +107,7 @@ def _sentence_work(
     if heading and folded_same(said).startswith(folded_same(heading)):
         said = said[len(heading) :].lstrip(" :,")
     bare = words.GIVES.sub("", said)
-    if (is_body(bare) and not words.VERB.search(bare)) or len(said) < 12 or said[0] == "(":  # noqa: PLR2004 - only a name
+    if (is_body(bare) and work_start(bare) is None) or len(said) < 12 or said[0] == "(":  # noqa: PLR2004 - only a name
         return []
     if is_more and words.SMALL_BODY.match(said):
         said = said[:1].upper() + said[1:]
@@ -117,7 +116,7 @@ def _sentence_work(
         said, heading, is_duty=is_more or bool(heading) or part.section == ORGANISATION
     )
     is_given = is_more or _given(said) is not None or words.LEADS.search(said) is not None
-    lead = lead or (before if is_more and words.VERB.match(_first_small(said)) else "")
+    lead = lead or (before if is_more and opens_with_verb(said) else "")
     is_work = part.section != GOALS or is_given
     if not is_work or not (lead or _is_timed_point(source, part, said)):
         return []
@@ -156,7 +155,7 @@ def _works(matter: str, opening: str) -> list[tuple[str, str]]:
 
 def _is_timed_point(source: Source, part: Part, said: str) -> bool:
     """Whether a point that names nobody is work all the same: it says what is done, and by when."""
-    if part.section not in {CONTENTS, ORGANISATION} or not words.VERB.match(_first_small(said)):
+    if part.section not in {CONTENTS, ORGANISATION} or not opens_with_verb(said):
         return False
     if not words.POINT.search(source.plain, max(0, part.start - 8), part.start):
         return False
@@ -202,10 +201,10 @@ def _who(said: str, heading: str, *, is_duty: bool) -> tuple[str, list[str], str
     if helps is None or (helps.re is not words.HELPS and not starts_like_body(rest[helps.end() :])):
         return lead, [], rest
     rest = rest[helps.end() :]
-    verb = words.VERB.search(rest)
-    if verb is None or verb.start() == 0:
+    end = work_start(rest)
+    if not end:
         return lead, [], rest
-    return lead, split_bodies(rest[: verb.start()].strip(" ,")), rest[verb.start() :]
+    return lead, split_bodies(rest[:end].strip(" ,")), rest[end:]
 
 
 def _given(said: str) -> re.Match[str] | None:
@@ -218,12 +217,15 @@ def _own_lead(said: str, *, is_given: bool) -> tuple[str, str] | None:
     """Find "Sở Nội vụ chủ trì …": a body at the beginning, then what it does."""
     if not starts_like_body(said):
         return None
-    leads, verb = words.LEADS.search(said), words.VERB.search(said)
+    leads = words.LEADS.search(said)
+    # Words that say who leads stand right behind a name; elsewhere its shape tells where it ends.
+    verb = verb_start(said) if leads else work_start(said)
     if leads and (person := words.WHO_FOR_WHAT.match(said)):
         # "Phó Hiệu trưởng phụ trách cơ sở vật chất ký hợp đồng": what somebody looks after is in the name.
-        leads, verb, is_given = None, words.VERB.search(said, person.end()), True
+        leads, verb, is_given = None, verb_start(said, person.end()), True
     helps = words.HELPS.search(said) or _bare_help(said)
-    ends = [match.start() for match in (leads, verb, helps) if match and match.start() > 2]  # noqa: PLR2004 - a name is longer
+    starts = [verb, *(match.start() for match in (leads, helps) if match)]
+    ends = [start for start in starts if start and start > 2]  # noqa: PLR2004 - a name is longer
     if not ends or min(ends) > _LONGEST_LEAD:
         return None
     # Elsewhere than among the duties a sentence must say that somebody leads.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from gandan.plans.reader.lexicon import alternation, lines_of
 from gandan.text.letters import UPPER
 
 MARK = re.compile(
@@ -14,12 +15,18 @@ MARK = re.compile(
 _ASKED = (
     r"được (?:(?=[A-ZĐỦU]|nhà trường|cấp trên|lãnh đạo|cơ quan)(?:[\w-]+ ){1,9}?)?(?:giao|phân công|yêu cầu)"
 )
-_VERBS = (
-    r"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?! (?:nghị|thi|thảo|diễn|chợ|trại|đàm))(?=[\s,])))|xây dựng|tham mưu|hướng dẫn|theo dõi|đôn đốc|tuyên truyền|thực hiện|đăng tải|đăng|phát|viết|mở|biên soạn|biên tập|in|cấp phát|triển khai|duy trì|cập nhật|niêm yết|kiểm tra|tổng hợp|báo cáo|bố trí|lồng ghép|phổ biến|đưa|vận động"
-    r"|thông báo|ban hành|sản xuất|chỉ đạo|quán triệt|treo|lắp đặt|rà soát|đề xuất|phát động|tập huấn|gửi|thành lập|chuẩn bị|cung cấp|tiếp nhận|giới thiệu|công khai|tăng cường|phân công|phát hành|đảm bảo|bảo đảm|thẩm định|làm|dựng|quay|hỗ trợ|trả lời"
-    r"|giải đáp|lập|đọc|khảo sát|tham dự|chịu trách nhiệm|có trách nhiệm|nghiên cứu|đổi mới|đẩy mạnh|quản lý|bổ sung|trình|ký|soạn|thiết kế|trưng bày|tư vấn|quản trị|thu thập|khai thác|khuyến khích|tạo điều kiện|kết nối|lựa chọn|ưu tiên|ghi hình|kêu gọi|dịch|đảm nhận|đảm nhiệm|đến từng|đến tận|tháo dỡ|trực(?! (?:thuộc|tuyến|tiếp|ban))|nhắn tin|nhắc|chia sẻ|tiếp tục|phản ánh|xuất bản|sưu tầm|kẻ|vẽ|trang trí|dạy|nêu|chọn|đánh giá|sơ kết|tổng kết|mời|đón|phân phát|đặt|dành|bồi dưỡng|mua|nâng cấp|sửa chữa|chủ động|căn cứ|huy động|ra quân|trang bị|tuyển chọn|giám sát|phản biện|xử lý|khắc phục|đối thoại|tham gia|hưởng ứng|thăm|tặng|trao|dọn|tích hợp|số hóa|số hoá|liên thông|nhân rộng|biểu dương|tuyên dương|khen thưởng|củng cố|kiện toàn|vận hành|thu gom|chăm sóc|hoàn thiện|hoàn thành|ứng dụng|áp dụng|cài đặt|cảnh báo|trồng|chiếu|nắm|ký kết|phân loại|cử|giúp|thường xuyên|kịp thời|định kỳ|hằng|mỗi|nghiêm túc"
-    rf"|định hướng|lãnh đạo|cụ thể hóa|cụ thể hoá|xác định|rút kinh nghiệm|kiểm soát|phân bổ|cân đối|phân tích|đối chiếu|đăng ký|ghi nhận|đào tạo|chuyển (?:giao|tải|phát)|phân cấp|giải quyết|tháo gỡ|xem xét|quyết định|phê duyệt|công bố|điều phối|điều hành|chuẩn hóa|chuẩn hoá|cải tiến|cải thiện|kết hợp|nâng cao|nâng|tạo lập|phát huy|phát triển|khuyến cáo|vận dụng|sử dụng(?! công nghệ cao)|dán|nhân bản|sao gửi|tiếp thu|tích cực|rà quét|tường thuật|đưa tin|phản hồi|truyền tải|truyền thông|phát sóng|tiếp sóng|tiếp âm|thống kê|lưu trữ|mở rộng|thí điểm|đa dạng hóa|đa dạng hoá|đón tiếp|tuyên dương|phát hiện|ngăn chặn|phòng ngừa|đấu tranh|xử phạt|bảo trì|bảo dưỡng|duyệt|kê khai|nộp(?! thuế)|chấm|trả|thu|bàn giao|tiêm|khám|cấp(?= (?:thẻ|giấy|tài khoản|kinh phí|miễn|đổi))|{_ASKED}|chạy|khẩn trương|đồng loạt|tập trung|trực tiếp|có kế hoạch|có phương án|có giải pháp|phải|cần|sẽ|đồng hành|tháo|giữ|nhập|dự trù|chủ trương|ghi|đề ra|lên kế hoạch|quy định|hợp đồng|thuê|luân chuyển|ứng trực|tuần tra|mở đợt|khơi thông|phun|phát quang|kiến nghị|tăng(?! cường)|rút ngắn|họp|lấy|nhắn|gọi điện|tham quan|trao đổi|kiểm kê|điều tra|hoà giải|hòa giải|thuyết trình|diễn tập|trực hỗ trợ|đầu mối"
+_GUARDED = (
+    rf"(?<!các )tổ chức(?! (?:chính trị|xã hội|đoàn thể|tín dụng|hội(?! (?:nghị|thi|thảo|diễn|chợ|trại|đàm))(?=[\s,])))"
+    rf"|trực(?! (?:thuộc|tuyến|tiếp|ban))"
+    rf"|chuyển (?:giao|tải|phát)"
+    rf"|sử dụng(?! công nghệ cao)"
+    rf"|nộp(?! thuế)"
+    rf"|cấp(?= (?:thẻ|giấy|tài khoản|kinh phí|miễn|đổi))"
+    rf"|{_ASKED}"
+    rf"|tăng(?! cường)"
+    rf"|thu(?! (?:khác|ngân))|(?<![tT]ổ )h(?:òa|oà) giải"
 )
+_VERBS = f"{_GUARDED}|{alternation(lines_of('verbs.txt'))}"
 # The second half of a name is no verb: "Ban Xây dựng Đảng", "Văn phòng Đăng ký đất đai".
 VERB = re.compile(
     rf"(?:^|(?<=[\s,;:]))(?<!Xây )(?<!Đăng )(?<!Chuẩn )(?<!chương )(?<!Thường )(?<!thường )(?<!Ban )(?<!ban )(?<!cán bộ )(?<!Cán bộ )(?<!Lực lượng )(?<!Cảnh sát )(?<!bạn )(?:{_VERBS})(?=[\s,])"

@@ -112,12 +112,18 @@ _IS_BODY = re.compile(rf"\s*(?:[IVX0-9a-z]{{1,4}}[.)]\s*)?(?:{_HEADS})")
 
 # Small letters: "Vụ Tổ chức cán bộ" and "Ban Xây dựng Đảng" are names.
 _DOES = re.compile(
-    r"\b(?:chủ trì|thực hiện|tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|hội|thành viên))|xây dựng|tuyên truyền(?! viên)|ban hành|triển khai|hướng dẫn|kiểm tra|tham mưu|chỉ đạo)\b"
+    r"(?<![Qq]uản lý )(?<!đầu tư )\b(?:chủ trì|thực hiện|tổ chức(?! (?:chính trị|xã hội|đoàn thể|đảng|hội|thành viên))|xây dựng|tuyên truyền(?! viên)|ban hành|triển khai|hướng dẫn|kiểm tra|tham mưu|chỉ đạo)\b"
 )
 
 
 def starts_like_body(text: str) -> bool:
     return _IS_BODY.match(text) is not None
+
+
+def head_end(text: str) -> int:
+    """Return where the word ends with which the name of a body begins; 0 where none does."""
+    head = _IS_BODY.match(text)
+    return head.end() if head else 0
 
 
 def is_body(text: str) -> bool:

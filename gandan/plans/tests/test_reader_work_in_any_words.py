@@ -28,8 +28,52 @@ def test_a_plain_heading_over_the_work_ends_the_goals(heading):
     assert [one.value for one in plan.targets] == [80]
 
 
-@pytest.mark.parametrize("heading", ["2. Kết quả cần đạt", "2. Những con số phấn đấu", "2. Điều phải đạt được"])
+@pytest.mark.parametrize(
+    "heading", ["2. Kết quả cần đạt", "2. Những con số phấn đấu", "2. Điều phải đạt được"]
+)
 def test_goals_stand_under_headings_in_plain_words(heading):
     plan = read("1. Mở đầu", heading, "- 90% hộ dân có mã QR trên cửa.")
 
     assert [one.value for one in plan.targets] == [90]
+
+
+@pytest.mark.parametrize(
+    ("said", "lead", "content"),
+    [
+        ("Hội Làm vườn xã ghép cam cho các hộ nghèo.", "Hội Làm vườn xã", "Ghép cam cho các hộ nghèo"),
+        ("Các trường học trên địa bàn phường khua trống báo giờ đọc sách.", "Các trường học trên địa bàn phường", "Khua trống báo giờ đọc sách"),
+        ("Tổ hòa giải ở cơ sở gõ cửa từng nhà.", "Tổ hòa giải ở cơ sở", "Gõ cửa từng nhà"),
+        ("Trung tâm Văn hóa - Thể thao huyện ru lại những bài hát cũ.", "Trung tâm Văn hóa - Thể thao huyện", "Ru lại những bài hát cũ"),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị vá đường vào chợ.", "Phòng Kinh tế, Hạ tầng và Đô thị", "Vá đường vào chợ"),
+        ("Bộ phận Thu ngân sách và thu khác in lịch nộp.", "Bộ phận Thu ngân sách và thu khác", "In lịch nộp"),
+        ("UBND các xã, phường xướng tên người làm tốt giữa chợ.", "UBND các xã, phường", "Xướng tên người làm tốt giữa chợ"),
+        ("Đoàn Thanh niên cắt tóc không lấy tiền cho cụ già.", "Đoàn Thanh niên", "Cắt tóc không lấy tiền cho cụ già"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_body_ends_by_its_shape_whatever_the_work(said, lead, content):
+    plan = read("I. Tổ chức thực hiện", f"1. {said}")
+
+    assert [(one.lead, one.content) for one in plan.tasks] == [(lead, content)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ban Chỉ đạo gồm 12 thành viên do Phó Chủ tịch đứng đầu.",
+        "Hội Nông dân xã là nơi bà con tin cậy.",
+        "Các tổ bầu cử",
+    ],
+)
+def test_what_only_tells_of_a_body_is_no_work(said):
+    assert read("I. Tổ chức thực hiện", f"1. {said}").tasks == ()
+
+
+def test_those_who_help_are_named_up_to_where_their_names_end():
+    plan = read(
+        "I. Tổ chức thực hiện",
+        "1. Phòng Kinh tế chủ trì, phối hợp với Hội Sinh vật cảnh xã uốn cây ở cổng chào.",
+    )
+
+    assert [(one.partners, one.content) for one in plan.tasks] == [
+        (("Hội Sinh vật cảnh xã",), "Uốn cây ở cổng chào")
+    ]
