@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 GUESSED = 0.6
 _LONGEST_LEAD = 140
 _MOST_WORKS = 5  # of one sentence
+_LONGEST_NUMBER = 12
+_NUMBER = re.compile(r"(?:^|\s)[0-9]{1,2}(?:\.[0-9]{1,2})*\s?[.)/]\s*$")
 
 
 def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years: Years) -> list[Task]:
@@ -36,6 +39,7 @@ def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years
     heads = {block.start: _heading_lead(source, block) for block in below}
     times = {block.start: _heading_time(source, block) for block in below}
     starts = sorted(heads)
+    shared_out = _shared_out(source, parts)
     found: list[Task] = []
     last: Part | None = None
     for part in parts:
@@ -52,12 +56,24 @@ def sentence_tasks(source: Source, blocks: list[Block], parts: list[Part], years
         is_more = last is not None and "\n" not in source.plain[last.end : part.start]
         before = found[-1].lead if found and is_more else ""
         lead = before or lead  # what follows a semicolon is work of the same body
-        works = _sentence_work(source, part, (lead, years, before), is_more=is_more)
+        said_of = replace(part, section=ORGANISATION) if part.lead in shared_out else part
+        works = _sentence_work(source, said_of, (lead, years, before), is_more=is_more)
         if works:
             above = _said_above(source, (starts, times), part)
             found.extend(_timed_by(work, above, years) for work in works)
             last = part
     return found
+
+
+def _shared_out(source: Source, parts: list[Part]) -> set[tuple[int, int]]:
+    """Return the headings of contents under which most points begin with a body: there each does its own."""
+    opened: defaultdict[tuple[int, int], list[bool]] = defaultdict(list)
+    for part in parts:
+        before = source.plain[max(0, part.start - _LONGEST_NUMBER) : part.start]
+        if part.section == CONTENTS and _NUMBER.search(before):
+            said = source.plain[part.start : part.end]
+            opened[part.lead].append(starts_like_body(words.FOR.sub("", words.GIVES.sub("", said))))
+    return {lead for lead, votes in opened.items() if 1 < sum(votes) > len(votes) / 2}
 
 
 def _timed_by(work: Task, above: str, years: Years) -> Task:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader import news
@@ -141,6 +141,33 @@ class _Here:
     lead: tuple[int, int] = (0, 0)
     is_heading: bool = False
 
+    def change_to(self, other: _Here) -> None:
+        self.section, self.lead, self.is_heading = other.section, other.lead, other.is_heading
+
+
+@dataclass
+class _Level:
+    """The last numbered point that changed the section, and the section that its siblings stand in."""
+
+    ordinal: tuple[str, int] | None = None
+    around: _Here = field(default_factory=_Here)
+
+    def enter(self, ordinal: tuple[str, int] | None, here: _Here) -> _Here:
+        """Go back to the section around where a point follows the one that left it; return that section.
+
+        "IV. Tổ chức thực hiện: 1. Kinh phí … 2. Sở Nội vụ …": the second point is about carrying out again.
+        """
+        if ordinal is None or self.ordinal != (ordinal[0], ordinal[1] - 1):
+            return replace(here)
+        self.ordinal = ordinal
+        if self.around.section:
+            here.change_to(self.around)
+        return self.around
+
+    def leave(self, ordinal: tuple[str, int] | None, around: _Here) -> None:
+        """Remember the point at which the section changed; what has no number ends a level."""
+        self.ordinal, self.around = ordinal, around
+
 
 def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> list[Part]:
     """Walk through the text and cut each section into its commitments.
@@ -148,9 +175,12 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
     What an official document cites before its first heading are aims of others.
     """
     found: list[Part] = []
-    here = _Here()
+    here, level = _Here(), _Level()
     is_named = False  # what stands above the plan's name is the page's
     for block in blocks:
+        ordinal = _ordinal(source, block)
+        around = level.enter(ordinal, here)
+        before = here.section
         body = _enter_annex(source, block, here) or _enter_heading(source, block, here)
         if is_official and not here.section and _CITES.match(source.folded, block.start):
             continue
@@ -171,10 +201,23 @@ def parts(source: Source, blocks: list[Block], *, is_official: bool = False) -> 
             start = begin  # noqa: PLW2901 - what is left of it
             if here.section and here.section not in {FUNDING, PAST, REPORTS}:
                 found.extend(_pieces(source, start, end, here))
+        if here.section != before:
+            level.leave(ordinal, around)
         is_named = is_named or "ke hoach" in source.folded[block.start : block.end]
     return found
 
 
+def _ordinal(source: Source, block: Block) -> tuple[str, int] | None:
+    """Return what stands before the last figure or letter of a point's number, and which it is: ("1.", 2)."""
+    number = _ORDINAL.match(source.folded, block.start, block.body)
+    if number is None:
+        return None
+    last = number["last"]
+    return number["before"] or "", int(last) if last.isdigit() else _LETTERS.find(last) + _FIRST_LETTER
+
+
+_LETTERS, _FIRST_LETTER = "abcdeghiklmnopqrstuvxy", 100
+_ORDINAL = re.compile(r"\s*(?P<before>(?:[0-9]{1,2}\.){0,3})(?P<last>[0-9]{1,2}|[a-y])\s?[.)/]")
 _TOLD = {news.WORK: ORGANISATION, news.PROMISE: GOALS, news.PAST: PAST}
 
 

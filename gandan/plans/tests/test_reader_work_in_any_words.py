@@ -77,3 +77,43 @@ def test_those_who_help_are_named_up_to_where_their_names_end():
     assert [(one.partners, one.content) for one in plan.tasks] == [
         (("Hội Sinh vật cảnh xã",), "Uốn cây ở cổng chào")
     ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["1. Kinh phí: Do ngân sách bảo đảm.", "1. Kinh phí do ngân sách bảo đảm theo phân cấp.", "1. Yêu cầu\nLàm nghiêm túc."],
+)  # fmt: skip
+def test_a_point_about_money_does_not_take_the_duties_behind_it(first):
+    plan = read(
+        "IV. TỔ CHỨC THỰC HIỆN",
+        first,
+        "2. Phòng Nội vụ có trách nhiệm mở 02 lớp trong quý I.",
+        "3. Phòng Y tế có trách nhiệm in 500 tờ gấp.",
+    )
+
+    assert [one.lead for one in plan.tasks] == ["Phòng Nội vụ", "Phòng Y tế"]
+
+
+def test_headings_of_one_level_do_not_lead_back_to_one_another():
+    plan = read(
+        "1. Mục đích",
+        "Để ai cũng biết.",
+        "2. Chỉ tiêu",
+        "- 90% hộ dân biết.",
+        "3. Kinh phí",
+        "- Phòng Y tế lo.",
+    )
+
+    assert [one.value for one in plan.targets] == [90]
+    assert plan.tasks == ()
+
+
+def test_where_most_points_of_the_contents_begin_with_a_body_each_does_its_own():
+    plan = read(
+        "II. NHIỆM VỤ",
+        "1. Phòng Kinh tế: Vá đường vào chợ trong quý II.",
+        "2. Công an xã trông xe cho bà con ngày hội.",
+        "3. Trạm Y tế xã được giao khám mắt cho cụ già hằng tháng.",
+    )
+
+    assert [one.lead for one in plan.tasks] == ["Phòng Kinh tế", "Công an xã", "Trạm Y tế xã"]
