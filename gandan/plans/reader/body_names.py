@@ -28,20 +28,22 @@ _OFTEN = re.compile(r"(?:mỗi|hằng|định kỳ|thường xuyên|sẽ|phải|
 # Small words with which no work begins: they tell, name or place.
 _NO_WORK = re.compile(
     r"(?:là|có|đã|được|bị|gồm|bao gồm|đạt|không|chưa|vẫn|còn|cho (?:biết|hay|rằng|thấy)|mới|từng|hiện|thì|rất|nên|khi|nếu|mà|"
-    r"về|do|bởi|với|tại|ở|từ|sau|trước|trong|ngoài|vừa|đang|chiếm|tăng|giảm|thuộc|nêu|nói (?:thêm|rằng)|theo|để|nhằm|vì)(?!\w)"
+    r"về|do|bởi|với|tại|ở|từ|sau|trước|trong|ngoài|vừa|đang|chiếm|tăng|giảm|thuộc|nêu|nói (?:thêm|rằng|chung)|theo|để|nhằm|vì|"
+    r"luôn|vốn|nơi|lâu nay|xưa nay|bấy lâu|thường(?! xuyên)|phần (?:lớn|nhiều|đông)|đa (?:số|phần)|hầu|nằm|cũng|đều|khá|hơi|quá|"
+    r"nhiều|ít|thiếu|thừa|đông|vắng|nghèo|giàu|trẻ|cũ|xa|gần|khó|dễ|đáng|bức xúc|vất vả|phấn khởi|xuống cấp|đồng tình|mong)(?!\w)"
 )
-# A first syllable of work that also begins a field: no verb in these.
-_FIELDS = re.compile(
-    r"(?:thi hành|phát thanh|phát triển|giao (?:thông|dịch|ban)|đo (?:lường|đạc)|thu (?:khác|ngân|phí)|học (?:sinh|đường|viên|tập)|"
-    r"nuôi (?:dưỡng|trồng)|nộp thuế|dân|cấp (?:xã|huyện|tỉnh|dưới|trên|cơ|thôn|cứu|thoát|nước|ủy|uỷ)|dự|truyền (?:thanh|thông|hình|máu|nhiễm)|"
-    r"chỉ (?:huy|đạo)|tập (?:thể|đoàn)|quản (?:trị|lý|giáo)|bảo|báo chí|tuyên (?:huấn|giáo)|trực|tiếp|đồng|kiểm|trình độ|dạy nghề|xây dựng|"
-    r"giáo dục|phòng chống|khuyến|vệ sinh|điều trị|xét nghiệm|cứu hộ|thi đua|chuyển đổi|phục hồi|(?:ở|tại|trên|trong) (?:cơ sở|địa|khu|tỉnh|huyện|xã|thôn|trường|ngành|cùng)|khám|thu và|chăn|nghe nhìn|lái xe|học và|cho vay|vận tải|công|trông giữ|giữ xe|đi lại|xử án|phân|quân|lên|thú|tự quản|làm chủ)(?!\w)"
-)
+# Where these stand behind a word in no list, the sentence tells how things are.
+_TELLS = re.compile(r"\s(?:là|đã|rất|khá|vẫn|còn|bị|đang|nhất|vì|nên|chưa|lắm)(?!\w)")
 
 
 @cache
 def _name_syllables() -> frozenset[str]:
     return frozenset(syllable for line in lines_of("name_words.txt") for syllable in line.split())
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(lines_of('fields.txt'))})(?!\w)")
 
 
 @cache
@@ -63,14 +65,20 @@ def verb_start(said: str, start: int = 0) -> int | None:
 
 def work_start(said: str) -> int | None:
     """Return where the name that opens a sentence ends and work begins; None where nothing says so."""
-    known = verb_start(said, _complement_end(said))
-    end = _shape_end(said)
+    end, held = _shape_end(said)
+    known = verb_start(said, max(_complement_end(said), held))
     if end is None or (known is not None and known <= end):
         return known
     if known is not None and _is_more_of_name(said, end, known):
         return known
-    says_nothing = not _everyday().match(said, end) and len(said[end:].split()) < _LEAST
-    return known if says_nothing or _NO_WORK.match(said, end) else end
+    if _NO_WORK.match(said, end) or (not _everyday().match(said, end) and _tells_nothing(said[end:])):
+        return known
+    return end
+
+
+def _tells_nothing(rest: str) -> bool:
+    """Whether words that begin with one in no list are too few for work, or tell how things are."""
+    return len(rest.split()) < _LEAST or _TELLS.search(rest) is not None
 
 
 def _complement_end(said: str) -> int:
@@ -84,28 +92,35 @@ def _complement_end(said: str) -> int:
 def _is_more_of_name(said: str, end: int, known: int) -> bool:
     """Whether an unknown word right before a known verb ends the name: the lists hold not every field."""
     is_complete = _LEVEL.search(said, 0, end) is not None
+    everyday = _everyday().search(said, end, known)
+    known = everyday.start() if everyday else known
     is_near = said.count(" ", end, known) <= _NEAR and "," not in said[end:known]
     return is_near and not is_complete and not _everyday().match(said, end) and not _OFTEN.match(said, known)
 
 
-def _shape_end(said: str) -> int | None:
-    """Return where the first word stands that is no part of a name; None where the sentence ends before."""
+def _shape_end(said: str) -> tuple[int | None, int]:
+    """Return where the first word stands that is no part of a name, and up to where a field holds a verb.
+
+    None where the sentence ends before: it names somebody and says no more.
+    """
     place = max(head_end(said), _complement_end(said))
-    if not place:
-        return None
-    run, before = 0, ""  # how many words in capitals stand before
-    for _ in range(_LONGEST):
+    run, before, held = 0, "", 0  # how many words in capitals stand before
+    for _ in range(_LONGEST if place else 0):
         token = _TOKEN.match(said, place)
         if token is None or token["word"] in ';:()“”"':
-            return None
+            break
         word, start = token["word"], token.start("word")
         if word == "," and not _goes_on(said, token.end()):
-            return None
-        if word[0].islower() and not (_is_half(run, before) or _is_of_name(said, start, before)):
-            return start
+            break
+        field = None if words.VERB.match(said, start) else _fields().match(said, start)
+        if word[0].islower() and not (field or _is_half(run, before) or _is_of_name(said, start, before)):
+            return start, held
         run = run + 1 if word[0].isupper() else 0
         before, place = word, token.end()
-    return None
+        if field and field.end() > place:
+            before, place = field[0].rpartition(" ")[2], field.end()
+            held = place
+    return None, held
 
 
 def _is_half(run: int, before: str) -> bool:
@@ -124,7 +139,7 @@ def _goes_on(said: str, place: int) -> bool:
 def _is_of_name(said: str, place: int, before: str) -> bool:
     if words.VERB.match(said, place):
         return False
-    if _FIELDS.match(said, place) or before in {"cùng", "địa"}:
+    if _fields().match(said, place) or before in {"cùng", "địa"}:
         return True
     syllable = _SYLLABLE.match(said, place)
     if syllable is None or _everyday().match(said, place):
