@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import socket
+import time
 import zipfile
 from unittest.mock import patch
 
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.plans.reader import read_file
-from gandan.plans.reader.intake import door, mail, office, old, parts, pdf_apart, raw, take_in
+from gandan.plans.reader.intake import door, mail, mail_parts, office, old, parts, pdf_apart, raw, take_in
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
 from gandan.plans.tests.files import W, cell, docx, merged, message, odt, packed, paragraph, pdf, table, xlsx
@@ -238,9 +239,78 @@ def test_a_message_without_words_says_what_to_send_instead():
     assert read_file(message("", "plain")).error == mail.WORDLESS
 
 
-def test_a_message_of_messages_within_messages_is_not_taken_apart():
-    nested = b"".join(
-        b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (one, one) for one in range(5_000)
-    )
+NESTED = b"".join(
+    b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (one, one) for one in range(5_000)
+)
+EMPTY_PARTS = b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n" * 1_000_000
+LOOKALIKES = b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--ab\n" * 1_000_000
+LONG_HEADS = b"Content-Type: multipart/mixed; boundary=a\n\n" + (b"--a\n" + b"x:\n" * 1_900 + b"\n") * 1_000
+MESSAGES = {
+    "parts in parts": (NESTED, mail_parts.TOO_NESTED),
+    "messages in messages": (b"Content-Type: message/rfc822\n\n" * 1_000, mail_parts.TOO_NESTED),
+    "parts without end": (EMPTY_PARTS, mail_parts.TOO_MANY_PARTS),
+    "lines like those between parts": (LOOKALIKES, mail_parts.TOO_MANY_PARTS),
+    "long heads": (LONG_HEADS, mail_parts.TOO_MANY_PARTS),
+    "deep parts over empty lines": (
+        b"".join(NESTED.partition(b"--11\n")[:2]) + b"\n" * 6_000_000,
+        mail.WORDLESS,
+    ),
+}
 
-    assert read_file(nested).error == mail.WORDLESS
+
+@pytest.mark.parametrize("case", MESSAGES)
+def test_a_message_of_too_many_parts_costs_little_and_is_told_so(case):
+    content, words = MESSAGES[case]
+    begun = time.process_time()
+
+    assert read_file(content).error == words
+    assert time.process_time() - begun < 2
+
+
+def test_a_message_may_speak_of_boundaries_as_often_as_it_likes():
+    content = b"Content-Type: text/plain\n\n" + b"boundary =\n" * 50
+
+    assert take_in(content).source.original.count("boundary") == 50
+
+
+PIECES_OF_MAIL = [
+    *(
+        b"\n",
+        b"\r\n",
+        b"--a",
+        b"--",
+        b"a",
+        b" ",
+        b";",
+        b'"',
+        b"=",
+        b"\x00",
+        b"\xff",
+        b"=C3",
+        b"S\xe1\xbb\x91: 1",
+    ),
+    *(b"Content-Type: multipart/mixed; boundary=a\n", b'Content-Type: multipart/alternative; boundary="b"\n'),
+    *(
+        b"Content-Type: message/rfc822\n",
+        b"Content-Type: text/html; charset=utf-7\n",
+        b"Content-Type: text/plain\n",
+    ),
+    *(
+        b"Content-Transfer-Encoding: base64\n",
+        b"Content-Transfer-Encoding: quoted-printable\n",
+        b"--b\n",
+        b"--a--\n",
+    ),
+    *(
+        b"Content-Disposition: attachment; filename*0*=a; filename*=b\n",
+        b"<p>a</p>",
+        b"charset=idna",
+        b"boundary*0=",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES_OF_MAIL) | st.binary(max_size=9), max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_any_message_is_answered(pieces):
+    read(b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n--a\n" + b"".join(pieces))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from email import message_from_bytes
 from typing import TYPE_CHECKING
 
+from gandan.plans.reader.intake.mail_parts import taken_apart
 from gandan.plans.reader.intake.raw import UnreadableFileError
 
 if TYPE_CHECKING:
-    from email.message import Message
+    from collections.abc import Iterator
 
-# Parts within parts are taken apart one inside the other: a message that people send has a handful.
-MOST_PARTS = 20
+    from gandan.plans.reader.intake.mail_parts import Part
+
 WORDLESS = "Thư này không có chữ để đọc. Hãy lưu tệp đính kèm ra máy rồi gửi tệp ấy."
 _HEAD = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,40}){1,80}\r?\n")
 _TYPED = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 _KINDS = ("text/html", "text/plain")
 
 
@@ -27,16 +26,16 @@ def is_message(content: bytes) -> bool:
 
 def words_of(content: bytes) -> bytes:
     """Return the page or the text of a message; raise UnreadableFileError where it has neither."""
-    if len(_BOUNDARY.findall(content)) > MOST_PARTS:
-        raise UnreadableFileError(WORDLESS)
-    found = {part.get_content_type(): part for part in reversed([*message_from_bytes(content).walk()])}
-    said = (_bytes(found[kind]) for kind in _KINDS if kind in found)
+    found = {part.kind: part for part in reversed([*_leaves(taken_apart(content))])}
+    said = (found[kind].content() for kind in _KINDS if kind in found)
     words = next((one for one in said if one.strip()), b"")
     if not words:
         raise UnreadableFileError(WORDLESS)
     return words
 
 
-def _bytes(part: Message) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
+def _leaves(part: Part) -> Iterator[Part]:
+    if not part.parts:
+        yield part
+    for one in part.parts:
+        yield from _leaves(one)
