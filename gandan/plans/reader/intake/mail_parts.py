@@ -1,6 +1,6 @@
 """A message taken apart into its parts, as many and as deep as people make them and no more.
 
-The parser of the standard library counts nothing: parts without end cost it minutes, parts in parts its stack.
+The parser of the standard library counts nothing: parts without end cost minutes, parts in parts its stack.
 """
 
 from __future__ import annotations
