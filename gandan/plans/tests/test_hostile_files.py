@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import socket
 import time
+import tracemalloc
 import zipfile
 from unittest.mock import patch
 
@@ -165,6 +166,32 @@ def test_columns_repeated_without_end_are_bounded():
     row = '<table:table-row><table:table-cell table:number-columns-repeated="99999999"><text:p>x</text:p></table:table-cell></table:table-row>'
 
     assert read_file(odt(f"<table:table>{row * 3}</table:table>")).error
+
+
+def test_millions_of_hidden_columns_are_not_kept_one_by_one():
+    hidden = '<table:table-column table:visibility="collapse" table:number-columns-repeated="200"/>' * 20_000
+    row = "<table:table-row><table:table-cell/><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
+    content = odt(f"<table:table>{row}</table:table>", "spreadsheet")
+    many = odt(f"<table:table>{hidden}{row}</table:table>", "spreadsheet")
+
+    tracemalloc.start()
+    try:
+        texts = [take_in(one).source.plain.strip() for one in (content, many)]
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert texts == ["x", ""]
+    assert most < 100_000_000
+
+
+@pytest.mark.parametrize(
+    ("columns", "shown"), [((1, 99_999_999), ""), ((3, 2), "x"), ((16_000, 99_999_999), "x")]
+)
+def test_columns_hidden_beyond_the_end_of_a_sheet_hide_what_is_there(columns, shown):
+    hidden = '<cols><col min="{}" max="{}" hidden="1"/></cols>'.format(*columns)
+
+    assert take_in(xlsx([("", "x")], layout=hidden)).source.plain.strip() == shown
 
 
 def test_macros_and_links_are_never_looked_at(monkeypatch):

@@ -15,7 +15,7 @@ from gandan.plans.reader.intake.raw import (
     Table,
     UnreadableFileError,
 )
-from gandan.plans.reader.intake.sheet import Merge, Sheet, sheet_blocks
+from gandan.plans.reader.intake.sheet import WIDEST, HiddenColumns, Merge, Sheet, sheet_blocks
 from gandan.plans.reader.intake.xml import Element, parse
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class _Reader:
         style = self._styles.get(element.attributes.get("style-name", ""))
         if style and style.value("table-properties", key="display") == "false":
             return []
-        hidden = {*_hidden_columns(element)}
+        hidden = HiddenColumns(_hidden_columns(element))
         for row_number, row in enumerate(_rows(element)):
             if row.attributes.get("visibility") in _HIDDEN:
                 continue
@@ -192,13 +192,15 @@ def _rows(element: Element) -> Iterator[Element]:
             yield from _rows(child)
 
 
-def _hidden_columns(element: Element) -> Iterator[int]:
+def _hidden_columns(element: Element) -> Iterator[range]:
     place = 0
     for column in _columns(element):
         repeated = _count(column, "number-columns-repeated")
         if column.attributes.get("visibility") in _HIDDEN:
-            yield from range(place, place + repeated)
+            yield range(place, place + repeated)
         place += repeated
+        if place > WIDEST:
+            return
 
 
 def _columns(element: Element) -> Iterator[Element]:

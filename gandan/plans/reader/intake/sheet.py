@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, cell_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from gandan.plans.reader.intake.raw import Block
 
 MOST_COLUMNS = 100
 MOST_MERGES = 20_000
+WIDEST = 16_384  # columns of a sheet: no program makes more
 _TABLE_CELLS = 3  # a row with so many belongs to the table; a head or a note has fewer
 
 
@@ -24,6 +25,19 @@ class Merge:
     left: int
     bottom: int
     right: int
+
+
+class HiddenColumns:
+    """Which columns nobody sees; a sheet that hides millions of them costs no more than one."""
+
+    def __init__(self, hidden: Iterable[range]) -> None:
+        self._marks = bytearray(WIDEST + 2)
+        for columns in hidden:
+            first, after = min(columns.start, WIDEST + 1), min(columns.stop, WIDEST + 1)
+            self._marks[first:after] = b"\1" * (after - first)
+
+    def __contains__(self, column: int) -> bool:
+        return column <= WIDEST and self._marks[column] == 1
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader.intake.parts import DAMAGED
 from gandan.plans.reader.intake.raw import Allowance, Paragraph, UnreadableFileError
-from gandan.plans.reader.intake.sheet import MOST_MERGES, Merge, Sheet, sheet_blocks
+from gandan.plans.reader.intake.sheet import MOST_MERGES, HiddenColumns, Merge, Sheet, sheet_blocks
 from gandan.plans.reader.intake.xml import Element, parse
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class _Reader:
 
     def _written(self, top: Element) -> Iterator[tuple[tuple[int, int], str]]:
         rows = top.first("sheetData")
-        hidden = [*_hidden_columns(top)]
+        hidden = HiddenColumns(_hidden_columns(top))
         row_number = 0
         for row in rows.elements("row") if rows else ():
             row_number = _number(row.attributes.get("r", ""), row_number + 1)
@@ -96,7 +96,7 @@ class _Reader:
                 place = _PLACE.fullmatch(cell.attributes.get("r", ""))
                 column = _column(place[1]) if place else column + 1
                 text = self._shown(cell).strip()
-                if text and not any(column in columns for columns in hidden):
+                if text and column not in hidden:
                     self._allowance.take(text)
                     yield (row_number, column), text
 
