@@ -8,6 +8,7 @@ import socket
 import time
 import tracemalloc
 import zipfile
+from time import process_time
 from unittest.mock import patch
 
 import pikepdf
@@ -192,6 +193,17 @@ def test_columns_hidden_beyond_the_end_of_a_sheet_hide_what_is_there(columns, sh
     hidden = '<cols><col min="{}" max="{}" hidden="1"/></cols>'.format(*columns)
 
     assert take_in(xlsx([("", "x")], layout=hidden)).source.plain.strip() == shown
+
+
+@pytest.mark.parametrize("code", ["my" * 400 + "d", "[" * 5_000, "&quot;[" * 5_000, "m" * 50_000])
+def test_the_format_of_many_cells_is_looked_at_once_and_not_beyond_its_length(code):
+    used = '<xf numFmtId="170"/>' * 5_000
+    styles = f'<styleSheet><numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts><cellXfs>{used}</cellXfs></styleSheet>'
+    content = xlsx([("a", "b", (45_000, 4_999))], styles=styles)
+
+    start = process_time()
+    assert take_in(content).source.plain.strip()
+    assert process_time() - start < 2  # seconds; asked for each, the first takes minutes
 
 
 def test_macros_and_links_are_never_looked_at(monkeypatch):

@@ -122,6 +122,29 @@ def test_days_shares_and_sums_of_a_sheet_are_read_as_they_are_shown():
     assert rows_of(made)[1] == ["15/03/2023", "95%", "1.500.000", "03/2023", "30/06/2024"]
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("dd/mm/yyyy;@", "15/03/2023"),
+        ("[$-42A]d mmmm yyyy", "15/03/2023"),
+        ("mm/yyyy", "03/2023"),
+        ("yyyy-mm", "03/2023"),
+        ("yyyy/mm hh:mm", "03/2023"),
+        ("hh:mm yy", "2023"),
+        ("mm:ss yyyy", "2023"),
+        ("yyyy h:mm AM/PM", "2023"),
+        ("yyyy", "2023"),
+        ("hh:mm", "45000"),
+        ("_d* #,##0_y", "45.000"),
+        ('0" ngày m y"', "45000"),
+    ],
+)
+def test_a_day_is_read_as_its_own_format_shows_it(code, shown):
+    styles = f"<styleSheet><numFmts><numFmt numFmtId='170' formatCode='{code}'/></numFmts><cellXfs><xf numFmtId='170'/></cellXfs></styleSheet>"
+
+    assert rows_of(xlsx([("a", "b", "c"), ((45_000, 0), "b", "c")], styles=styles))[1][0] == shown
+
+
 def test_hidden_sheets_are_left_out():
     made = xlsx(sheets=[("Nháp", "hidden", [("bí mật", "b", "c")]), ("Phụ lục", "visible", ROWS)])
 

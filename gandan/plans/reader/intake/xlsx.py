@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.intake.parts import DAMAGED
@@ -24,11 +25,10 @@ _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _MONTH_FORMAT = 17
 _DAY_FORMATS = {*range(14, 17), 22, *range(27, 32), *range(50, 59)}
 _PERCENT_FORMATS = {9, 10}
-_DAY_CODE = re.compile(r"[dy]", re.IGNORECASE)
-_MONTH_CODE = re.compile(r"[^d]*m[^d]*y[^d]*", re.IGNORECASE)
-_NOT_A_CODE = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
+_LONGEST_CODE = 255  # letters of a format: more than that no program takes
+_NOT_A_CODE = re.compile(r"\"[^\"]*\"|\[[^\[\]]*\]|[\\_*].|am/pm", re.IGNORECASE)
 _FIRST_DAY, _FIRST_DAY_OF_MACS = date(1899, 12, 30), date(1904, 1, 1)
-_AS_SHOWN = {"day": "%d/%m/%Y", "month": "%m/%Y"}
+_AS_SHOWN = {"day": "%d/%m/%Y", "month": "%m/%Y", "year": "%Y"}
 _TRUE = {"1", "true"}
 _LAST_SERIAL = 200_000
 
@@ -166,24 +166,37 @@ def _formats(parts: Parts) -> list[str]:
     top = parse(content).first("styleSheet") if content else None
     used, own = (top.first("cellXfs"), top.first("numFmts")) if top else (None, None)
     codes = {
-        _number(one.attributes.get("numFmtId", ""), -1): one.attributes.get("formatCode", "")
+        _number(one.attributes.get("numFmtId", ""), -1): one.attributes.get("formatCode", "")[:_LONGEST_CODE]
         for one in (own.elements("numFmt") if own else ())
     }
     numbers = [
         _number(one.attributes.get("numFmtId", ""), 0) for one in (used.elements("xf") if used else ())
     ]
-    return [_form(number, codes.get(number, "")) for number in numbers]
+    forms = {number: _form(number, codes.get(number, "")) for number in {*numbers}}
+    return [forms[number] for number in numbers]
 
 
 def _form(number: int, code: str) -> str:
-    bare = _NOT_A_CODE.sub("", code)
-    if number == _MONTH_FORMAT or _MONTH_CODE.fullmatch(bare):
-        return "month"
-    if number in _DAY_FORMATS or _DAY_CODE.search(bare):
-        return "day"
+    bare = _NOT_A_CODE.sub("", code).lower()
+    if form := _form_of_day(number, bare):
+        return form
     if number in _PERCENT_FORMATS or "%" in bare:
         return "percent"
     return "grouped" if number in {3, 4} or "#,##" in bare else ""
+
+
+def _form_of_day(number: int, bare: str) -> str:
+    """Tell what of a day is shown; an "m" after hours or before seconds is minutes."""
+    units = [unit for unit, _ in groupby(letter for letter in bare if letter in "dmyhs")]
+    has_month = any(
+        unit == "m" and before != "h" and after != "s"
+        for before, unit, after in zip(["", *units], units, [*units[1:], ""], strict=False)
+    )
+    if number == _MONTH_FORMAT or ("d" not in units and "y" in units and has_month):
+        return "month"
+    if number in _DAY_FORMATS or "d" in units:
+        return "day"
+    return "year" if "y" in units else ""
 
 
 def _hidden_columns(top: Element) -> Iterator[range]:
