@@ -235,6 +235,17 @@ def test_paragraphs_whose_end_was_struck_out_are_one():
     assert text_of(docx(paragraph("Mở lớp", struck))).strip() == "Mở lớp"
 
 
+def test_a_paragraph_whose_end_was_struck_out_before_a_table_stays_before_it():
+    struck = "<w:rPr><w:del w:id='1'/></w:rPr>"
+    made = docx(paragraph("Trên bảng", struck) + table([("a", "b"), ("c", "d")]) + paragraph("Dưới bảng"))
+
+    lines = text_of(made).split()
+
+    assert " ".join(lines[:2]) == "Trên bảng"
+    assert " ".join(lines[-2:]) == "Dưới bảng"
+    assert len(lines) == 8
+
+
 def test_a_text_box_is_read_once():
     box = f"<w:txbxContent>{paragraph('trong khung')}</w:txbxContent>"
     body = f"<w:p><w:r><AlternateContent><Choice>{box}</Choice><Fallback>{box}</Fallback></AlternateContent></w:r></w:p>"

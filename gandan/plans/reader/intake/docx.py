@@ -57,6 +57,8 @@ class _Reader:
                     found.extend(self._paragraph(before, depth))
                     before = []
             elif child.name == "tbl":
+                found.extend(self._paragraph(before, depth))
+                before = []
                 found.append(self._table(child, depth))
         found.extend(self._paragraph(before, depth))
         return found
