@@ -265,6 +265,45 @@ def test_a_table_typed_with_tabs_in_word_is_one(tab):
     ]  # fmt: skip
 
 
+TYPED = "TT\tNội dung\tChủ trì\tThời gian"
+FIRST, SECOND = "1\tMở lớp\tSở Nội vụ\tQuý I", "2\tViết bài\tSở Tư pháp\tQuý II"
+AS_TYPED = [("Mở lớp", "Sở Nội vụ", "Quý I"), ("Viết bài", "Sở Tư pháp", "Quý II")]
+
+
+def tasks_typed(*lines):
+    body = "".join(map(paragraph, lines)).replace("\t", "</w:t><w:tab/><w:t>")
+    return [(one.content, one.lead, one.timing) for one in read_file(docx(HEAD + body)).tasks]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TYPED, FIRST, SECOND, "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN", "- Lưu VT.\tCHỦ TỊCH"),
+        (TYPED, FIRST, SECOND, "\tTM. ỦY BAN NHÂN DÂN", "\tCHỦ TỊCH"),
+        (TYPED, FIRST, SECOND, "III. TỔ CHỨC THỰC HIỆN", "Văn phòng theo dõi, đôn đốc."),
+        (TYPED, "I. Công tác tuyên truyền", FIRST, "II. CÔNG TÁC KHÁC", SECOND),
+        (TYPED, FIRST, "III. TỔ CHỨC", "Như sau:", TYPED, SECOND),
+        (TYPED, *("\t" + row.split("\t", 1)[1] for row in (FIRST, SECOND))),
+        ("\t" + TYPED, "\t" + FIRST, "\t" + SECOND),
+        ("\t" + TYPED, FIRST, SECOND),
+    ],
+)
+def test_a_table_typed_with_tabs_ends_where_its_rows_end(lines):
+    assert tasks_typed(*lines) == AS_TYPED
+
+
+@pytest.mark.parametrize(
+    ("rest", "first"),
+    [
+        ("\tcho cán bộ", ("Mở lớp cho cán bộ", "Sở Nội vụ", "Quý I")),
+        ("và Quý II", ("Mở lớp", "Sở Nội vụ", "Quý I và Quý II")),
+        ("(Đợt hai: Quý III)", ("Mở lớp", "Sở Nội vụ", "Quý I (Đợt hai: Quý III)")),
+    ],
+)
+def test_more_lines_of_a_cell_do_not_end_a_table_typed_with_tabs(rest, first):
+    assert tasks_typed(TYPED, FIRST, rest, SECOND) == [first, AS_TYPED[1]]
+
+
 def test_the_annex_alone_names_its_plan():
     body = "".join(
         map(

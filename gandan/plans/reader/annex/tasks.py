@@ -22,6 +22,7 @@ from gandan.plans.reader.annex.columns import (
 )
 from gandan.plans.reader.annex.guess import header_of_cells, with_guesses
 from gandan.plans.reader.annex.indicators import as_targets
+from gandan.plans.reader.annex.signature import is_signature
 from gandan.plans.reader.annex.steps import in_step
 from gandan.plans.reader.annex.when import timing_text
 from gandan.plans.reader.heading import Heading, read_heading
@@ -41,7 +42,6 @@ SURE, LIKELY, GUESSED = 0.95, 0.8, 0.6
 _BEST_CONTENT = re.compile(r"nhiem vu|hoat dong|cong viec|\bviec\b|cu the|noi dung")
 _UPPER_NUMBER = re.compile(r"\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 _TOTAL = re.compile(r"(?:tong(?: cong| so| kinh phi)?|cong)\b[\s:.]*(?:\(.*\))?[\s0-9.,]*(?:dong)?")
-_SIGNED = re.compile(r"Nơi nhận\s*:|(?:TM|KT|TL)\s*\.\s*\w+|(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|NGƯỜI LẬP)\b")
 _SLASH = re.compile(r"(?<=[a-zà-ỹ])\s*/\s*(?=[A-ZĐ])")  # between two bodies, not in "Khoa/phòng"
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\s[-–]|,|(?<!\w)(?:và|của))$")  # a name that the next row ends
@@ -128,7 +128,7 @@ def table_tasks(source: Source, table: Table, header: Header, context: tuple[Hea
 
 def _is_signature(row: Row) -> bool:
     """Whether the table has ended: a signature below, that a PDF drew into the same lines."""
-    return any(_SIGNED.match(cell.line) for cell in distinct(row))
+    return any(is_signature(cell.line) for cell in distinct(row))
 
 
 def _group(row: Row, header: Header, following: Row, found: list[_Read]) -> str:

@@ -14,6 +14,7 @@ from gandan.plans.reader.intake.raw import (
     Paragraph,
     Table,
     UnreadableFileError,
+    marked,
 )
 from gandan.plans.reader.intake.xml import Element, parse
 
@@ -64,9 +65,9 @@ class _Reader:
         return found
 
     def _paragraph(self, pieces: list[Element], depth: int) -> Iterator[Block]:
-        said = "".join(text for piece in pieces for text in _said(piece)).strip()
+        said = "".join(text for piece in pieces for text in _said(piece))
         mark = self._mark(pieces[-1]) if pieces else ""
-        text = f"{mark} {said}".strip()
+        text = marked(mark, said)
         if text:
             self._allowance.take(text)
             yield Paragraph(text, self._level(pieces[-1]), self._is_centred(pieces[-1]))

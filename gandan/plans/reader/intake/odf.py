@@ -14,6 +14,7 @@ from gandan.plans.reader.intake.raw import (
     Paragraph,
     Table,
     UnreadableFileError,
+    marked,
 )
 from gandan.plans.reader.intake.sheet import WIDEST, HiddenColumns, Merge, Sheet, sheet_blocks
 from gandan.plans.reader.intake.xml import Element, parse
@@ -98,8 +99,7 @@ class _Reader:
         return found
 
     def _paragraph(self, element: Element, mark: str, depth: int) -> Iterator[Block]:
-        said = "".join(_said(element)).strip()
-        text = f"{mark} {said}".strip()
+        text = marked(mark, "".join(_said(element)))
         if text:
             self._allowance.take(text)
             level = element.attributes.get("outline-level", "")

@@ -54,5 +54,14 @@ class Allowance:
             raise UnreadableFileError(TOO_MUCH)
 
 
+def marked(mark: str, said: str) -> str:
+    """Put the mark of a list before a paragraph; one without keeps the tabs that may be its first cells."""
+    bare = said.strip()
+    if mark or not bare:
+        return f"{mark} {bare}".strip()
+    before = said[: len(said) - len(said.lstrip())]
+    return "\t" * (len(before) - len(before.rstrip("\t"))) + bare
+
+
 def cell_of(text: str) -> Cell:
     return Cell([Paragraph(text)] if text.strip() else [])
