@@ -45,11 +45,13 @@ def find_units(words: str, on: date, *, among: Container[int] | None = None) -> 
 
 
 def units_under_name(words: str, on: date) -> set[int]:
-    """Return the units that bear or bore such a name and all below them: on the day, else on their last."""
+    """Return the units that bear or bore such a name, all that ever stood under them, and their successors.
+
+    Rows stay with the unit that made them, so a unit that ended is told beside those that came from it.
+    """
     units = unit_map()
     found = {unit_id for unit_id, _name in _called(words)}
-    days = {unit_id: on if units.exists(unit_id, on) else units.last_day(unit_id) or on for unit_id in found}
-    return found.union(*(units.descendants(unit_id, day) for unit_id, day in days.items()))
+    return units.ever_under(found).union(*(units.territory(unit_id, on) for unit_id in found))
 
 
 def _called(words: str) -> list[tuple[int, str]]:

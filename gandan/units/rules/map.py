@@ -122,6 +122,17 @@ class UnitMap:
         found = list(self._walk(self._row(unit_id).id, on)) if self.exists(unit_id, on) else []
         return [each for each in found if wanted is None or self.level(each) in wanted]
 
+    def ever_under(self, unit_ids: Iterable[int]) -> set[int]:
+        """Return the units with every one that stood, stands or will stand under them, whatever the day."""
+        found: set[int] = set()
+        waiting = list(unit_ids)
+        while waiting:
+            current = waiting.pop()
+            if current not in found:
+                found.add(current)
+                waiting += [span.value for span in self._children.get(current, ())]
+        return found
+
     def successors(self, unit_id: int, on: date, *, since: date | None = None) -> list[tuple[int, Fraction]]:
         """Return (unit, share) on the day, across any number of events, the largest share first.
 
