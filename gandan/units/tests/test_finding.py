@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from gandan.units.finding import units_under_name
-from gandan.units.models import UnitName
 from gandan.units.tests.factories import make_edges, make_unit
 
 pytestmark = pytest.mark.django_db
@@ -15,7 +14,7 @@ BEFORE, AFTER = date(2024, 11, 22), date(2025, 8, 1)
 
 @pytest.fixture
 def units():
-    """A district whose first commune ended early and whose last two became one as the district ended."""
+    """Make a district: its first commune ended early, the last two became one as it ended itself."""
     province = make_unit("province", name="Tỉnh Thu Bồn")
     district = make_unit("district", parent=province, name="Huyện Sông Trà", valid_to=MERGED)
     early = make_unit(parent=district, name="Xã Cồn Nổi", valid_to=date(2023, 1, 1))
