@@ -10,12 +10,12 @@ from gandan.people import gate
 from gandan.people.models import Deputy, RoleAssignment, User
 from gandan.people.rules import Act, Role
 from gandan.text.collation import sort_key
-from gandan.text.fold import fold
+from gandan.text.fold import slug
 from gandan.units.models import Unit
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from gandan.units.rules import UnitMap
@@ -80,14 +80,21 @@ def accounts_under(manager: User, *, words: str = "") -> QuerySet[User]:
     """Return the accounts that hold, or held, a role in a unit the manager hands out accounts for."""
     roles = gate.limit(RoleAssignment.objects.all(), manager, Act.MANAGE_PEOPLE)
     accounts = User.objects.filter(pk__in=roles.values("user_id")).order_by("full_name", "pk")
-    return accounts.filter(pk__in=accounts_called(words)) if words else accounts
+    if not words:
+        return accounts
+    return accounts.filter(pk__in=accounts_called(words, accounts, fields=("full_name", "username")))
 
 
-def accounts_called(words: str) -> list[int]:
-    """Return the accounts whose name or user name has all the words, tones and capitals aside."""
-    sought = fold(words).split()
-    rows = User.objects.order_by("pk").values_list("pk", "full_name", "username")
-    named = ((pk, fold(f"{full_name} {username}")) for pk, full_name, username in rows)
+def accounts_called(
+    words: str, accounts: QuerySet[User], *, fields: Sequence[str] = ("full_name",)
+) -> list[int]:
+    """Return those of the accounts whose name has all the words, tones and capitals aside.
+
+    A word counts from its beginning: "an" finds Lê An, not Lê Lan.
+    """
+    sought = [f"-{word}" for word in slug(words).split("-") if word]
+    rows = accounts.order_by("pk").values_list("pk", *fields) if sought else ()
+    named = ((pk, f"-{slug(' '.join(names))}") for pk, *names in rows)
     return [pk for pk, name in named if all(word in name for word in sought)]
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from django.core.paginator import Paginator
@@ -8,11 +8,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from gandan.audit import queries
+from gandan.calendars import clock
 from gandan.desk.audit.lines import lines_of
-from gandan.desk.narrowing import PAGE, narrowing, of_units, unit_words
+from gandan.desk.narrowing import LONGEST_WORDS, PAGE, narrowing, of_units, unit_words
 from gandan.desk.request import key_of
 from gandan.people import gate
 from gandan.people.errors import NotAllowedError
+from gandan.people.models import User
 from gandan.people.queries import accounts_called
 from gandan.people.rules import Act
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from gandan.desk.request import UserRequest
 
 PAGE_SIZE = 50
+FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
 @require_safe
@@ -34,7 +37,7 @@ def log(request: UserRequest) -> HttpResponse:
     context = narrowing(request, Act.READ_AUDIT) | {
         "page": page,
         "lines": lines_of(page.object_list),
-        "who": request.GET.get("nguoi", ""),
+        "who": _who(request),
         "day": _day(request),
         "section": "audit",
     }
@@ -53,16 +56,25 @@ def _entries(request: UserRequest) -> QuerySet[Entry]:
 
 def _narrowed(request: UserRequest, entries: QuerySet[Entry]) -> QuerySet[Entry]:
     """Keep what units or people of that name did, or one day holds; each only where it is asked."""
-    who, day = request.GET.get("nguoi", "").strip(), _day(request)
-    if who:
-        entries = entries.filter(actor_id__in=accounts_called(who))
+    who, day = _who(request), _day(request)
+    entries = of_units(entries, unit_words(request))
     if day:
-        entries = entries.filter(at__date=day)
-    return of_units(entries, unit_words(request))
+        begin = datetime.combine(day, time.min, tzinfo=clock.VIETNAM)
+        entries = entries.filter(at__gte=begin, at__lt=begin + timedelta(days=1))
+    if who:
+        actors = User.objects.filter(pk__in=entries.order_by().values("actor_id"))
+        entries = entries.filter(actor_id__in=accounts_called(who, actors))
+    return entries
+
+
+def _who(request: UserRequest) -> str:
+    return request.GET.get("nguoi", "").strip()[:LONGEST_WORDS]
 
 
 def _day(request: UserRequest) -> date | None:
+    """Return the day that was asked for; None for what is no day, or none of any log."""
     try:
-        return date.fromisoformat(request.GET.get("ngay", ""))
+        day = date.fromisoformat(request.GET.get("ngay", ""))
     except ValueError:
         return None
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from gandan.desk.narrowing import LONGEST_WORDS
 from gandan.desk.people.forms import AccountForm, DeputyForm, EndForm, GrantForm
 from gandan.people import actions, gate, queries
 from gandan.people.errors import NotAllowedError, NotFoundError, PeopleError
@@ -34,7 +35,7 @@ def account_list(request: UserRequest) -> HttpResponse:
     """Show the accounts in reach; whoever hands out none is shown the own one."""
     if not gate.may_somewhere(request.user, Act.MANAGE_PEOPLE):
         return redirect("mfa_index")
-    words = request.GET.get("tim", "").strip()
+    words = request.GET.get("tim", "").strip()[:LONGEST_WORDS]
     pages = Paginator(queries.accounts_under(request.user, words=words), PAGE_SIZE)
     page = pages.get_page(request.GET.get("trang"))
     roles = queries.roles_of_all(page.object_list)

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from datetime import datetime
+from unittest.mock import patch
+
 import pytest
 from django.urls import reverse
 
 from gandan.audit.actions import record
+from gandan.desk.narrowing import LONGEST_WORDS
 from gandan.messages.tests.factories import make_draft
 from gandan.people.rules import Role
 from gandan.people.tests.factories import give_role, make_user
@@ -76,20 +80,48 @@ def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
     [
         ({"nguoi": "nguoi cua xa"}, {"Người Của Xã"}),
         ({"nguoi": "không ai"}, set()),
+        ({"nguoi": "gười"}, set()),  # a word counts from its beginning
+        ({"nguoi": "tai.khoan"}, set()),  # the log shows no user names
+        ({"nguoi": "người", "tim": "cù lao"}, {"Người Của Xã"}),
         ({"tim": "sông trà"}, {"Người Của Huyện", "Người Của Xã"}),
         ({"tim": "cu lao"}, {"Người Của Xã"}),
         ({"ngay": "2001-01-01"}, set()),
         ({"ngay": "hôm qua", "tim": " "}, {"Người Của Huyện", "Người Của Xã"}),
+        ({"ngay": "0001-01-01"}, {"Người Của Huyện", "Người Của Xã"}),
+        ({"ngay": "9999-12-31"}, {"Người Của Huyện", "Người Của Xã"}),
     ],
 )
 def test_the_log_is_narrowed_by_person_place_and_day(client, places, asked, seen):
     note(places, "district", make_user(full_name="Người Của Huyện"))
-    note(places, "commune", make_user(full_name="Người Của Xã"))
+    note(places, "commune", make_user(full_name="Người Của Xã", username="tai.khoan"))
     client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
 
     answer = log(client, **asked)
 
     assert {line.who for line in answer.context["lines"]} == seen
+
+
+@pytest.mark.parametrize(
+    ("at", "rows"),
+    [
+        ("2024-11-21T16:59:59+00:00", 0),
+        ("2024-11-21T17:00:00+00:00", 1),  # midnight in Vietnam
+        ("2024-11-22T16:59:59+00:00", 1),
+        ("2024-11-22T17:00:00+00:00", 0),
+    ],
+)
+def test_a_day_of_the_log_is_a_day_in_vietnam(client, places, at, rows):
+    with patch("django.utils.timezone.now", return_value=datetime.fromisoformat(at)):
+        note(places, "commune", make_user())
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    assert len(log(client, ngay="2024-11-22").context["lines"]) == rows
+
+
+def test_a_name_in_the_log_is_cut_to_what_its_field_takes(client, places):
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    assert len(log(client, nguoi="a" * 5000).context["who"]) == LONGEST_WORDS
 
 
 def test_a_long_log_comes_in_pages_that_cost_the_same(client, places, django_assert_max_num_queries):

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from gandan.desk.narrowing import LONGEST_WORDS
 from gandan.people import gate
 from gandan.people.models import Deputy, RoleAssignment, User
 from gandan.people.rules import Act, Role
@@ -76,6 +77,11 @@ class TestOfficer:
 
         assert "Lê Thị Xã" in text
         assert text.count("Nguyễn Văn Tỉnh") == 1  # only in the bar
+
+    def test_what_is_searched_is_cut_to_what_the_field_takes(self, client):
+        answer = client.get(reverse("desk:people:list"), {"tim": "a" * 5000})
+
+        assert len(answer.context["words"]) == LONGEST_WORDS
 
     def test_the_list_costs_the_same_however_many_they_are(
         self, client, places, django_assert_max_num_queries
