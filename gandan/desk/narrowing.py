@@ -13,7 +13,7 @@ from gandan.people.rules import Act
 from gandan.units.finding import units_under_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from django.db.models import Model, QuerySet
 
@@ -46,14 +46,17 @@ def of_units(rows: QuerySet[Row], words: str) -> QuerySet[Row]:
     return rows.filter(unit_id__in=units_under_name(words, clock.today())) if words else rows
 
 
-def narrowing(request: UserRequest, act: Act = Act.VIEW) -> dict[str, Any]:
-    """Return what the form and the pager of a narrowed list need."""
-    kept = request.GET.copy()
-    kept.pop(PAGE, None)
+def narrowing(request: UserRequest, act: Act = Act.VIEW, *, by: Collection[str] = (STATE,)) -> dict[str, Any]:
+    """Return what the form and the pager of a narrowed list need.
+
+    `by` are the parameters that narrow this list besides the name of a unit; others are dropped.
+    """
+    given = ((name, request.GET.get(name, "").strip()[:LONGEST_WORDS]) for name in (WORDS, *by))
+    kept = {name: value for name, value in given if value}
     return {
         "words": unit_words(request),
         "kept": [(name, value) for name, value in kept.items() if name != WORDS],
-        "page_query": kept.urlencode(),
+        "page_query": urlencode(kept),
         "is_narrowed": bool(kept),
         "has_many_units": _has_many_units(request.user, act),
     }

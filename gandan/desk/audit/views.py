@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gandan.desk.request import UserRequest
 
 PAGE_SIZE = 50
+UNIT, WHO, DAY = "don-vi", "nguoi", "ngay"
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 
@@ -34,7 +35,7 @@ def log(request: UserRequest) -> HttpResponse:
     """Show what was done with the rows of the units in reach, or of one of them."""
     entries = _narrowed(request, _entries(request))
     page = Paginator(entries, PAGE_SIZE).get_page(request.GET.get(PAGE))
-    context = narrowing(request, Act.READ_AUDIT) | {
+    context = narrowing(request, Act.READ_AUDIT, by=(UNIT, WHO, DAY)) | {
         "page": page,
         "lines": lines_of(page.object_list),
         "who": _who(request),
@@ -48,7 +49,7 @@ def _entries(request: UserRequest) -> QuerySet[Entry]:
     reach = gate.units_for(request.user, Act.READ_AUDIT)
     if not reach:
         raise NotAllowedError(request.user, Act.READ_AUDIT)
-    unit_id = key_of(request.GET.get("don-vi", ""))
+    unit_id = key_of(request.GET.get(UNIT, ""))
     if unit_id is not None and unit_id in reach:
         return queries.entries_of_units([unit_id])
     return queries.entries_of_units(None if isinstance(reach, gate.EveryUnit) else reach)
@@ -68,13 +69,13 @@ def _narrowed(request: UserRequest, entries: QuerySet[Entry]) -> QuerySet[Entry]
 
 
 def _who(request: UserRequest) -> str:
-    return request.GET.get("nguoi", "").strip()[:LONGEST_WORDS]
+    return request.GET.get(WHO, "").strip()[:LONGEST_WORDS]
 
 
 def _day(request: UserRequest) -> date | None:
     """Return the day that was asked for; None for what is no day, or none of any log."""
     try:
-        day = date.fromisoformat(request.GET.get("ngay", ""))
+        day = date.fromisoformat(request.GET.get(DAY, ""))
     except ValueError:
         return None
     return day if FIRST_YEAR <= day.year <= LAST_YEAR else None

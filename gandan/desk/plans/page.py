@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from gandan.plans.forecast import PlanForecast
     from gandan.plans.models import Clause, Target, Task
 
+TASK = "nhiem-vu"
+
 
 @dataclass(frozen=True)
 class TaskRow:
@@ -166,7 +168,7 @@ def assignments_of(request: UserRequest, plan: Plan) -> QuerySet[Assignment]:
     """Return assignments of the plan for units in reach; ?nhiem-vu=… keeps one task, ?tim=… some units."""
     rows = Assignment.objects.filter(task__plan=plan).select_related("task")
     rows = of_units(gate.limit(rows, request.user, Act.VIEW), unit_words(request))
-    task = key_of(request.GET.get("nhiem-vu", ""))
+    task = key_of(request.GET.get(TASK, ""))
     if task is not None:
         rows = rows.filter(task_id=task)
     return rows.order_by("due_on", "pk")

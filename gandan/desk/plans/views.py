@@ -11,6 +11,7 @@ from gandan.calendars import clock
 from gandan.desk.narrowing import PAGE, STATE, narrowing
 from gandan.desk.plans.page import (
     LATE,
+    TASK,
     assignment_choices,
     assignment_page,
     assignment_rows,
@@ -65,7 +66,7 @@ def list_assignments(request: UserRequest, pk: int) -> HttpResponse:
     plan = plan_of(request, pk)
     rows = assignments_of(request, plan)
     page = Paginator(standing(request, rows), ROWS).get_page(request.GET.get(PAGE))
-    context = narrowing(request) | {
+    context = narrowing(request, by=(STATE, TASK)) | {
         "plan": plan,
         "page": page,
         "rows": assignment_rows(page),
