@@ -46,16 +46,23 @@ def of_units(rows: QuerySet[Row], words: str) -> QuerySet[Row]:
     return rows.filter(unit_id__in=units_under_name(words, clock.today())) if words else rows
 
 
-def narrowing(request: UserRequest, act: Act = Act.VIEW, *, by: Collection[str] = (STATE,)) -> dict[str, Any]:
+def narrowing(
+    request: UserRequest,
+    act: Act = Act.VIEW,
+    *,
+    by: Collection[str] = (STATE,),
+    typed: Collection[str] = (),
+) -> dict[str, Any]:
     """Return what the form and the pager of a narrowed list need.
 
     `by` are the parameters that narrow this list besides the name of a unit; others are dropped.
+    Those that are `typed` have a field of their own; a form carries the rest along unseen.
     """
-    given = ((name, request.GET.get(name, "").strip()[:LONGEST_WORDS]) for name in (WORDS, *by))
+    given = ((name, request.GET.get(name, "").strip()[:LONGEST_WORDS]) for name in (WORDS, *by, *typed))
     kept = {name: value for name, value in given if value}
     return {
         "words": unit_words(request),
-        "kept": [(name, value) for name, value in kept.items() if name != WORDS],
+        "kept": [(name, value) for name, value in kept.items() if name not in {WORDS, *typed}],
         "page_query": urlencode(kept),
         "is_narrowed": bool(kept),
         "has_many_units": _has_many_units(request.user, act),

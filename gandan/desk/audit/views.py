@@ -35,7 +35,7 @@ def log(request: UserRequest) -> HttpResponse:
     """Show what was done with the rows of the units in reach, or of one of them."""
     entries = _narrowed(request, _entries(request))
     page = Paginator(entries, PAGE_SIZE).get_page(request.GET.get(PAGE))
-    context = narrowing(request, Act.READ_AUDIT, by=(UNIT, WHO, DAY)) | {
+    context = narrowing(request, Act.READ_AUDIT, by=[UNIT], typed=(WHO, DAY)) | {
         "page": page,
         "lines": lines_of(page.object_list),
         "who": _who(request),

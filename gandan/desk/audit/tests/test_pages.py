@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from unittest.mock import patch
 
@@ -73,6 +74,27 @@ def test_the_log_is_narrowed_to_one_unit_but_never_widened(client, places):
 
     assert "Người Của Xã" not in of_district
     assert "Người Tỉnh Khác" not in of_neighbour
+
+
+def test_a_search_stays_with_the_unit_that_was_chosen(client, places):
+    note(places, "district", make_user(full_name="Lê Thị Huyện"))
+    note(places, "commune", make_user(full_name="Lê Thị Xã"))
+    client.force_login(make_user(role=Role.AUDITOR, unit=places.province))
+
+    page = log(
+        client, **{"don-vi": places.commune.pk, "nguoi": "ai đó", "ngay": "2001-01-01"}
+    ).content.decode()
+    form = re.search(r'<form[^>]* role="search".*?</form>', page, re.DOTALL)[0]
+    fields = re.findall(r'<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"', form)
+    found = log(client, **dict(fields) | {"nguoi": "lê", "ngay": ""})
+
+    assert sorted(fields) == [
+        ("don-vi", str(places.commune.pk)),
+        ("ngay", "2001-01-01"),
+        ("nguoi", "ai đó"),
+        ("tim", ""),
+    ]
+    assert [line.who for line in found.context["lines"]] == ["Lê Thị Xã"]
 
 
 @pytest.mark.parametrize(
