@@ -37,8 +37,10 @@ class SpokenCommand(BaseCommand):
         try:
             # Only so does Django let the error through to whoever knows how to say it.
             super().run_from_argv([*argv[:2], "--traceback", *argv[2:]])
-        except SystemCheckError:
-            raise
+        except SystemCheckError as error:
+            # A list of findings, many lines long, and made for whoever runs the machine.
+            sys.stderr.write(f"{error}\n")
+            sys.exit(error.returncode)
         except CommandError as error:
             _stop(str(error), error.returncode)
 

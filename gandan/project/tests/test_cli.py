@@ -55,6 +55,15 @@ def test_a_wrong_call_is_one_sentence(call, words, tmp_path):
 
 
 @pytest.mark.parametrize("extra", [[], ["--traceback"]])
+def test_what_a_check_of_the_settings_finds_is_listed_and_its_trace_only_on_demand(extra, tmp_path):
+    said = gandan("check", "--deploy", "--fail-level", "WARNING", *extra, GANDAN_DATA_DIR=str(tmp_path))
+
+    assert said.returncode == 1
+    assert "(security.W" in said.stderr
+    assert ("Traceback" in said.stderr) is bool(extra)
+
+
+@pytest.mark.parametrize("extra", [[], ["--traceback"]])
 def test_a_database_without_tables_is_one_sentence_and_its_trace_only_on_demand(extra, tmp_path):
     said = gandan(
         "indicators", "1739/KH-UBND", *extra, GANDAN_DATABASE_URL=f"sqlite:///{tmp_path}/none.sqlite3"
