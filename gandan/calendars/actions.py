@@ -56,7 +56,7 @@ def import_calendar(calendar: CalendarFile, *, accept: bool = True, by: Actor | 
         for _change, row in rows:
             _close_former(row)
             row.save()
-        record(by, "calendar.imported", rows[0][1], rows=len(rows))
+        record(by, "calendar.imported", rows[0][1], file=calendar.name, rows=len(rows))
     return changes
 
 

@@ -52,6 +52,7 @@ class PeriodLine:
 
 @dataclass(frozen=True)
 class CalendarFile:
+    name: str
     days: tuple[DayLine, ...]
     periods: tuple[PeriodLine, ...]
 
@@ -73,7 +74,7 @@ def read_calendar(text: str, file: str) -> CalendarFile:
             raise BadCalendarLineError(file, number, "ngày tháng hoặc số viết không đúng.") from error
         except CalendarError as error:
             raise BadCalendarLineError(file, number, str(error)) from error
-    return CalendarFile(tuple(days[day] for day in sorted(days)), tuple(periods))
+    return CalendarFile(file, tuple(days[day] for day in sorted(days)), tuple(periods))
 
 
 def _objects(text: str, file: str) -> Iterator[tuple[int, Line]]:

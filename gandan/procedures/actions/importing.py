@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 KINDS = ("new", "changed", "gone", "former")
 DATA = Path(__file__).parents[1] / "data"
+OWN_FILES = tuple(sorted((DATA / "own").glob("*.jsonl")))
 SERVICE_LEVELS = DATA / "service-levels.jsonl"
 
 
@@ -105,7 +106,8 @@ def _make_so(catalogue: Catalogue, changes: list[Change], accepted: Acceptance) 
     subject = Procedure.objects.order_by("pk").first()
     if made and subject is not None:
         counts = {what: sum(change.what == what for change in made) for what in KINDS}
-        record(accepted.by, "procedures.imported", subject, **counts)
+        files = sorted({line.file for line in catalogue.lines})
+        record(accepted.by, "procedures.imported", subject, files=files, **counts)
 
 
 def _end(codes: set[str], today: date) -> None:
@@ -136,6 +138,6 @@ def load_service_levels() -> None:
 def load_own_procedures(*, by: Actor | None = None) -> Outcome:
     """Bring in the procedures that people need most, in our own words; a second time changes nothing."""
     catalogue = Catalogue()
-    for file in sorted((DATA / "own").glob("*.jsonl")):
+    for file in OWN_FILES:
         catalogue.read(file.read_bytes(), file.name)
     return import_catalogue(catalogue, Acceptance(by=by))

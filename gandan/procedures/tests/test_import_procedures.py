@@ -93,6 +93,7 @@ def test_what_is_accepted_becomes_rows(write):
     assert [case.name for case in Case.objects.order_by("position")] == ["Chim cảnh", "Chim quý"]
     assert Paper.objects.get(version__code="1.900002").case.name == "Chim quý"
     assert Entry.objects.get(action="procedures.imported").facts == {
+        "files": ["thu.jsonl"],
         "new": 2,
         "changed": 0,
         "gone": 0,

@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from django.core.management import CommandError, call_command
 
+from gandan.calendars import clock
+from gandan.calendars.actions import load_calendar
 from gandan.people.tests.factories import make_user
+from gandan.procedures.actions import load_own_procedures
+from gandan.procedures.tests.samples import PUBLISHED
 from gandan.project.demo.built import leave_first_mark
+from gandan.project.demo.places import build_map
 from gandan.project.management.commands import demo
 from gandan.project.serve.gates import hold_folder
 from gandan.units.models import Unit
@@ -49,8 +56,9 @@ def emptied(monkeypatch):
 
 
 def test_a_build_that_was_stopped_begins_again_by_itself(emptied, capsys):
-    make_unit()
     leave_first_mark()
+    build_map()
+    load_own_procedures()
 
     call_command("demo", no_serve=True)
 
@@ -62,6 +70,60 @@ def test_a_build_that_was_stopped_and_where_somebody_works_since_is_not_emptied(
     make_unit()
     leave_first_mark()
     make_user(username="can-bo-that")
+
+    with pytest.raises(CommandError, match="--reset"):
+        call_command("demo", no_serve=True)
+
+    assert emptied == []
+
+
+IMPORTS = {
+    "import_calendar": {"day": "2031-02-03", "name": "Nghỉ bù", "source": "Thông báo 1", "verified": True},
+    "import_units": {
+        "unit": "xa-minh",
+        "kind": "xa",
+        "name": "Xã Mình",
+        "code": "00001",
+        "from": "2021-01-01",
+    },
+    "import_procedures": PUBLISHED,
+    "import_answers": {"question": "Thả diều cần giấy gì?", "answer": "Không cần giấy nào."},
+}
+
+
+@pytest.fixture
+def bring_in(tmp_path):
+    """Bring something in by command, as an administrator does before there are accounts."""
+
+    def bring_in(command):
+        if command == "set_feedback_days":
+            since = f"--from={clock.today()}"
+            call_command(command, "answer", "7", since, "--source=Quyết định 7/QĐ-UBND")
+            return
+        file = tmp_path / "cua-minh.jsonl"
+        file.write_text(json.dumps(IMPORTS[command]), encoding="utf-8")
+        call_command(command, str(file), "--accept")
+
+    return bring_in
+
+
+@pytest.mark.parametrize("command", [*IMPORTS, "set_feedback_days"])
+def test_what_somebody_brought_in_where_a_build_was_stopped_is_not_emptied(emptied, bring_in, command):
+    make_unit("province")
+    leave_first_mark()
+    load_calendar()
+    bring_in(command)
+
+    with pytest.raises(CommandError, match="--reset"):
+        call_command("demo", no_serve=True)
+
+    assert emptied == []
+
+
+def test_what_somebody_brought_in_before_the_build_is_not_emptied(emptied, bring_in):
+    make_unit("province")
+    bring_in("import_procedures")
+    leave_first_mark()
 
     with pytest.raises(CommandError, match="--reset"):
         call_command("demo", no_serve=True)
