@@ -55,6 +55,14 @@ WRONG_CALLS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] 
         re.compile(r"ambiguous option: (.+) could match (.+)"),
         lambda found: f"“{found[1]}” chưa đủ rõ, có thể là {found[2]}.",
     ),
+    (
+        re.compile(r"argument (.+?): not allowed with argument (.+)"),
+        lambda found: f"{found[1]} không đi cùng {found[2]}; hãy chọn một.",
+    ),
+    (
+        re.compile(r"one of the arguments (.+) is required"),
+        lambda found: f"cần có một trong các tham số: {found[1].replace(' ', ', ')}.",
+    ),
     (re.compile(r"argument (.+?): (.+)"), lambda found: f"{found[1]}: {found[2]}"),
 )
 
@@ -64,7 +72,7 @@ def wrong_call(message: str) -> str:
     for pattern, words in WRONG_CALLS:
         if found := pattern.fullmatch(message):
             return words(found)
-    return message
+    return f"lệnh gọi chưa đúng: “{message}”."
 
 
 def trouble(error: OSError | OperationalError | ProgrammingError) -> str | None:

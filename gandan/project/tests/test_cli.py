@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
 import pytest
+from django.core.management import get_commands, load_command_class
+from django.core.management.base import CommandParser
 
 from gandan.project import cli
 
@@ -103,6 +106,18 @@ def test_a_reader_that_stops_listening_is_no_fault():
     os.close(writing)
 
     assert "Traceback" not in said.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "room"), sorted(item for item in get_commands().items() if item[1].startswith("gandan."))
+)
+def test_the_arguments_of_every_command_are_told_in_vietnamese(name, room):
+    parser = CommandParser(add_help=False)
+    load_command_class(room, name).add_arguments(parser)
+
+    told = set(re.findall(r"\w+", parser.format_help()))
+
+    assert told.isdisjoint({"FILE", "NAME", "KEY", "DATE", "or", "is", "the", "stdin"})
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,9 @@ from gandan.project.refusals import BUSY, NO_DATABASE, NO_ROOM, NO_TABLES, troub
             "argument --format: invalid choice: 'ogg' (choose from 'mp3', 'wav')",
             "--format không nhận “ogg”, chỉ nhận: mp3, wav.",
         ),
-        ("argument --a: not allowed with argument --b", "--a: not allowed with argument --b"),
-        ("what no release said before", "what no release said before"),
+        ("argument --a: not allowed with argument --b", "--a không đi cùng --b; hãy chọn một."),
+        ("one of the arguments FILE --command is required", "cần có một trong các tham số: FILE, --command."),
+        ("what no release said before", "lệnh gọi chưa đúng: “what no release said before”."),
     ],
 )
 def test_a_wrong_call_is_told_in_vietnamese(message, words):

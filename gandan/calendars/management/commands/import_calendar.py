@@ -24,7 +24,7 @@ class Command(BaseCommand):
     help = "Nạp ngày nghỉ, ngày làm bù và kỳ báo cáo: nêu chỗ khác; --accept thì ghi lại."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="*", metavar="FILE", help="bỏ trống thì dùng lịch đi kèm phần mềm")
+        parser.add_argument("files", nargs="*", metavar="TỆP", help="bỏ trống thì dùng lịch đi kèm phần mềm")
         parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 

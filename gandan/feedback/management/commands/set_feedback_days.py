@@ -20,7 +20,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("duty", nargs="?", choices=Duty.values)
         parser.add_argument("days", nargs="?", type=int)
-        parser.add_argument("--from", dest="valid_from", metavar="DATE", help="ngày bắt đầu: 2026-07-01")
+        parser.add_argument("--from", dest="valid_from", metavar="NGÀY", help="ngày bắt đầu: 2026-07-01")
         parser.add_argument("--source", default="", help="văn bản, hoặc ai quyết định")
 
     def handle(self, *_args: object, **options: Any) -> None:

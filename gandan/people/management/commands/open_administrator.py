@@ -17,8 +17,8 @@ class Command(BaseCommand):
     help = "Mở tài khoản quản trị, nơi cấp mọi tài khoản khác, và cho biết mật khẩu đầu tiên một lần."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("username", metavar="NAME", help="chữ gõ khi đăng nhập")
-        parser.add_argument("full_name", metavar="FULL_NAME", help="họ và tên người giữ tài khoản")
+        parser.add_argument("username", metavar="TÊN", help="chữ gõ khi đăng nhập")
+        parser.add_argument("full_name", metavar="HỌ_TÊN", help="họ và tên người giữ tài khoản")
 
     def handle(self, *_args: object, **options: Any) -> None:
         facts = AccountFacts(options["username"], options["full_name"])

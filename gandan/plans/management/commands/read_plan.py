@@ -30,13 +30,15 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "file",
-            metavar="FILE",
-            help="tệp Word, Excel, OpenDocument, PDF, trang tin hoặc văn bản; - là đầu vào chuẩn",
+            metavar="TỆP",
+            help="tệp Word, Excel, OpenDocument, PDF, trang tin, thư hoặc văn bản; - là đầu vào chuẩn",
         )
         parser.add_argument("--json", action="store_true", help="một đối tượng JSON")
         parser.add_argument("--save", action="store_true", help="lưu bản đọc để người xác nhận từng dòng")
-        parser.add_argument("--unit", metavar="KEY", help="khi có --save: đơn vị ban hành")
-        parser.add_argument("--by", metavar="USERNAME", help="khi có --save: tên đăng nhập của người đọc")
+        parser.add_argument("--unit", metavar="MÃ", help="khi có --save: đơn vị ban hành")
+        parser.add_argument(
+            "--by", metavar="TÊN_ĐĂNG_NHẬP", help="khi có --save: tên đăng nhập của người đọc"
+        )
 
     def handle(self, *_args: object, **options: Any) -> None:
         if options["save"] and not (options["unit"] and options["by"]):

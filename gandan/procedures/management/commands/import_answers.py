@@ -28,10 +28,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "files", nargs="+", metavar="FILE", help=".jsonl or .csv; - is JSON lines on stdin"
+            "files", nargs="+", metavar="TỆP", help=".jsonl hoặc .csv; - là các dòng JSON từ đầu vào chuẩn"
         )
         parser.add_argument("--accept", action="store_true", help="đăng những gì đã nêu")
-        parser.add_argument("--unit", metavar="KEY", help="câu trả lời của đơn vị nào; bỏ trống là của tỉnh")
+        parser.add_argument("--unit", metavar="MÃ", help="câu trả lời của đơn vị nào; bỏ trống là của tỉnh")
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
     def handle(self, *_args: object, **options: Any) -> None:

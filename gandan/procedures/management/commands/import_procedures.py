@@ -26,19 +26,19 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "files", nargs="+", metavar="FILE", help=".jsonl, .json, .docx or .html; - is stdin"
+            "files", nargs="+", metavar="TỆP", help=".jsonl, .json, .docx hoặc .html; - là đầu vào chuẩn"
         )
         parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
         parser.add_argument(
             "--complete", action="store_true", help="tệp là toàn bộ danh mục: kết thúc những gì không còn"
         )
         parser.add_argument(
-            "--on", type=_day, metavar="DATE", help="ngày các thay đổi có hiệu lực: 2026-07-01"
+            "--on", type=_day, metavar="NGÀY", help="ngày các thay đổi có hiệu lực: 2026-07-01"
         )
         parser.add_argument(
             "--as-of",
             type=_day,
-            metavar="DATE",
+            metavar="NGÀY",
             help="ngày hiệu lực của bản ghi không có mã: bản cũ hơn, tìm theo tên",
         )
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")

@@ -23,24 +23,24 @@ class Command(BaseCommand):
     requires_system_checks = []  # needs no database
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("name", metavar="NAME", help="chữ thường không dấu, ví dụ nu-mien-trung")
+        parser.add_argument("name", metavar="TÊN", help="chữ thường không dấu, ví dụ nu-mien-trung")
         what = parser.add_mutually_exclusive_group(required=True)
         what.add_argument(
-            "source", nargs="?", metavar="FILE", help="tệp .zip, .tar, .onnx hoặc địa chỉ https://"
+            "source", nargs="?", metavar="TỆP", help="tệp .zip, .tar, .onnx hoặc địa chỉ https://"
         )
         what.add_argument(
             "--command",
-            metavar="LINE",
+            metavar="DÒNG_LỆNH",
             help="dòng lệnh: chữ qua đầu vào chuẩn, WAV ra đầu ra chuẩn hoặc {out}",
         )
         parser.add_argument("--sha256", default="", help="mã SHA-256 của tệp, như nơi phát hành công bố")
         parser.add_argument("--licence", required=True, help="giấy phép của giọng và nơi công bố")
         parser.add_argument("--consent", required=True, help="người có giọng này đã đồng ý thế nào")
-        parser.add_argument("--title", default="", help="tên để người ta gọi; mặc định là NAME")
-        parser.add_argument("--config", type=Path, metavar="FILE", help="tệp .json đi kèm, khi FILE là .onnx")
+        parser.add_argument("--title", default="", help="tên để người ta gọi; mặc định là TÊN")
+        parser.add_argument("--config", type=Path, metavar="TỆP", help="tệp .json đi kèm, khi TỆP là .onnx")
         parser.add_argument("--speaker", type=int, default=0, help="số người đọc, khi mô hình có nhiều người")
         parser.add_argument("--pace", type=float, default=1.0, help="0.9 là đọc chậm hơn")
-        parser.add_argument("--otherwise", default="", metavar="NAME", help="giọng đọc những câu chưa ghi âm")
+        parser.add_argument("--otherwise", default="", metavar="TÊN", help="giọng đọc những câu chưa ghi âm")
         parser.add_argument("--replace", action="store_true", help="thay giọng cùng tên")
 
     def handle(self, *_args: object, **options: Any) -> None:

@@ -33,15 +33,15 @@ class Command(BaseCommand):
     requires_system_checks = []  # needs no database
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("file", metavar="FILE", help="tệp văn bản UTF-8; - là đầu vào chuẩn")
-        parser.add_argument("-o", "--output", required=True, metavar="OUT", help="tệp .mp3, .wav hoặc .opus")
+        parser.add_argument("file", metavar="TỆP", help="tệp văn bản UTF-8; - là đầu vào chuẩn")
+        parser.add_argument("-o", "--output", required=True, metavar="TỆP", help="tệp .mp3, .wav hoặc .opus")
         parser.add_argument("--format", choices=sorted(FORMATS), help="khi đuôi tệp không nói lên điều đó")
         parser.add_argument("--voice", default=settings.GANDAN_VOICE, help="tên giọng; xem gandan voices")
         add_reading_arguments(parser)
         parser.add_argument("--no-tune", action="store_true", help="không có nhạc hiệu đầu và cuối")
         parser.add_argument("--title", default="", help="tên bài trong tệp; mặc định là câu đầu")
         parser.add_argument(
-            "--marks", action="append", default=[], metavar="OUT", help="thời điểm từng câu: .json hoặc .vtt"
+            "--marks", action="append", default=[], metavar="TỆP", help="thời điểm từng câu: .json hoặc .vtt"
         )
 
     def handle(self, *_args: object, **options: Any) -> None:

@@ -29,7 +29,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
-            "file", metavar="TỆP", nargs="?", default="-", help="tệp văn bản; bỏ trống là stdin"
+            "file", metavar="TỆP", nargs="?", default="-", help="tệp văn bản; bỏ trống là đầu vào chuẩn"
         )
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
         add_reading_arguments(parser)

@@ -24,7 +24,7 @@ class Command(BaseCommand):
     requires_system_checks = []  # needs no database
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("name", metavar="NAME", help="tên giọng; xem gandan voices")
+        parser.add_argument("name", metavar="TÊN", help="tên giọng; xem gandan voices")
 
     def handle(self, *_args: object, **options: Any) -> None:
         shelf = Shelf(Path(settings.GANDAN_VOICES_DIR))

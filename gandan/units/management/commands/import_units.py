@@ -25,7 +25,7 @@ class Command(BaseCommand):
     help = "Nạp đơn vị, sự kiện, nhiệm vụ, nhóm: nêu chỗ mới, thay đổi, không còn; --accept thì ghi lại."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", help="tệp .jsonl; - là đầu vào chuẩn")
+        parser.add_argument("files", nargs="+", metavar="TỆP", help="tệp .jsonl; - là đầu vào chuẩn")
         parser.add_argument("--accept", action="store_true", help="ghi những thay đổi đã nêu")
         parser.add_argument("--json", action="store_true", help="mỗi dòng một đối tượng JSON")
 
