@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gandan.voices import recording
 from gandan.voices.errors import RecordingError
 from gandan.voices.recording import check_recording, level_recording
-from gandan.voices.sound import ffmpeg, frames
+from gandan.voices.sound import ffmpeg, frames, level
 from gandan.voices.tests.sounds import hum
 
 HEADS = [
@@ -84,6 +84,22 @@ def test_a_quiet_recording_is_made_as_loud_as_a_loud_one():
     quiet, loud = level_recording(hum(5, loudness=900)), level_recording(hum(5, loudness=20_000))
 
     assert frames.count(quiet) == pytest.approx(frames.count(loud), abs=3)
+
+
+def test_what_is_just_loud_enough_at_the_desk_is_loud_enough_on_air(monkeypatch, tmp_path):
+    wav = hum(4)
+    sound = recording.decode(wav, tmp_path, recording.TRIM)
+    loudness = level.meter([sound], recording.CLEAN).integrated
+    monkeypatch.setattr(recording, "QUIETEST_LUFS", loudness)
+
+    assert level.measure([sound], recording.CLEAN).integrated < loudness
+    assert check_recording(wav)
+    assert level_recording(wav)
+
+
+def test_what_is_no_sound_is_not_made_louder():
+    with pytest.raises(RecordingError, match="Không nghe thấy"):
+        level_recording(click_and_hiss())
 
 
 @pytest.mark.parametrize(
