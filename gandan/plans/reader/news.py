@@ -13,7 +13,7 @@ WORK, PROMISE, PAST = "work", "promise", "past"
 _OPENING = 160  # in which the sentence says who speaks or acts
 
 _BEFORE = re.compile(
-    r"\b(?:được biết|trước đó|(?:năm|năm học|thời gian|những năm|nhiệm kỳ|giai đoạn|quý|tháng|kỳ) (?:qua|trước|vừa qua)|thời gian gần đây|đến nay|hiện nay|hiện(?=,)|tính đến|phát biểu|chia sẻ|trao đổi với|cho biết|cho hay|nhấn mạnh|đánh giá cao|ghi nhận|đã (?:tổ chức|có|đạt|tiếp nhận|thực hiện|triển khai|được|hoàn thành|giải quyết|đăng))\b",
+    r"\b(?:được biết|trước đó|(?:năm|năm học|thời gian|những năm|nhiệm kỳ|giai đoạn|quý|tháng|kỳ) (?:qua|trước|vừa qua)|thời gian gần đây|đến nay|hiện nay|hiện(?=,)|tính đến|theo (?:thống kê|số liệu|khảo sát|kết quả)|(?:mới|chỉ) (?:có|đạt)(?: được)?(?= (?:khoảng |gần |hơn )?\d)|phát biểu|chia sẻ|trao đổi với|cho biết|cho hay|nhấn mạnh|đánh giá cao|ghi nhận|đã (?:tổ chức|có|đạt|tiếp nhận|thực hiện|triển khai|được|hoàn thành|giải quyết|đăng))\b",
     re.IGNORECASE,
 )
 # "Về phân công nhiệm vụ, Sở Y tế …", "Cũng theo kế hoạch, …"

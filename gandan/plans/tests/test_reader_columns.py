@@ -39,7 +39,7 @@ NAMES = {
     "lead_and_partners": "Chủ trì, phối hợp|ĐV chủ trì/phối hợp",
     "other": (
         "Ghi chú|Cấp trình|Thẩm quyền ban hành|Cơ quan ban hành|Lãnh đạo UBND phụ trách|Đồng chí chỉ đạo|Điểm tối đa|"
-        "LĐ phụ trách|Chức vụ|Quy mô|Thời lượng|Cơ quan thẩm định|Đơn vị theo dõi, đôn đốc|Báo cáo viên|Lĩnh vực|Thành phần tham dự"
+        "LĐ phụ trách|Chức vụ|Quy mô|Thời lượng|Cơ quan thẩm định|Đơn vị theo dõi, đôn đốc|Báo cáo viên|Lĩnh vực|Điện thoại|SĐT|Số điện thoại liên hệ|Email|Ngày sinh|Thành phần tham dự"
     ),
 }
 

@@ -59,7 +59,7 @@ _ROLES = tuple(
             TIMING,
             (
                 r"thoi (?:gian|han|diem|hang)|tien do|\blo trinh\b|deadline|hoan thanh (?:truoc|trong|vao|den|cham nhat)|^(?:ngay |moc |ke hoach |du kien )?hoan thanh$|\bhan (?:chot|hoan thanh|cuoi|xong|thuc hien|nop)"
-                r"|^han$|^(?:tu |den )?(?:thang|quy(?! (?:mo|trinh|dinh))|tuan|ngay|ky(?! thuat| nang))\b|^giai doan$|^nam thuc hien|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
+                r"|^han$|^(?:tu |den )?(?:thang|quy(?! (?:mo|trinh|dinh))|tuan|ngay(?! sinh)|ky(?! thuat| nang))\b|^giai doan$|^nam thuc hien|\bmoc\b|^lich\b|bao gio|khi nao|luc nao|bat dau|ket thuc|cham nhat|dinh ky|tan suat|xong (?:truoc|trong)|thuc hien (?:trong|tu|truoc)"
             ),
         ),
         (
@@ -68,7 +68,7 @@ _ROLES = tuple(
         ),
         (
             OTHER,
-            r"ghi chu|luu y|^thoi luong|^chuc (?:vu|danh)\b|^linh vuc$|^thanh phan(?: tham du)?$|^cap (?:trinh|ban hanh|phe duyet|quyet dinh)|^(?:co quan|don vi|nguoi|tham quyen) (?:trinh|ban hanh|duyet|ky|quyet dinh|nhan|thu huong)\b|^noi nhan|bao cao vien|^diem\b|^pham vi|^(?:(?:lanh dao|co quan|don vi|bo phan|nguoi|can bo)[ ,]*)+(?:(?!thuc hien|chu tri|phoi hop).)*?(?:"
+            r"ghi chu|luu y|(?:so )?dien thoai|\b(?:sdt|dtdd|email|e-mail|zalo)\b|^(?:dia chi|ngay sinh|nam sinh|gioi tinh|so tai khoan)|^thoi luong|^chuc (?:vu|danh)\b|^linh vuc$|^thanh phan(?: tham du)?$|^cap (?:trinh|ban hanh|phe duyet|quyet dinh)|^(?:co quan|don vi|nguoi|tham quyen) (?:trinh|ban hanh|duyet|ky|quyet dinh|nhan|thu huong)\b|^noi nhan|bao cao vien|^diem\b|^pham vi|^(?:(?:lanh dao|co quan|don vi|bo phan|nguoi|can bo)[ ,]*)+(?:(?!thuc hien|chu tri|phoi hop).)*?(?:"
             + _WATCHES
             + r")|dia diem|noi (?:to chuc|thuc hien)|dia ban|doi tuong|nguoi nghe|don vi (?:tinh|do)\b|\bdvt\b|so luong(?! san pham)|khoi luong|quy mo|can cu|tinh trang|danh gia|lanh dao\b.*\b(?:chi dao|phu trach)|nguoi chi dao|chi dao",
         ),
