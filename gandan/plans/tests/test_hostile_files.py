@@ -15,7 +15,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gandan.plans.reader import read_file
-from gandan.plans.reader.intake import door, mail, mail_parts, office, old, parts, pdf_apart, raw, take_in
+from gandan.plans.reader.intake import (
+    door,
+    mail_parts,
+    mail_words,
+    office,
+    old,
+    parts,
+    pdf_apart,
+    raw,
+    take_in,
+)
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
 from gandan.plans.tests.files import W, cell, docx, merged, message, odt, packed, paragraph, pdf, table, xlsx
@@ -272,7 +282,7 @@ def test_the_archive_is_read_from_its_own_list():
 
 
 def test_a_message_without_words_says_what_to_send_instead():
-    assert read_file(message("", "plain")).error == mail.WORDLESS
+    assert read_file(message("", "plain")).error == mail_words.WORDLESS
 
 
 NESTED = b"".join(
@@ -289,7 +299,7 @@ MESSAGES = {
     "long heads": (LONG_HEADS, mail_parts.TOO_MANY_PARTS),
     "deep parts over empty lines": (
         b"".join(NESTED.partition(b"--11\n")[:2]) + b"\n" * 6_000_000,
-        mail.WORDLESS,
+        mail_words.WORDLESS,
     ),
 }
 

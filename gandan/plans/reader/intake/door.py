@@ -14,7 +14,7 @@ from gandan.plans.reader.intake.old import START, modernised
 from gandan.plans.reader.intake.parts import Parts
 from gandan.plans.reader.intake.pdf_apart import read_pdf_apart
 from gandan.plans.reader.intake.plain import decoded
-from gandan.plans.reader.intake.raw import UnreadableFileError
+from gandan.plans.reader.intake.raw import MAX_TEXT_BYTES, TOO_LONG, UnreadableFileError
 from gandan.plans.reader.intake.xlsx import BOOK, read_xlsx
 from gandan.plans.reader.text_tables import lay_text
 from gandan.text.legacy import recover
@@ -24,11 +24,9 @@ if TYPE_CHECKING:
     from gandan.plans.reader.laid import Laid
 
 MAX_FILE_BYTES = 25_000_000
-MAX_TEXT_BYTES = 2_000_000
 TOO_LARGE = (
     f"Tệp lớn quá {MAX_FILE_BYTES // 1_000_000} MB. Hãy bỏ bớt hình hoặc tách thành từng phần rồi đọc lại."
 )
-TOO_LONG = f"Văn bản dài quá {MAX_TEXT_BYTES // 1_000_000} MB. Hãy tách thành từng phần rồi đọc lại."
 EMPTY_FILE = "Văn bản trống: không có gì để đọc."
 ZIP = "Đây là tệp nén. Hãy gửi từng tệp Word, Excel hoặc PDF bên trong."
 BINARY_BOOK = "Đây là tệp Excel dạng .xlsb. Hãy mở tệp, lưu lại dạng .xlsx rồi đọc lại."
@@ -57,7 +55,8 @@ def take_in(content: bytes) -> Laid:
     if content.startswith(b"{\\rtf"):
         raise UnreadableFileError(RICH)
     if is_message(content):
-        content = words_of(content)
+        said = words_of(content)
+        return _text(said.text, is_page=said.is_page)
     if len(content) > MAX_TEXT_BYTES * 2:
         raise UnreadableFileError(TOO_LONG)
     return _text(decoded(content))
@@ -75,9 +74,9 @@ def _packed(parts: Parts) -> list[Block]:
     raise UnreadableFileError(SLIDES if any(name.startswith("ppt/") for name in parts.names) else ZIP)
 
 
-def _text(text: str) -> Laid:
+def _text(text: str, *, is_page: bool = False) -> Laid:
     if len(text.encode("utf-8", "surrogatepass")) > MAX_TEXT_BYTES:
         raise UnreadableFileError(TOO_LONG)
-    if _PAGE.match(text[:5000]):
+    if is_page or _PAGE.match(text[:5000]):
         return lay(read_html(text))
     return lay_text(recover(text).text)

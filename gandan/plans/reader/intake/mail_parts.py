@@ -98,6 +98,7 @@ class _Taking:
         if self._parts < 0 or self._lines < 0:
             raise UnreadableFileError(TOO_MANY_PARTS)
         kind = head.fields.get("content-type", "text/plain").partition(";")[0].strip().lower()
+        kind = kind if "/" in kind else "text/plain"
         places: list[tuple[int, int]] = []
         if kind.startswith("multipart/"):
             places = self._places(head, end)

@@ -13,6 +13,8 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+# Texts in the old code pages of Viet Nam go as "iso-8859-1" or "us-ascii" and the like: those say nothing.
+_BELIEVED = {"utf-7", "utf-16", "utf-16le", "utf-16-le", "utf-16be", "utf-16-be", "utf-32", "windows-1258"}
 UNKNOWN = "Không nhận ra bảng mã của tệp. Hãy lưu lại tệp với bảng mã Unicode (UTF-8) rồi đọc lại."
 NO_TEXT = "Đây không phải là tệp văn bản đọc được. Hãy gửi tệp Word, Excel, PDF hoặc tệp văn bản."
 _MOST_CONTROLS = 0.02
@@ -21,8 +23,18 @@ _LEAST_CLEAR = 0.02
 _LEAST_LONG = 20  # fewer characters tell no code page
 
 
-def decoded(content: bytes) -> str:
-    """Return the characters; raise UnreadableFileError where no reading of the bytes makes sense."""
+def decoded(content: bytes, told: str = "") -> str:
+    """Return the characters; raise UnreadableFileError where no reading of the bytes makes sense.
+
+    What a message tells of its code page is believed only where the bytes cannot tell better themselves.
+    """
+    if told in _BELIEVED:
+        try:
+            text = content.decode(told)
+        except UnicodeDecodeError:
+            pass
+        else:
+            return _checked(unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode()))
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _checked(content.decode(encoding, "replace"))

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 MOST_BLOCKS = 60_000
 MOST_CHARACTERS = 2_000_000
+MAX_TEXT_BYTES = 2_000_000
 DEEPEST = 120  # elements within elements; a document that people wrote has a few dozen
 DEEPEST_TABLES = 6
 
 TOO_MUCH = "Tệp có quá nhiều đoạn hoặc ô. Hãy tách thành từng phần rồi đọc lại."
+TOO_LONG = f"Văn bản dài quá {MAX_TEXT_BYTES // 1_000_000} MB. Hãy tách thành từng phần rồi đọc lại."
 TOO_DEEP = "Tệp có các phần lồng nhau quá sâu. Hãy chép phần chữ sang tệp mới rồi đọc lại."
 
 
