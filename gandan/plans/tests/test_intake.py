@@ -160,6 +160,40 @@ def test_hidden_columns_of_a_sheet_are_left_out():
     assert rows_of(made) == [["TT", "Việc", "Ai"], ["1", "Mở lớp", "Sở Nội vụ"]]
 
 
+def test_a_merged_cell_that_begins_in_a_hidden_column_of_a_sheet_is_shown_beside_it():
+    layout = '<cols><col min="2" max="3" hidden="1"/></cols>' + merged("B1:D1", "B2:D2", "B3:C3")
+    rows = [
+        ("TT", "Việc", "", "", "Ai"),
+        ("1", "Mở lớp", "", "", "Sở Nội vụ"),
+        ("2", "Bí mật", "", "Công an", "Quý I"),
+    ]
+
+    assert rows_of(xlsx(rows, layout=layout)) == [
+        ["TT", "Việc", "Ai"], ["1", "Mở lớp", "Sở Nội vụ"], ["2", "Công an", "Quý I"],
+    ]  # fmt: skip
+
+
+def test_a_merged_cell_that_begins_in_a_hidden_column_of_an_open_document_is_shown_beside_it():
+    def row(*cells):
+        made = (
+            f'<table:table-cell table:number-columns-spanned="{span}"><text:p>{text}</text:p></table:table-cell>'
+            + "<table:covered-table-cell><text:p>phủ</text:p></table:covered-table-cell>" * (span - 1)
+            for text, span in cells
+        )
+        return f"<table:table-row>{''.join(made)}</table:table-row>"
+
+    columns = '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>'
+    rows = (
+        row(("TT", 1), ("Việc", 4))
+        + row(("1", 1), ("Mở lớp", 3), ("Ai", 1))
+        + row(("2", 1), ("Bí mật", 2), ("Công an", 1), ("Quý I", 1))
+    )
+
+    assert rows_of(odt(f"<table:table>{columns}{rows}</table:table>", "spreadsheet")) == [
+        ["TT", "Việc", "Việc"], ["1", "Mở lớp", "Ai"], ["2", "Công an", "Quý I"],
+    ]  # fmt: skip
+
+
 def test_what_an_open_document_sheet_hides_is_left_out():
     hidden = 'table:visibility="collapse"'
     rows = [

@@ -171,15 +171,13 @@ class _Reader:
             column = 0
             for cell in row.elements():
                 text = "\n".join("".join(_said(one)) for one in cell.elements("p")).strip()
-                if text and column not in hidden:
+                height, width = _count(cell, "number-rows-spanned"), _count(cell, "number-columns-spanned")
+                merge = Merge(row_number, column, row_number + height - 1, column + width - 1)
+                if text and (shown := hidden.shown(merge)):
                     self._allowance.take(text)
-                    filled[row_number, column] = text
-                    height, width = (
-                        _count(cell, "number-rows-spanned"),
-                        _count(cell, "number-columns-spanned"),
-                    )
+                    filled.setdefault((shown.top, shown.left), text)
                     if height > 1 or width > 1:
-                        merges.append(Merge(row_number, column, row_number + height - 1, column + width - 1))
+                        merges.append(shown)
                 column += _count(cell, "number-columns-repeated")
         return [*sheet_blocks(Sheet(filled, merges), self._allowance)]
 

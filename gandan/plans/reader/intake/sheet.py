@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gandan.plans.reader.intake.raw import Allowance, Cell, Paragraph, Table, cell_of
@@ -36,8 +36,12 @@ class HiddenColumns:
             first, after = min(columns.start, WIDEST + 1), min(columns.stop, WIDEST + 1)
             self._marks[first:after] = b"\1" * (after - first)
 
-    def __contains__(self, column: int) -> bool:
-        return column <= WIDEST and self._marks[column] == 1
+    def shown(self, merge: Merge) -> Merge | None:
+        """Let the cells begin in their first column that is seen: programs show their words there."""
+        left = self._marks.find(0, merge.left) if merge.left <= WIDEST else merge.left
+        if left == merge.left:
+            return merge
+        return replace(merge, left=left) if left <= merge.right else None
 
 
 @dataclass

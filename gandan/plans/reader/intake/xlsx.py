@@ -80,12 +80,19 @@ class _Reader:
         top = parse(self._parts.read(path)).first("worksheet")
         if top is None:
             return []
-        written = dict(self._written(top))
-        return [*sheet_blocks(Sheet(written, [*_merges(top)]), self._allowance)]
+        hidden = HiddenColumns(_hidden_columns(top))
+        merges = {(merge.top, merge.left): merge for merge in _merges(top)}
+        written: dict[tuple[int, int], str] = {}
+        for place, text in self._written(top):
+            shown = hidden.shown(merges.get(place) or Merge(*place, *place))
+            if shown:
+                self._allowance.take(text)
+                written.setdefault((shown.top, shown.left), text)
+        seen = [shown for merge in merges.values() if (shown := hidden.shown(merge))]
+        return [*sheet_blocks(Sheet(written, seen), self._allowance)]
 
     def _written(self, top: Element) -> Iterator[tuple[tuple[int, int], str]]:
         rows = top.first("sheetData")
-        hidden = HiddenColumns(_hidden_columns(top))
         row_number = 0
         for row in rows.elements("row") if rows else ():
             row_number = _number(row.attributes.get("r", ""), row_number + 1)
@@ -96,8 +103,7 @@ class _Reader:
                 place = _PLACE.fullmatch(cell.attributes.get("r", ""))
                 column = _column(place[1]) if place else column + 1
                 text = self._shown(cell).strip()
-                if text and column not in hidden:
-                    self._allowance.take(text)
+                if text:
                     yield (row_number, column), text
 
     def _shown(self, cell: Element) -> str:
