@@ -44,7 +44,8 @@ _UPPER_NUMBER = re.compile(r"\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?")
 _TOTAL = re.compile(r"(?:tong(?: cong| so| kinh phi)?|cong)\b[\s:.]*(?:\(.*\))?[\s0-9.,]*(?:dong)?")
 _SLASH = re.compile(r"(?<=[a-zà-ỹ])\s*/\s*(?=[A-ZĐ])")  # between two bodies, not in "Khoa/phòng"
 _DITTO = re.compile(r"[\s\-–]*(?:nt|như trên|\"|''|”|〃)[\s\-–.]*", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:\s[-–]|,|(?<!\w)(?:và|của))$")  # a name that the next row ends
+_GOES_ON = re.compile(r"(?:\s[-–]|,|(?<!\w)(?:và|của))\s*$")  # a name that the next row ends
+_LONGEST_NAME = 300  # letters; a cell that says more leaves no name open
 _MARK = re.compile(r"^\s*(?:[-+*•–]\s*|(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]\s+)")
 _NOTHING = re.compile(r"[\s\-–—_./…]*|không(?: có)?", re.IGNORECASE)
 _BLANK = re.compile(r"[\s\-–—_./…]*")  # "Không" says that no money is needed
@@ -84,6 +85,7 @@ class _Read:
     task: Task
     content_cell: Cell
     number: str
+    lead_cell: Cell
 
 
 def header_for(rows: Sequence[Row], before: Header | None) -> Header | None:
@@ -241,7 +243,8 @@ def _row(source: Source, row: Row, header: Header, context: tuple[_Here, Years])
         span=row_span(source, [cell for cell in row if cell.text]),
         confidence=confidence,
     )
-    return _Read(task, content_cell, _number(row, header))
+    lead_cell = next((row[one] for one in _lead_columns(row, header) if row[one].text), EMPTY)
+    return _Read(task, content_cell, _number(row, header), lead_cell)
 
 
 def _years(header: Header, years: Years, here: _Here) -> Years:
@@ -270,11 +273,16 @@ def _said(row: Row, header: Header, role: str) -> str:
     return "; ".join(text.lstrip("-+• ") for text in texts if not nothing.fullmatch(text))
 
 
-def _bodies(row: Row, header: Header) -> tuple[str, list[str]]:
-    lead, partners = "", list[str]()
+def _lead_columns(row: Row, header: Header) -> list[int]:
+    """Return the columns that may name the lead; one that says so by its name comes first."""
     leads = [column for column in [*header.columns(LEAD), *header.columns(BOTH)] if column < len(row)]
     chief = [column for column in leads if "chu tri" in fold(header.name(column))] or leads
-    for column in [*chief, *[one for one in leads if one not in chief]]:
+    return [*chief, *[one for one in leads if one not in chief]]
+
+
+def _bodies(row: Row, header: Header) -> tuple[str, list[str]]:
+    lead, partners = "", list[str]()
+    for column in _lead_columns(row, header):
         one, others = read_leads(row[column].text)
         if header.roles[column] == BOTH and not others and "chu tri" not in fold(row[column].text):
             one, *others = split_bodies(re.sub(r"\s*/\s*(?=\D)", "\n", row[column].text)) or [""]
@@ -299,7 +307,7 @@ def _take(found: list[_Read], read: _Read, place: tuple[Row, Header]) -> None:
     if last is not None:
         task = _with_dittos(task, last.task)
         if not task.content or (not read.number and task.content[:1].islower() and NUMBER in place[1].roles):
-            found[-1] = replace(last, task=_longer(last.task, task))
+            found[-1] = _with_rest(last, replace(read, task=task))
             return
         if read.content_cell is last.content_cell and (task.lead, task.timing) == (
             last.task.lead,
@@ -324,14 +332,24 @@ def _with_dittos(task: Task, above: Task) -> Task:
     return replace(task, **changed)
 
 
+def _with_rest(last: _Read, rest: _Read) -> _Read:
+    """Add a row that only goes on; a name that its cell left open is read from both cells."""
+    task, above, below = _longer(last.task, rest.task), last.lead_cell, rest.lead_cell
+    is_open = len(above.text) < _LONGEST_NAME and _GOES_ON.search(above.text)
+    if below is above or not below.text or (above.text and not is_open):
+        return replace(last, task=task)
+    if not above.text:
+        return replace(last, task=task, lead_cell=below)
+    whole = Cell((*above.pieces, *below.pieces), f"{above.text}\n{below.text}")
+    return replace(last, task=replace(task, lead=read_leads(whole.text)[0]), lead_cell=whole)
+
+
 def _longer(task: Task, rest: Task) -> Task:
     return replace(
         task,
         content=f"{task.content} {rest.content}".strip(),
         form=_both(task.form, rest.form),
-        lead=f"{task.lead} {rest.lead}"
-        if _GOES_ON.search(task.lead) and rest.lead
-        else task.lead or rest.lead,
+        lead=task.lead or rest.lead,
         partners=(*task.partners, *(one for one in rest.partners if one not in task.partners)),
         timing=task.timing or rest.timing,
         norm=task.norm if task.timing else rest.norm,
