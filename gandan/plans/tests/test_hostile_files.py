@@ -26,6 +26,7 @@ from gandan.plans.reader.intake import (
     raw,
     take_in,
 )
+from gandan.plans.reader.intake import xlsx as xlsx_file
 from gandan.plans.reader.intake.pdf import read_pdf
 from gandan.plans.reader.report import to_plain
 from gandan.plans.tests.files import W, cell, docx, merged, message, odt, packed, paragraph, pdf, table, xlsx
@@ -209,8 +210,12 @@ def test_the_format_of_many_cells_is_looked_at_once_and_not_beyond_its_length(co
     styles = f'<styleSheet><numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts><cellXfs>{used}</cellXfs></styleSheet>'
     content = xlsx([("a", "b", (45_000, 4_999))], styles=styles)
 
-    # Asked for each cell, the first would take minutes.
-    assert take_in(content).source.plain.strip()
+    with patch.object(xlsx_file, "_form", return_value="") as form:
+        assert take_in(content).source.plain.strip()
+
+    ((number, said), _) = form.call_args
+    assert (form.call_count, number) == (1, 170)
+    assert len(said) <= 255  # letters: what Excel takes
 
 
 def test_macros_and_links_are_never_looked_at(monkeypatch):
