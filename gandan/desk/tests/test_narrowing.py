@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 
 from gandan.audit.actions import record
+from gandan.audit.models import Entry
 from gandan.deliveries.models import Delivery
 from gandan.deliveries.tests.factories import PlainChannel, make_delivery, make_version, use_channels
 from gandan.evidence.tests.factories import make_evidence
@@ -23,12 +24,16 @@ LISTS = ("deliveries", "evidence", "plans", "audit")
 
 @dataclass(frozen=True)
 class House:
-    """One row of each list in the own commune and in one of another province."""
+    """A row of each list in the own commune and in one of another province; of the log, some more."""
 
     addresses: dict[str, str]
     officer: object
     auditor: object
     overseer: object  # reaches both
+    entries: int  # in the log, about each of the two
+
+    def rows(self, name):
+        return self.entries if name == "audit" else 1
 
     def reader(self, name):
         return self.auditor if name == "audit" else self.officer
@@ -55,6 +60,7 @@ def house(monkeypatch):
         officer=make_user(role=Role.UNIT_OFFICER, unit=places.commune),
         auditor=make_user(role=Role.AUDITOR, unit=places.commune),
         overseer=make_user(is_superuser=True),
+        entries=Entry.objects.filter(unit_id=places.commune.pk).count(),
     )
 
 
@@ -101,3 +107,34 @@ def test_what_narrows_one_list_narrows_no_other(client, house, case):
 
     assert (here["is_narrowed"], here["page_query"]) == (True, f"{parameter}=2")
     assert (there["is_narrowed"], there["page_query"]) == (False, "")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [("", 1, 1), ("cù lao", 1, 0), ("Huyện Sông Trà", 1, 0), ("nơi khác", 0, 1), ("láng giềng", 0, 1)],
+)
+@pytest.mark.parametrize("name", LISTS)
+def test_a_name_narrows_what_is_in_reach_and_widens_nothing(client, house, name, case):
+    words, *seen = case
+    own, foreign = (house.rows(name) * each for each in seen)
+    address, asked = house.addresses[name], {"tim": words}
+
+    client.force_login(house.overseer)
+    seen_by_overseer = shown(client.get(address, asked))
+    client.force_login(house.reader(name))
+    seen_by_commune = shown(client.get(address, asked))
+
+    assert seen_by_overseer == ["Xã Cù Lao"] * own + ["Xã Nơi Khác"] * foreign
+    assert seen_by_commune == ["Xã Cù Lao"] * own
+
+
+def shown(answer):
+    """Return the units of the rows, once the numbers on the page were found to agree with them."""
+    context = answer.context
+    rows = context["rows"] if "rows" in context else context["lines"]
+    assert context["page"].paginator.count == len(rows)
+    if "choices" in context:
+        every, *standings = context["choices"]
+        assert every.count == sum(choice.count for choice in standings) == len(rows)
+        assert len(standings) == (1 if rows else 0)
+    return sorted(row.unit_name for row in rows)
