@@ -96,10 +96,16 @@ def _line(row: Delivery) -> Line:
     return Line(row, queries.sentence_of(row), SHAPES[State(row.state)], channel_name(row.channel), name)
 
 
+SLUGS = {
+    State.SCHEDULED: "cho-gui",
+    State.HANDED_OVER: "cho-xac-nhan",
+    State.DONE: "da-xac-nhan",
+    State.FAILED: "khong-gui-duoc",
+}
 # What was called back and is still out is another thing than what is back.
 NOT_DOWN, DOWN = "cho-go", "da-go"
 STANDINGS: Final[Mapping[str, tuple[str, Q]]] = {
-    **{state: (state.label.capitalize(), Q(state=state)) for state in State if state != State.RECALLED},
+    **{slug: (state.label.capitalize(), Q(state=state)) for state, slug in SLUGS.items()},
     NOT_DOWN: ("Chờ gỡ", Q(state=State.RECALLED, recall_confirmed_at=None)),
     DOWN: ("Đã gỡ", Q(state=State.RECALLED, recall_confirmed_at__isnull=False)),
 }
@@ -112,9 +118,10 @@ def narrowed(rows: QuerySet[Delivery], chosen: str) -> QuerySet[Delivery]:
 
 def choices(request: UserRequest, rows: QuerySet[Delivery]) -> list[Choice]:
     """Return the standings there are, in the order a delivery passes through them."""
-    counts = dict(queries.count_states(rows))
-    called_back = counts.pop(State.RECALLED, 0)
+    found = dict(queries.count_states(rows))
+    called_back = found.get(State.RECALLED, 0)
     down = narrowed(rows, DOWN).count() if called_back else 0
+    counts = {slug: found.get(state, 0) for state, slug in SLUGS.items()}
     counts |= {NOT_DOWN: called_back - down, DOWN: down}
     return narrowing.choices(request, {slug: words for slug, (words, _) in STANDINGS.items()}, counts)
 

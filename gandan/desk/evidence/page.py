@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from django.db.models import Count
 from django.utils.text import capfirst
@@ -26,7 +26,7 @@ from gandan.units.models import Outlet, Unit
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from django.db.models import QuerySet
@@ -43,12 +43,13 @@ SHAPES = {
     Standing.State.TAKEN_BACK: ("excluded", "Người ghi đã rút lại, không tính"),
 }
 
-CHOICES: dict[str, str] = {
-    Standing.State.PENDING: "Chờ xem xét",
-    Standing.State.ACCEPTED: "Được chấp nhận",
-    Standing.State.REFUSED: "Bị trả lại",
-    Standing.State.SUPERSEDED: "Đã thay",
-    Standing.State.TAKEN_BACK: "Đã rút lại",
+# As the address says it → (words, standing).
+CHOICES: Final[Mapping[str, tuple[str, Standing.State]]] = {
+    "cho-xem-xet": ("Chờ xem xét", Standing.State.PENDING),
+    "duoc-chap-nhan": ("Được chấp nhận", Standing.State.ACCEPTED),
+    "bi-tra-lai": ("Bị trả lại", Standing.State.REFUSED),
+    "da-thay": ("Đã thay", Standing.State.SUPERSEDED),
+    "da-rut-lai": ("Đã rút lại", Standing.State.TAKEN_BACK),
 }
 OUT_OF_USE = {Standing.State.SUPERSEDED, Standing.State.TAKEN_BACK}
 
@@ -66,14 +67,18 @@ class Line:
 
 def narrowed(request: UserRequest, rows: QuerySet[Evidence]) -> QuerySet[Evidence]:
     """Keep the proofs of the chosen standing; all of them where there is no such standing."""
-    state = request.GET.get(STATE, "")
-    return rows.filter(standing__state=state) if state in CHOICES else rows
+    chosen = request.GET.get(STATE, "")
+    return rows.filter(standing__state=CHOICES[chosen][1]) if chosen in CHOICES else rows
 
 
 def choices(request: UserRequest, rows: QuerySet[Evidence]) -> list[Choice]:
     """Return the standings there are."""
     counts = dict(rows.order_by().values_list("standing__state").annotate(rows=Count("pk")))
-    return narrowing.choices(request, CHOICES, counts)
+    return narrowing.choices(
+        request,
+        {slug: words for slug, (words, _) in CHOICES.items()},
+        {slug: counts.get(state, 0) for slug, (_, state) in CHOICES.items()},
+    )
 
 
 @dataclass(frozen=True)

@@ -76,8 +76,11 @@ class TestLists:
     def test_the_list_can_be_narrowed_to_a_state(self, client, unit):
         failed, done = make_row(unit, state=State.FAILED), make_row(unit, state=State.DONE)
 
-        shown = client.get(reverse("desk:deliveries:list"), {"trang-thai": "failed"}).content.decode()
+        answer = client.get(reverse("desk:deliveries:list"), {"trang-thai": "khong-gui-duoc"})
 
+        counted = [(choice.words, choice.count) for choice in answer.context["choices"]]
+        assert counted == [("Tất cả", 2), ("Đã có xác nhận", 1), ("Không gửi được", 1)]
+        shown = answer.content.decode()
         assert reverse("desk:deliveries:show", args=[failed.pk]) in shown
         assert reverse("desk:deliveries:show", args=[done.pk]) not in shown
 

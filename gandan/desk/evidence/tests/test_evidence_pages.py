@@ -181,7 +181,12 @@ def test_the_list_says_states_in_words_with_few_queries(
 
 @pytest.mark.parametrize(
     ("asked", "rows"),
-    [({}, 2), ({"trang-thai": "pending"}, 1), ({"trang-thai": "refused"}, 0), ({"tim": "không có"}, 0)],
+    [
+        ({}, 2),
+        ({"trang-thai": "cho-xem-xet"}, 1),
+        ({"trang-thai": "bi-tra-lai"}, 0),
+        ({"tim": "không có"}, 0),
+    ],
 )
 @pytest.mark.usefixtures("officer")
 def test_the_list_and_its_table_are_narrowed_alike(client, commune, asked, rows):
@@ -194,6 +199,21 @@ def test_the_list_and_its_table_are_narrowed_alike(client, commune, asked, rows)
     assert len(page.context["lines"]) == rows
     assert len(table.strip().splitlines()) == rows + 1
     assert ("Không có bằng chứng nào như vậy" in page.content.decode()) is (rows == 0)
+
+
+@pytest.mark.usefixtures("officer")
+def test_the_standings_there_are_can_be_chosen_with_their_counts(client, commune):
+    pending(commune)
+    make_evidence(commune)
+
+    page = client.get(reverse("desk:evidence:list"))
+
+    told = [(choice.words, choice.query, choice.count) for choice in page.context["choices"]]
+    assert told == [
+        ("Tất cả", "", 2),
+        ("Chờ xem xét", "trang-thai=cho-xem-xet", 1),
+        ("Được chấp nhận", "trang-thai=duoc-chap-nhan", 1),
+    ]
 
 
 def test_a_simulated_proof_is_marked(client, officer, commune):
