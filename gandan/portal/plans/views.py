@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 
 from gandan.calendars import clock
 from gandan.evidence.export.csv import to_csv
-from gandan.indicators.queries import plan_targets, rows_on
+from gandan.indicators.queries import counted_from, plan_targets, rows_on
 from gandan.indicators.wording import counted_noun, percent
 from gandan.plans.models import Plan, Target
 from gandan.portal.plans.pages import SHAPES, board, day_to_show, target_page
@@ -65,7 +65,7 @@ def member(request: HttpRequest, pk: int, target_pk: int, member: int) -> HttpRe
 @public_page(*ROOMS)
 def plan_csv(request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(public_plans(), pk=pk)
-    day = day_to_show(row, request.GET.get("ngay", ""))
+    day = max(day_to_show(row, request.GET.get("ngay", "")), counted_from(row))
     rows = rows_on(plan_targets(row, day), day)
     head = ("Chỉ tiêu", "Kỳ", "Có bằng chứng", "Tổng số", "Tỷ lệ", "Cam kết", "Đơn vị tính", "Không tính")
     lines = [

@@ -14,6 +14,7 @@ from gandan.messages.tests.factories import make_approver, make_version
 from gandan.people.rules import Role
 from gandan.people.tests.factories import make_user
 from gandan.plans.actions import change_clause
+from gandan.plans.models import Target
 from gandan.plans.specs import Amending, ClauseSpec
 from gandan.plans.tests.factories import make_target
 from gandan.portal.tests.factories import make_province
@@ -221,6 +222,19 @@ def test_tables_open_in_a_spreadsheet(client, province):
     assert "62,5 %" in board
     assert listed.startswith("\ufeff")
     assert len(listed.splitlines()) == 1 + 9
+
+
+def test_the_table_of_a_plan_has_the_targets_of_its_board_on_any_day(client, province):
+    since = date(2024, 5, 1)
+    Target.objects.filter(pk=province.target.pk).update(starts_on=since, withdrawn_from=since)
+    make_target(province.target.clause, title="Đài phát lại", replaces=province.target, starts_on=since)
+    address = f"/ke-hoach/{province.plan.pk}/"
+
+    board = client.get(address, {"ngay": "2024-02-15"}).context["page"]
+    table = client.get(f"{address}chi-tieu.csv", {"ngay": "2024-02-15"}).content.decode()
+
+    assert [line.row.title for line in board.lines] == ["Đài phát lại"]
+    assert [line.split(",")[0] for line in table.splitlines()[1:]] == ["Đài phát lại"]
 
 
 def test_a_long_board_begins_with_a_list_that_leads_to_each_target(client, province):
