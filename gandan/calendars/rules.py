@@ -154,7 +154,7 @@ def due_day(nominal: date, departures: Mapping[date, bool], names: Mapping[date,
 
 
 def spoken_day(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]}, {day.day}/{day.month}/{day.year}"
+    return f"{WEEKDAYS[day.weekday()]}, {short_date(day)}"
 
 
 def _kept(day: date, names: Mapping[date, str]) -> str:
@@ -169,9 +169,10 @@ def _reason(day: date, names: Mapping[date, str]) -> str:
 def _off_sentence(days: Sequence[date], reason: str) -> str:
     first, last = days[0], days[-1]
     if first == last:
-        return f"Ngày {_short(first)} không làm việc: {reason}."
-    return f"Từ ngày {_short(first)} đến ngày {_short(last)} không làm việc: {reason}."
+        return f"Ngày {short_date(first)} không làm việc: {reason}."
+    return f"Từ ngày {short_date(first)} đến ngày {short_date(last)} không làm việc: {reason}."
 
 
-def _short(day: date) -> str:
+def short_date(day: date) -> str:
+    """31/3/2021, as an officer writes it."""
     return f"{day.day}/{day.month}/{day.year}"

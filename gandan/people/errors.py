@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
+from gandan.calendars.rules import short_date
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -56,9 +58,7 @@ class NotFoundError(PeopleError, Http404):
 
 class ClosedUnitError(PeopleError):
     def __init__(self, unit: Unit, on: date) -> None:
-        super().__init__(
-            f"Đơn vị này không hoạt động vào ngày {on.day}/{on.month}/{on.year} nên không thể giao vai trò."
-        )
+        super().__init__(f"Đơn vị này không hoạt động vào ngày {short_date(on)} nên không thể giao vai trò.")
         self.unit = unit
         self.on = on
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gandan.calendars import queries as calendar
-from gandan.plans.occurrences import TaskTiming, short_date
+from gandan.calendars.rules import short_date
+from gandan.plans.occurrences import TaskTiming
 
 if TYPE_CHECKING:
     from datetime import date

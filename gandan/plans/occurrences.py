@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from gandan.calendars.rules import short_date
 from gandan.plans.models import Task
 
 if TYPE_CHECKING:
@@ -111,8 +112,3 @@ def _name(cadence: str, start: date, end: date) -> str:
         case Timing.HALF_YEARLY:
             return f"6 tháng {'đầu' if start.month == 1 else 'cuối'} năm {start.year}"
     return f"năm {start.year}"
-
-
-def short_date(day: date) -> str:
-    """31/3/2021, as an officer writes it."""
-    return f"{day.day}/{day.month}/{day.year}"

@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gandan.calendars.rules import short_date
+
 if TYPE_CHECKING:
     from datetime import date
-
-
-def _written(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 class UnitsError(Exception):
@@ -24,7 +22,7 @@ class NotYetOnMapError(UnitsError):
     """A figure of a unit that came later cannot be told apart on an earlier map."""
 
     def __init__(self, unit: str, on: date) -> None:
-        super().__init__(f"{unit} chưa có vào ngày {_written(on)}, nên không quy số liệu về ngày đó được.")
+        super().__init__(f"{unit} chưa có vào ngày {short_date(on)}, nên không quy số liệu về ngày đó được.")
         self.unit = unit
         self.on = on
 
@@ -33,7 +31,7 @@ class NotActiveError(UnitsError):
     """The unit does not exist on the day of the event."""
 
     def __init__(self, unit: str, on: date) -> None:
-        super().__init__(f"{unit} không hoạt động vào ngày {_written(on)}. Hãy kiểm tra ngày có hiệu lực.")
+        super().__init__(f"{unit} không hoạt động vào ngày {short_date(on)}. Hãy kiểm tra ngày có hiệu lực.")
         self.unit = unit
         self.on = on
 
@@ -43,7 +41,7 @@ class LaterChangeError(UnitsError):
 
     def __init__(self, unit: str, on: date) -> None:
         super().__init__(
-            f"{unit} đã có thay đổi được ghi từ ngày {_written(on)}; sự kiện phải ghi theo thứ tự ngày. "
+            f"{unit} đã có thay đổi được ghi từ ngày {short_date(on)}; sự kiện phải ghi theo thứ tự ngày. "
             "Hãy chọn ngày sau thay đổi ấy; nếu thay đổi ấy sai thì nạp tệp đính chính."
         )
         self.unit = unit
@@ -89,7 +87,7 @@ class UnknownKindError(UnitsError):
     """There is no such kind of unit or outlet on the day."""
 
     def __init__(self, kind: str, on: date) -> None:
-        super().__init__(f"Loại “{kind}” không dùng được vào ngày {_written(on)}. Hãy chọn loại khác.")
+        super().__init__(f"Loại “{kind}” không dùng được vào ngày {short_date(on)}. Hãy chọn loại khác.")
         self.kind = kind
         self.on = on
 
@@ -99,7 +97,7 @@ class ClosedOutletError(UnitsError):
 
     def __init__(self, outlet: str, on: date) -> None:
         super().__init__(
-            f"{outlet} không hoạt động vào ngày {_written(on)}, nên không ghi được thay đổi này."
+            f"{outlet} không hoạt động vào ngày {short_date(on)}, nên không ghi được thay đổi này."
         )
         self.outlet = outlet
         self.on = on
@@ -118,14 +116,14 @@ class NoAbsenceError(UnitsError):
     """The reason was ended before, or only begins on that day or later."""
 
     def __init__(self, on: date) -> None:
-        super().__init__(f"Vào ngày {_written(on)} không còn lý do nào đang có hiệu lực để kết thúc.")
+        super().__init__(f"Vào ngày {short_date(on)} không còn lý do nào đang có hiệu lực để kết thúc.")
         self.on = on
 
 
 class HasOutletError(UnitsError):
     def __init__(self, unit: str, kind: str, on: date) -> None:
         super().__init__(
-            f"Ngày {_written(on)} {unit} đang có đầu mối loại “{kind}”. "
+            f"Ngày {short_date(on)} {unit} đang có đầu mối loại “{kind}”. "
             "Hãy đóng đầu mối ấy trước khi ghi lý do chưa có."
         )
         self.unit = unit

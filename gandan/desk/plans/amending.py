@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from django import forms
 
 from gandan.calendars import clock
+from gandan.calendars.rules import short_date
 from gandan.plans.errors import BadSpecError, PlansError
 from gandan.plans.models import Plan
-from gandan.plans.occurrences import short_date
 from gandan.plans.specs import Amending
 from gandan.plans.succession import next_start
 

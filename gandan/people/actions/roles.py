@@ -7,6 +7,7 @@ from django.db.models import F, Q
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
+from gandan.calendars.rules import short_date
 from gandan.people import gate
 from gandan.people.errors import ClosedUnitError, OwnRoleError, RoleHeldError, WrongTierError
 from gandan.people.models import Deputy, RoleAssignment, User
@@ -71,7 +72,7 @@ def end_roles_of_closed_units(on: date) -> int:
                 assignment,
                 closed_on,
                 by=None,
-                because=f"Đơn vị kết thúc hoạt động ngày {closed_on.day}/{closed_on.month}/{closed_on.year}",
+                because=f"Đơn vị kết thúc hoạt động ngày {short_date(closed_on)}",
             )
             count += 1
     return count

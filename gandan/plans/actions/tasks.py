@@ -7,13 +7,14 @@ from django.db import transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
+from gandan.calendars.rules import short_date
 from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reach_problems, reason_problems
 from gandan.plans.actions.unfold import unfold
 from gandan.plans.built import built_task
 from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.errors import BadSpecError, Problem
 from gandan.plans.models import Amendment, Assignment, Plan, Task
-from gandan.plans.occurrences import ONE_TIME, Timing, occurrences, short_date
+from gandan.plans.occurrences import ONE_TIME, Timing, occurrences
 from gandan.plans.queries import task_starts
 from gandan.plans.rules import task_problems
 from gandan.plans.snapshots import TASK_FIELDS, TIMING_FIELDS, Difference, difference, snapshot

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from django.db import connection, transaction
 
 from gandan.audit.actions import record
+from gandan.calendars.rules import short_date
 from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.models import Assignment, Plan, Task
-from gandan.plans.occurrences import occurrences, short_date
+from gandan.plans.occurrences import occurrences
 from gandan.plans.unfolding import Existing, Leads, changes, wanted
 from gandan.units import queries as units
 

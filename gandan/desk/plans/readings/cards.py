@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.text import capfirst
 
+from gandan.calendars.rules import short_date
 from gandan.desk.plans.readings.choices import Names
 from gandan.desk.plans.readings.forms import row_form
 from gandan.desk.plans.readings.words import channel_names
@@ -15,7 +16,7 @@ from gandan.plans.changes import changes_of
 from gandan.plans.drafts import TARGET, TASK, header_day, is_sure
 from gandan.plans.measures import measure_of
 from gandan.plans.models import ReadingRow, Task
-from gandan.plans.occurrences import ONE_TIME, short_date
+from gandan.plans.occurrences import ONE_TIME
 from gandan.plans.registry import registry_for
 from gandan.plans.task_rows import TaskRow, task_row
 
