@@ -36,9 +36,23 @@ _LEAD_AND_HELPER = re.compile(
     r"(?P<lead>[^;]+?)\s*;\s*(?P<partners>[^;]+?)\s+(?:cùng )?phối hợp(?: thực hiện)?\.?", re.IGNORECASE
 )
 _ROLE_IN_BRACKETS = re.compile(r"\s*\(\s*(?:chủ trì|phối hợp|đầu mối|chính)[^)]*\)", re.IGNORECASE)
-_AND = re.compile(r"(?<!\w)(?:và|của)\s*$")
-_GOES_ON = re.compile(rf"{_AND.pattern}|(?:,|\s[-–])\s*$")
-_MANY = re.compile(r"(?:các|tất cả|toàn thể|những|một số)\s")
+_HELPED = re.compile(r"phối hợp(?: thực hiện)?\)?\.?$", re.IGNORECASE)  # the end of both patterns above
+_AND = re.compile(r"(?<!\w)(?:và|của)$")
+_DASH = (" -", " –")
+_MANY = re.compile(r"\b(?:các|tất cả|toàn thể|những|một số)\s", re.IGNORECASE)
+_PERSON = re.compile(r"(?:anh|chị|cô|thầy|ông|bà|đ/c|đồng chí)\s", re.IGNORECASE)
+# Words that never end a name: whose office, or which kind of body, stands on the next line.
+_OWNED = re.compile(
+    r"\b(?:UBND|ủy ban nhân dân|trung tâm|trạm|sở|phòng|ban|bộ phận|văn phòng|hội đồng|lãnh đạo|công chức|cán bộ|chuyên viên|nhân viên|thành viên|giám đốc|chủ tịch|bí thư|chánh|(?<!hiệu )trưởng|phụ huynh|cha mẹ|các)$",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(r"\b(?:cán bộ|công chức|viên chức|giáo viên|đoàn viên|hội viên),$", re.IGNORECASE)
+# A place ends the name of a body, or of a smaller place; a smaller one after a larger is another body.
+_PLACE = re.compile(
+    r"\b(?:(?P<size1>thôn|bản|ấp|khóm|buôn|làng|khu phố|lớp)|(?P<size2>xã(?! hội)|phường|khối|nhà trường)|(?P<size3>huyện|quận|địa phương))(?!\w|,)",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 160
 _CHIEF = re.compile(r"(?:chủ trì|phối hợp)\W*$", re.IGNORECASE)
 _NOBODY = re.compile(r"[\s.…\-–—_/]*(?:khong(?: co)?)?[\s.…\-–—_/]*")
 
@@ -50,17 +64,43 @@ def split_bodies(text: str) -> list[str]:
 
 
 def _unbroken(text: str) -> str:
-    """Undo the breaks that somebody typed within a name: "Phòng Văn hóa" over "và Thông tin"."""
-    first, *rest = text.split("\n")
-    whole = [first]
-    for line in rest:
-        is_rest = _GOES_ON.search(whole[-1]) or (line[:1].islower() and not _MANY.match(line))
-        is_new = _MARK.match(line) or starts_like_body(line) or _CHIEF.search(whole[-1])
-        if is_rest and (not is_new or _AND.search(whole[-1])):
-            whole[-1] = f"{whole[-1].rstrip()} {line.lstrip()}"
+    """Undo the breaks that somebody typed within a name: "Phòng Văn hóa" over "và Thông tin".
+
+    Only the line above is asked, and the first of its name: a cell may have thousands of lines.
+    """
+    names: list[list[str]] = []
+    for line in filter(None, (" ".join(line.split()) for line in text.split("\n"))):
+        if names and _is_rest(line, names[-1][-1], names[-1][0][:_LONGEST_NAME]):
+            names[-1].append(line)
         else:
-            whole.append(line)
-    return "\n".join(whole)
+            names.append([line])
+    return "\n".join(" ".join(name) for name in names)
+
+
+def _is_rest(line: str, above: str, first: str) -> bool:
+    """Whether the line goes on with the name above it, whose first line may be higher still."""
+    if _AND.search(above):
+        return True
+    if _MARK.match(line) or _PERSON.match(line) or _CHIEF.search(above):
+        return False
+    if line[0].islower():
+        return _is_small_rest(line, above, first)
+    return above.endswith((",", *_DASH)) and not starts_like_body(line)
+
+
+def _is_small_rest(line: str, above: str, first: str) -> bool:
+    """Tell the same of a line that begins small, as a body may too: "sở Tư pháp"."""
+    if above.endswith(_DASH) or _OWNED.search(above):
+        return True
+    if place := _PLACE.match(line):
+        return all(_size(place) > _size(other) for other in _PLACE.finditer(above))
+    if not _MANY.match(line) and not starts_like_body(line[0].upper() + line[1:]):
+        return True
+    return above.endswith(",") and bool(_MANY.search(first) or _STAFF.search(above))
+
+
+def _size(place: re.Match[str]) -> int:
+    return int(str(place.lastgroup)[-1])
 
 
 def _bare(piece: str) -> str:
@@ -74,7 +114,8 @@ def read_leads(text: str) -> tuple[str, list[str]]:
     labelled = [*_LABEL.finditer(folded_same(text))]
     if labelled:
         return _labelled(text, labelled)
-    if both := _BOTH.fullmatch(text.strip()) or _LEAD_AND_HELPER.fullmatch(text.strip()):
+    is_helped = _HELPED.search(text)
+    if is_helped and (both := _BOTH.fullmatch(text) or _LEAD_AND_HELPER.fullmatch(text)):
         return _lead(both["lead"]), split_bodies(both["partners"])
     bracketed = re.search(r"\(\s*(?:phối hợp|PH\b)(?:\s+với)?\s*:?\s*(?=\S)(?!\))", text, re.IGNORECASE)
     if bracketed:
@@ -128,8 +169,4 @@ def head_end(text: str) -> int:
 
 def is_body(text: str) -> bool:
     """Whether the words begin like the name of a body and say nothing more."""
-    return (
-        len(text) < 160  # noqa: PLR2004 - a name is short
-        and _IS_BODY.match(text) is not None
-        and _DOES.search(text) is None
-    )
+    return len(text) < _LONGEST_NAME and _IS_BODY.match(text) is not None and _DOES.search(text) is None
