@@ -14,6 +14,7 @@ from datetime import date
 from benchmarks._figures import figure
 from benchmarks._growth import worst
 from gandan.plans.reader import read_text
+from gandan.plans.reader.leads import read_leads
 
 LENGTH, QUICK = 60_000, 8_000
 PIECES = [
@@ -41,13 +42,18 @@ PIECES = [
     "- Sở Y tế mở lớp trong tháng 4 và ",
     "1. Tháng 9/2026\n",
 ]
+LINES = ["Sở và\n", "x,\n", "a\n", " \n", "Các ban,\n", "xã a\n", "chủ trì\n", "PH: Sở và\n"]
 UNITS, TASKS, MONTHS = 60, 20, 12
 UNFOLD_SECONDS = 2.0
 
 
 def main(arguments: list[str] | None = None) -> int:
     is_quick = "--quick" in (sys.argv[1:] if arguments is None else arguments)
-    kept = [worst("plans: a text read", read_text, PIECES, QUICK if is_quick else LENGTH)]
+    length = QUICK if is_quick else LENGTH
+    kept = [
+        worst("plans: a text read", read_text, PIECES, length),
+        worst("plans: a cell of who leads and who helps", read_leads, LINES, length),
+    ]
     with tempfile.TemporaryDirectory() as folder:
         os.environ["GANDAN_DATA_DIR"] = folder
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gandan.project.settings")
