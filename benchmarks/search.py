@@ -16,10 +16,10 @@ at after they were measured, for words and situations that whole families of pro
 one when it has been too. When they were new, lot 6, written by someone who had read no phrase yet, gave
 0.858; lot 7, after fourteen hundred phrases more, 0.853, and 0.837 with the phrases that lot 6 met; lot 8,
 of what is left and is asked for less, 0.800, and 0.864 after fifteen hundred phrases written without
-reading it; lot 9, drawn from all the catalogue after those, 0.686, and 0.647 without them; lot 10, of the kinds and shares of the graded queries, by someone who had read
-no phrase, 0.928, its success at 1, 3 and 10 being 0.940, 1 and 1. Of its 150 first wordings 23 stood among the
-phrases and were worded anew. Whoever wrote lots 1 to 5 also wrote phrases, so that those may be nearer to
-each other than to what strangers type.
+reading it; lot 9, drawn from all the catalogue after those, 0.686, and 0.647 without them; lot 10, of the
+kinds and shares of the graded queries, by someone who had read no phrase, 0.928, its success at 1, 3 and 10
+being 0.940, 1 and 1. Of its 150 first wordings 23 stood among the phrases and were worded anew. Whoever wrote
+lots 1 to 5 also wrote phrases, so that those may be nearer to each other than to what strangers type.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gandan.plans.reader import header
 from gandan.plans.reader.annex import read_tables
+from gandan.plans.reader.copied import without_what_carries_it
 from gandan.plans.reader.intake import UnreadableFileError, take_in
 from gandan.plans.reader.issuer import issuer_field
 from gandan.plans.reader.layout import blocks, lines
@@ -61,6 +62,7 @@ def read_laid(laid: Laid) -> ReadPlan:
 
 def _read(laid: Laid, body: list[Block]) -> ReadPlan:
     source = laid.source
+    body = without_what_carries_it(source, body)
     head = header.read_head(laid, body)
     is_official = head.kind is not None
     found = parts(source, body[head.kind + 1 :] if head.kind is not None else body, is_official=is_official)
