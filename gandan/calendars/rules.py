@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gandan.calendars.errors import NoWorkingDayError, UnknownWindowError
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -171,8 +172,3 @@ def _off_sentence(days: Sequence[date], reason: str) -> str:
     if first == last:
         return f"Ngày {short_date(first)} không làm việc: {reason}."
     return f"Từ ngày {short_date(first)} đến ngày {short_date(last)} không làm việc: {reason}."
-
-
-def short_date(day: date) -> str:
-    """31/3/2021, as an officer writes it."""
-    return f"{day.day}/{day.month}/{day.year}"

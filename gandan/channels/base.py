@@ -18,6 +18,7 @@ from gandan.channels.errors import (
     UnboundFactsError,
     WrongSettingError,
 )
+from gandan.text.days import short_date
 from gandan.text.document import Document, pictures_of
 from gandan.text.facts import NAMES, keys_of
 from gandan.text.speech import ReadingStyle
@@ -98,7 +99,7 @@ class ChannelSettings:
         if not former:
             return ""
         try:
-            return f"Bản sửa, thay bản ngày {spell(date.fromisoformat(former))}."
+            return f"Bản sửa, thay bản ngày {short_date(date.fromisoformat(former))}."
         except ValueError as error:
             raise WrongSettingError("corrects_on", former) from error
 
@@ -142,11 +143,6 @@ class Sentence:
     written: str
     spoken: str
     breaths: tuple[str, ...]  # the same, cut where the reader may breathe
-
-
-def spell(day: date) -> str:
-    """Write a day as it stands on paper: 5/10/2024."""
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _measured(picture: Attachment) -> Attachment:

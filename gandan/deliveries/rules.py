@@ -8,6 +8,8 @@ from hashlib import sha256
 from json import dumps
 from typing import TYPE_CHECKING
 
+from gandan.text.days import short_date
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -91,7 +93,7 @@ def take_down_words(title: str) -> str:
 
 def errand_step(on: date) -> str:
     return (
-        f"Ngày {on.day}/{on.month}/{on.year} hệ thống đối chiếu bài với danh mục thủ tục, thấy dữ kiện "
+        f"Ngày {short_date(on)} hệ thống đối chiếu bài với danh mục thủ tục, thấy dữ kiện "
         "đã đổi. Bản sai phải sửa hoặc gỡ ngay trong ngày."
     )
 
@@ -163,7 +165,7 @@ def _recalled(course: Course) -> str:
 
 def moment(at: datetime) -> str:
     """Write a time as Vietnamese offices do: 7 giờ 05 ngày 22/11/2024."""
-    return f"{at.hour} giờ {at.minute:02d} ngày {at.day}/{at.month}/{at.year}"
+    return f"{at.hour} giờ {at.minute:02d} ngày {short_date(at)}"
 
 
 def _lower_first(sentence: str) -> str:

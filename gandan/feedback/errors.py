@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gandan.text.days import short_date
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -39,7 +41,7 @@ class NobodyInChargeError(FeedbackError):
 
 class NoRuleError(FeedbackError):
     def __init__(self, duty: str, on: date) -> None:
-        super().__init__(f"Chưa đặt {duty} cho ngày {on.day}/{on.month}/{on.year}.")
+        super().__init__(f"Chưa đặt {duty} cho ngày {short_date(on)}.")
         self.duty = duty
         self.on = on
 

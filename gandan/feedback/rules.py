@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from gandan.feedback.errors import BadRuleError, QuestionTextError
 from gandan.feedback.values import Route
 from gandan.procedures.answers.privacy import IDENTITY, SECRET, findings
+from gandan.text.days import short_date
 from gandan.text.fold import fold, nfc, one_line
 
 if TYPE_CHECKING:
@@ -123,8 +124,7 @@ def check_near(valid_from: date, today: date) -> None:
     furthest = today + timedelta(days=MOST_DAYS_AHEAD)
     if valid_from > furthest:
         raise BadRuleError(
-            f"Từ ngày: chỉ đặt trước được đến ngày {furthest.day}/{furthest.month}/{furthest.year}. "
-            "Hãy xem lại năm đã ghi."
+            f"Từ ngày: chỉ đặt trước được đến ngày {short_date(furthest)}. Hãy xem lại năm đã ghi."
         )
 
 

@@ -30,10 +30,6 @@ def amount(counted: Fraction) -> str:
     return number(int(tenths)) if tenths == int(tenths) else f"{tenths}".replace(".", ",")
 
 
-def day_words(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
-
-
 def counted_noun(row: Row) -> str:
     """Return what is counted: "đài", "điểm", or "đơn vị"."""
     kind = row.target.outlet_kind

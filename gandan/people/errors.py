@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
-from gandan.calendars.rules import short_date
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

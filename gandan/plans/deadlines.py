@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gandan.calendars import queries as calendar
-from gandan.calendars.rules import short_date
 from gandan.plans.occurrences import TaskTiming
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from datetime import date

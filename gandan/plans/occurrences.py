@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from gandan.calendars.rules import short_date
 from gandan.plans.models import Task
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

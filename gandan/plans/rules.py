@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gandan.calendars.rules import short_date
 from gandan.plans.errors import Problem
 from gandan.plans.models import Target
 from gandan.plans.occurrences import CADENCES, ONE_TIME, Timing
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

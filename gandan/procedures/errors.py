@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gandan.text.days import short_date
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
@@ -86,7 +88,7 @@ class EndedProcedureError(CitationError):
             if now
             else "Hãy bỏ chỗ điền này, hoặc chèn dữ kiện của thủ tục thay thế."
         )
-        day = f"{since.day}/{since.month}/{since.year}"
+        day = short_date(since)
         super().__init__(
             citation, f"thủ tục “{name}” ({citation.code}) đã bãi bỏ từ ngày {day}. {way_out}", since
         )
@@ -94,7 +96,7 @@ class EndedProcedureError(CitationError):
 
 class NotYetInForceError(CitationError):
     def __init__(self, citation: Citation, name: str, first: date) -> None:
-        day = f"{first.day}/{first.month}/{first.year}"
+        day = short_date(first)
         super().__init__(
             citation,
             f"thủ tục “{name}” ({citation.code}) đến ngày {day} mới có hiệu lực. Hãy chờ đến ngày ấy.",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gandan.calendars.rules import short_date
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from datetime import date

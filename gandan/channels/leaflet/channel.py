@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gandan.channels.base import Channel, ChannelSettings, Output, require_whole, spell
+from gandan.channels.base import Channel, ChannelSettings, Output, require_whole
 from gandan.channels.errors import ChannelError, TooLongError
 from gandan.channels.leaflet.fit import EMPTY_PICTURE, USUAL, fit
 from gandan.channels.paper.compiler import Sheet, count_pages, picture_svg, to_pdf
 from gandan.channels.paper.qr import draw_public_qr, short_address
+from gandan.text.days import short_date
 from gandan.text.document import Document, pictures_of, to_json
 from gandan.text.errors import TextError
 from gandan.text.facts import NAMES, bind
@@ -88,7 +89,7 @@ def _content(document: Document, settings: ChannelSettings) -> dict[str, Any]:
         "contacts": _contacts(settings),
         "url": url,
         "address": short_address(url),
-        "updated": spell(settings.on),
+        "updated": short_date(settings.on),
         "correction": settings.correction,
         "code": settings.text("version.code"),
         "stamp": _stamp(settings),

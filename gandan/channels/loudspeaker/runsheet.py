@@ -7,8 +7,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gandan.channels.base import ChannelSettings, Output, spell
+from gandan.channels.base import ChannelSettings, Output
 from gandan.channels.paper.compiler import Sheet, count_pages, to_pdf
+from gandan.text.days import short_date
 from gandan.text.syllables import aloud_in_words, length_in_words
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class RunSheet:
         return Output("run-sheet.pdf", "application/pdf", pdf, pages=count_pages(pdf))
 
     def _day(self) -> str:
-        return spell(self.settings.on)
+        return short_date(self.settings.on)
 
     def _stamp(self) -> str:
         code = self.settings.text("version.code")

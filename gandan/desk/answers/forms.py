@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, line_field
+from gandan.desk.fields import day_field, line_field
 from gandan.desk.units.reach import choices_of
 from gandan.people.rules import Act
 from gandan.procedures.answers.actions import AnswerText, Approval
@@ -57,7 +57,9 @@ class AnswerForm(forms.Form):
         help_text="Mỗi văn bản một dòng.",
     )
     field_area = line_field("Lĩnh vực", longest=MAX_FIELD, help_text="Bỏ trống thì lấy theo thủ tục.")
-    review_by = day_field("Xem lại trước ngày", help_text="Đến ngày ấy, trang Hôm nay nhắc đọc lại.")
+    review_by = day_field(
+        "Xem lại trước ngày", help_text="Đến ngày ấy, trang Hôm nay nhắc đọc lại.", is_today=True
+    )
     revision = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(

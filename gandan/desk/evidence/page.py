@@ -22,12 +22,12 @@ from gandan.messages.queries import topic_choices
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.models import Assignment
+from gandan.text.days import short_date
 from gandan.units.models import Outlet, Unit
 from gandan.units.queries import outlets_on, unit_map
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
-    from datetime import date
 
     from django.db.models import QuerySet
 
@@ -106,7 +106,7 @@ class Page:
 def line_of(evidence: Evidence) -> Line:
     shape, words = SHAPES[Standing.State(evidence.standing.state)]
     where = evidence.outlet.name if evidence.outlet else ""
-    title = f"{capfirst(evidence.get_kind_display())}, ngày {_day(evidence.happened_on)}"
+    title = f"{capfirst(evidence.get_kind_display())}, ngày {short_date(evidence.happened_on)}"
     return Line(evidence, f"{title}: {where}" if where else title, _unit_name(evidence), shape, words)
 
 
@@ -136,9 +136,9 @@ def page_of(evidence: Evidence, user: User) -> Page:
 
 
 def _facts(evidence: Evidence) -> list[tuple[str, str]]:
-    days = _day(evidence.happened_on)
+    days = short_date(evidence.happened_on)
     if evidence.happened_to:
-        days = f"từ {days} đến hết {_day(evidence.happened_to)}"
+        days = f"từ {days} đến hết {short_date(evidence.happened_to)}"
     topics = dict(topic_choices())
     said = [
         ("Đơn vị", _unit_name(evidence)),
@@ -177,7 +177,7 @@ def _verdict_words(verdict) -> str:  # type: ignore[no-untyped-def]  # noqa: ANN
     what = capfirst(verdict.get_outcome_display())
     because = verdict.rule or verdict.reason
     at = verdict.at.astimezone(clock.VIETNAM)
-    return f"{what}, {who}, ngày {_day(at.date())}{f'. {because}' if because else ''}"
+    return f"{what}, {who}, ngày {short_date(at.date())}{f'. {because}' if because else ''}"
 
 
 def _file_line(file: EvidenceFile) -> FileLine:
@@ -194,10 +194,6 @@ def _file_line(file: EvidenceFile) -> FileLine:
 def _written_day(taken_at: str) -> str:
     year, month, day = taken_at[:10].split("-")
     return f"{int(day)}/{int(month)}/{year}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _unit_name(evidence: Evidence) -> str:

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, line_field
+from gandan.desk.fields import day_field, line_field
 from gandan.desk.units.reach import choices_of
 from gandan.lexicon.actions import Told
 from gandan.lexicon.models import KINDS
@@ -62,7 +62,7 @@ class PronunciationForm(forms.Form):
         longest=300,
         help_text="Văn bản, hoặc người đã xác nhận.",
     )
-    valid_from = day_field("Đọc như vậy từ ngày")
+    valid_from = day_field("Đọc như vậy từ ngày", is_today=True)
     test_sentence = forms.CharField(
         label="Câu thử",
         max_length=300,
@@ -129,7 +129,7 @@ class NewForm(PronunciationForm):
 
 
 class EndForm(forms.Form):
-    on = day_field("Thôi đọc như vậy từ ngày")
+    on = day_field("Thôi đọc như vậy từ ngày", is_today=True)
     reason = line_field("Lý do", missing="Hãy ghi lý do, một câu là đủ.", longest=400)
 
 

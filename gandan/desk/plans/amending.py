@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from django import forms
 
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.plans.errors import BadSpecError, PlansError
 from gandan.plans.models import Plan
 from gandan.plans.specs import Amending
 from gandan.plans.succession import next_start
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

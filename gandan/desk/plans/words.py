@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Amendment, Clause, Target, Task
 from gandan.plans.snapshots import Difference
+from gandan.text.days import short_date
 from gandan.units.models import OutletKind, UnitGroup
 from gandan.units.queries import unit_map
 

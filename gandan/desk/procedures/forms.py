@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from django import forms
 
+from gandan.desk.fields import day_field, line_field
 from gandan.desk.procedures.page import Draft
-from gandan.desk.units.fields import day_field, line_field
 from gandan.procedures.rules.phrases import LONGEST
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from gandan.feedback.rules import check_first_day, check_follows, check_near
 from gandan.feedback.values import Duty
 from gandan.people import gate
 from gandan.people.rules import Act
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -126,9 +127,7 @@ def decide(request: UserRequest) -> HttpResponse:
             return render(request, "desk/questions/confirm_days.html", context)
     elif is_done(form, set_days):
         day = form.cleaned_data["valid_from"]
-        notices.success(
-            request, f"Đã ghi. Mức mới dùng từ ngày {day.day}/{day.month}/{day.year}; câu đã nhận giữ hạn cũ."
-        )
+        notices.success(request, f"Đã ghi. Mức mới dùng từ ngày {short_date(day)}; câu đã nhận giữ hạn cũ.")
         return redirect("desk:questions:days")
     status = HTTP_UNPROCESSABLE if form.errors else 200
     return render(request, "desk/questions/set_days.html", context, status=status)

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.text import capfirst
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, line_field
+from gandan.desk.fields import day_field, line_field
 from gandan.feedback.rules import LONGEST_SOURCE, MOST_DAYS
 from gandan.feedback.values import MAX_REASON, Route
 from gandan.units.queries import unit_map
@@ -84,7 +84,9 @@ class DaysForm(forms.Form):
             "max_value": f"Số ngày nhiều nhất là {MOST_DAYS}.",
         },
     )
-    valid_from = day_field("Từ ngày", help_text="Từ hôm nay trở đi. Câu đã nhận trước ngày ấy giữ hạn cũ.")
+    valid_from = day_field(
+        "Từ ngày", help_text="Từ hôm nay trở đi. Câu đã nhận trước ngày ấy giữ hạn cũ.", is_today=True
+    )
     source = line_field(
         "Căn cứ",
         missing="Hãy ghi văn bản hoặc người quyết định số ngày này.",

@@ -19,6 +19,7 @@ from gandan.people.rules import Act
 from gandan.procedures.answers.models import AnswerDraft
 from gandan.procedures.answers.search import similar
 from gandan.procedures.queries import of_procedure
+from gandan.text.days import short_date
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def is_late(question: Question) -> bool:
 
 def standing_of(question: Question) -> str:
     """Say in a sentence where the question stands."""
-    day = f"{question.due_on.day}/{question.due_on.month}/{question.due_on.year}"
+    day = short_date(question.due_on)
     if question.state != Question.State.WAITING:
         return Question.State(question.state).label.capitalize()
     if question.draft is not None and question.draft.state == SUBMITTED:

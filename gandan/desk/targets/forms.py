@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from django import forms
 
+from gandan.desk.fields import day_field
 from gandan.desk.plans.amending import RefusedForm
-from gandan.desk.plans.forms import day_field
 from gandan.plans.specs import ExclusionSpec
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from gandan.audit.models import kind_of
-from gandan.calendars.rules import short_date
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.messages.models import MessageVersion
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.models import Assignment
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from gandan.people.models import User

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from django.urls import reverse
 
-from gandan.calendars.rules import short_date
 from gandan.desk.today.due import SHOWN, Due, Group, total_of
 from gandan.evidence.models import EvidenceKind, Standing
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.models import Assignment
+from gandan.text.days import short_date
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import MOST_NAME, day_field, line_field
+from gandan.desk.fields import day_field, line_field
+from gandan.desk.units.fields import MOST_NAME
 from gandan.desk.units.reach import choices_of
 from gandan.people import gate
 from gandan.people.rules import Act
@@ -32,11 +33,11 @@ class EventForm(forms.Form):
     title: ClassVar[str]
     lead: ClassVar[str]
 
-    on = day_field("Có hiệu lực từ ngày")
+    on = day_field("Có hiệu lực từ ngày", is_today=True)
     act_number = line_field(
         "Văn bản", missing="Hãy ghi loại và số, ký hiệu văn bản.", longest=150, help_text=ACT_EXAMPLE
     )
-    act_on = day_field("Văn bản ký ngày")
+    act_on = day_field("Văn bản ký ngày", is_today=True)
     verified = forms.BooleanField(
         label="Tôi đã đối chiếu với văn bản đã ký",
         required=False,

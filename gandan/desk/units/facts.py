@@ -10,8 +10,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from gandan.calendars import clock
+from gandan.desk.fields import day_field
 from gandan.desk.request import posted
-from gandan.desk.units.fields import day_field, is_done
+from gandan.desk.units.fields import is_done
 from gandan.desk.units.reach import unit_of
 from gandan.desk.units.spans import Line, last_day
 from gandan.people.rules import Act
@@ -46,7 +47,7 @@ MOST_FORMER = 30
 class FactsForm(forms.Form):
     """One line a fact; what is left empty is taken from the unit above, if it has one."""
 
-    on = day_field("Dùng từ ngày", help_text="Trước ngày này, giá trị cũ vẫn đúng.")
+    on = day_field("Dùng từ ngày", help_text="Trước ngày này, giá trị cũ vẫn đúng.", is_today=True)
 
     def __init__(
         self, posted: Mapping[str, Any] | None, *, own: Mapping[str, str], above: Mapping[str, str]

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from gandan.calendars import clock
-from gandan.desk.units.fields import day_field, line_field, outlet_kind_choices
+from gandan.desk.fields import day_field, line_field
+from gandan.desk.units.fields import outlet_kind_choices
 from gandan.desk.units.reach import choices_of
 from gandan.people.rules import Act
 from gandan.units.actions import OutletSpec
@@ -62,7 +63,7 @@ class OutletForm(forms.Form):
 
 class NewOutletForm(OutletForm):
     kind = forms.ChoiceField(label="Loại đầu mối", error_messages={"required": "Hãy chọn loại đầu mối."})
-    valid_from = day_field("Hoạt động từ ngày")
+    valid_from = day_field("Hoạt động từ ngày", is_today=True)
     field_order = ["kind", "name", "valid_from"]
 
     def __init__(self, posted: Mapping[str, Any] | None = None, *, kind: str = "") -> None:
@@ -90,7 +91,7 @@ class MoveForm(forms.Form):
     unit = forms.TypedChoiceField(
         label="Chuyển sang đơn vị nào", coerce=int, error_messages={"required": "Hãy chọn đơn vị."}
     )
-    on = day_field("Từ ngày")
+    on = day_field("Từ ngày", is_today=True)
 
     def __init__(self, user: User, posted: Mapping[str, Any] | None = None, *, owner_id: int) -> None:
         super().__init__(posted, label_suffix="")
@@ -101,7 +102,7 @@ class MoveForm(forms.Form):
 
 
 class CloseForm(forms.Form):
-    on = day_field("Ngày đầu tiên không còn hoạt động")
+    on = day_field("Ngày đầu tiên không còn hoạt động", is_today=True)
     reason = line_field("Lý do", missing="Hãy ghi lý do, để người sau còn hiểu.", longest=300)
 
 
@@ -113,7 +114,7 @@ class AbsenceForm(forms.Form):
         longest=300,
         help_text="Ví dụ: đài hỏng, đang chờ sửa; dùng chung đài với xã bên.",
     )
-    valid_from = day_field("Từ ngày")
+    valid_from = day_field("Từ ngày", is_today=True)
 
     def __init__(self, posted: Mapping[str, Any] | None = None, *, kind: str = "") -> None:
         super().__init__(posted, label_suffix="", initial={"kind": kind})
@@ -121,4 +122,4 @@ class AbsenceForm(forms.Form):
 
 
 class EndAbsenceForm(forms.Form):
-    on = day_field("Ngày đầu tiên không còn đúng nữa")
+    on = day_field("Ngày đầu tiên không còn đúng nữa", is_today=True)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from gandan.calendars import clock
+from gandan.desk.fields import line_field
 from gandan.desk.units.event_forms import NEW, EventForm, kind_choices, new_part, require_new_unit
-from gandan.desk.units.fields import MOST_NAME, line_field
+from gandan.desk.units.fields import MOST_NAME
 from gandan.desk.units.reach import choices_of
 from gandan.people.rules import Act
 from gandan.units import actions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from gandan.text.days import short_date
 from gandan.voices import shelf as shelves
 from gandan.voices.admitting import Bar
 
@@ -38,4 +39,4 @@ def day_words(written: str) -> str:
         day = date.fromisoformat(written)
     except ValueError:
         return written
-    return f"{day.day}/{day.month}/{day.year}"
+    return short_date(day)

@@ -7,11 +7,11 @@ from django.db.models import F, Q
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.people import gate
 from gandan.people.errors import ClosedUnitError, OwnRoleError, RoleHeldError, WrongTierError
 from gandan.people.models import Deputy, RoleAssignment, User
 from gandan.people.rules import Act, Role
+from gandan.text.days import short_date
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.people import gate
 from gandan.people.rules import Act
 from gandan.plans.errors import BadSpecError, PlanLockedError, Problem
 from gandan.plans.models import Amendment, Clause, Plan, Target, Task
 from gandan.plans.specs import NO_REASON
+from gandan.text.days import short_date
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from django.db import transaction
 from django.db.models import Q
 
 from gandan.audit.actions import record
-from gandan.calendars.rules import short_date
 from gandan.plans.actions.amending import open_plan
 from gandan.plans.errors import BadSpecError, Problem
 from gandan.plans.models import Target, TargetExclusion
 from gandan.plans.rules import exclusion_problems
+from gandan.text.days import short_date
 from gandan.units.models import Outlet
 
 if TYPE_CHECKING:

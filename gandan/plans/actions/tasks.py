@@ -7,7 +7,6 @@ from django.db import transaction
 
 from gandan.audit.actions import record
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.plans.actions.amending import Change, amend, first_day, open_plan, reach_problems, reason_problems
 from gandan.plans.actions.unfold import unfold
 from gandan.plans.built import built_task
@@ -19,6 +18,7 @@ from gandan.plans.queries import task_starts
 from gandan.plans.rules import task_problems
 from gandan.plans.snapshots import TASK_FIELDS, TIMING_FIELDS, Difference, difference, snapshot
 from gandan.plans.specs import NO_REASON
+from gandan.text.days import short_date
 from gandan.units.queries import members_of_group
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from django.db import connection, transaction
 
 from gandan.audit.actions import record
-from gandan.calendars.rules import short_date
 from gandan.plans.deadlines import Deadlines, timing_of
 from gandan.plans.models import Assignment, Plan, Task
 from gandan.plans.occurrences import occurrences
 from gandan.plans.unfolding import Existing, Leads, changes, wanted
+from gandan.text.days import short_date
 from gandan.units import queries as units
 
 if TYPE_CHECKING:

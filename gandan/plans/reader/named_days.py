@@ -6,8 +6,9 @@ import csv
 from calendar import monthrange
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
+
+from gandan.plans.reader.lexicon import lines_of
 
 _AUTUMN = date(2000, 9, 1)
 
@@ -21,10 +22,8 @@ class Row(NamedTuple):
 @cache
 def settings() -> dict[str, tuple[Row, ...]]:
     """Return the rows of each words, the newest first."""
-    text = (resources.files("gandan.plans.reader") / "data" / "named_days.tsv").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
     found: dict[str, tuple[Row, ...]] = {}
-    for one in csv.DictReader(lines, delimiter="\t"):
+    for one in csv.DictReader(lines_of("named_days.tsv"), delimiter="\t"):
         row = Row(date.fromisoformat(one["from"]), one["first"], one["last"])
         found[one["words"]] = (*found.get(one["words"], ()), row)
     return {words: tuple(sorted(rows, reverse=True)) for words, rows in found.items()}

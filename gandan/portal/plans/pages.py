@@ -17,7 +17,7 @@ from gandan.indicators.members import member_addresses
 from gandan.indicators.queries import Row, counted_from, members, plan_targets, rows_on
 from gandan.indicators.restating import later_maps, on_map
 from gandan.indicators.rules import Status
-from gandan.indicators.wording import counted_noun, day_words, figure_sentence, time_left
+from gandan.indicators.wording import counted_noun, figure_sentence, time_left
 from gandan.plans.queries import amendments_of
 from gandan.portal.plans.fields import (
     KeyLine,
@@ -28,6 +28,7 @@ from gandan.portal.plans.fields import (
     listed,
     plain_field,
 )
+from gandan.text.days import short_date
 from gandan.units.models import Outlet
 from gandan.units.queries import unit_map
 
@@ -268,7 +269,7 @@ def _areas(found: Sequence[Member], addresses: str) -> list[Area]:
 def proof_words(evidence_ids: Iterable[int]) -> dict[int, str]:
     """Say each proof in a few words: what it is, and of which day."""
     rows = Evidence.objects.filter(pk__in=list(evidence_ids)).values_list("pk", "kind", "happened_on")
-    return {pk: f"{EvidenceKind(kind).label} {day_words(day)}" for pk, kind, day in rows}
+    return {pk: f"{EvidenceKind(kind).label} {short_date(day)}" for pk, kind, day in rows}
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from gandan.evidence.models import Evidence, Standing, Verdict
 from gandan.evidence.rules import QUANTITIES
 from gandan.indicators.dots import Month, strip_of_months
 from gandan.indicators.queries import member_history, members, records_behind, rows_on
-from gandan.indicators.wording import day_words
 from gandan.plans.models import Target
+from gandan.text.days import short_date
 from gandan.units.queries import unit_map
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def member_page(target: Target, member_id: int, day: date) -> MemberPage | None:
 def _line(evidence: Evidence) -> ProofLine:
     shape, words = STATES[Standing.State(evidence.standing.state)]
     return ProofLine(
-        title=f"{capfirst(evidence.get_kind_display())}, ngày {day_words(evidence.happened_on)}",
+        title=f"{capfirst(evidence.get_kind_display())}, ngày {short_date(evidence.happened_on)}",
         shape=shape,
         words=words,
         why=_why(sorted(evidence.verdicts.all(), key=attrgetter("pk"))),

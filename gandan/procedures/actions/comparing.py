@@ -11,6 +11,7 @@ from gandan.procedures.originals import records_of
 from gandan.procedures.reader.files import Line, Problem
 from gandan.procedures.rules.differences import Difference, differences
 from gandan.procedures.rules.spans import Placed, Span, overlap, place
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,7 +110,7 @@ def _end(placed: Placed) -> Difference:
 
 
 def _day(on: date | None) -> tuple[str, ...]:
-    return (f"ngày {on.day}/{on.month}/{on.year}",) if on else ()
+    return (f"ngày {short_date(on)}",) if on else ()
 
 
 def _gone(catalogue: Catalogue) -> list[Change]:

@@ -15,8 +15,8 @@ from gandan.procedures.reader.words import national_code
 from gandan.procedures.rules.differences import Difference, differences
 from gandan.procedures.rules.namesakes import called
 from gandan.procedures.rules.spans import Placed, Span, place_before
-from gandan.procedures.rules.words import day
 from gandan.procedures.values import Level
+from gandan.text.days import short_date
 from gandan.text.fold import fold
 
 if TYPE_CHECKING:
@@ -75,12 +75,12 @@ def _placed(record: Record, bearers: list[Concept]) -> Placed | str | None:
     ended = [end for end in ended_levels() if end.level in record.levels]
     for end in ended:
         if end.ended_on <= first:
-            return NO_LEVEL.format(level=Level(end.level).label, ended=day(end.ended_on))
+            return NO_LEVEL.format(level=Level(end.level).label, ended=short_date(end.ended_on))
     # No version outlives the level that carried it out, whenever the next one that is known begins.
     last_days = [end.ended_on for end in ended] + [last for last in [record.trace.valid_to] if last]
     trace = replace(record.trace, valid_to=min(last_days, default=None))
     placed = place_before(trace, concept.spans)
-    return placed or NOT_BEFORE.format(code=concept.code, day=day(first))
+    return placed or NOT_BEFORE.format(code=concept.code, day=short_date(first))
 
 
 def _is_known(record: Record, concept: Concept) -> bool:
@@ -90,8 +90,8 @@ def _is_known(record: Record, concept: Concept) -> bool:
 
 
 def _change(line: Line, record: Record, code: str, placed: Placed) -> Change:
-    until = f" đến trước ngày {day(placed.end)}" if placed.end else ""
-    holds = Difference("valid_from", "Áp dụng", (), (f"từ ngày {day(placed.first)}{until}",))
+    until = f" đến trước ngày {short_date(placed.end)}" if placed.end else ""
+    holds = Difference("valid_from", "Áp dụng", (), (f"từ ngày {short_date(placed.first)}{until}",))
     coded = replace(line, said=replace(record, code=code))
     return Change("former", code, record.name, coded, placed, (holds,))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Count, Exists, OuterRef, Q
 
 from gandan.procedures.answers.models import Answer, AnswerVersion, Citation
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,19 +67,15 @@ def to_review(on: date) -> QuerySet[AnswerVersion]:
 def why_review(version: AnswerVersion, on: date) -> list[str]:
     """Return a sentence for each reason to read the answer again; none while it stands."""
     why = [
-        f"Thủ tục {row.cited.code} đã đổi từ ngày {_day(row.cited.valid_to)}."
+        f"Thủ tục {row.cited.code} đã đổi từ ngày {short_date(row.cited.valid_to)}."
         for row in version.citations.all()
         if row.cited.valid_to is not None and row.cited.valid_to <= on
     ]
     if version.review_by <= on:
-        why.append(f"Đã đến ngày xem lại {_day(version.review_by)}.")
+        why.append(f"Đã đến ngày xem lại {short_date(version.review_by)}.")
     return why
 
 
 def history_of(answer: Answer) -> QuerySet[AnswerVersion]:
     rows: QuerySet[AnswerVersion] = answer.versions.select_related("written_by", "approved_by")
     return rows.order_by("-number")
-
-
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"

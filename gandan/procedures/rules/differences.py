@@ -16,6 +16,7 @@ from gandan.procedures.rules.words import (
     times_in_words,
 )
 from gandan.procedures.values import FeeKind
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ class Difference:
     def sentence(self, on: date | None = None) -> str:
         """Return "Lệ phí: 0 đồng → 15.000 đồng từ ngày 1/7/2026"."""
         words = f"{self.label}: {_joined(self.before) or 'chưa có'} → {_joined(self.after) or 'không còn'}"
-        return words if on is None else f"{words} từ ngày {on.day}/{on.month}/{on.year}"
+        return words if on is None else f"{words} từ ngày {short_date(on)}"
 
 
 def _one(text: str) -> Said:

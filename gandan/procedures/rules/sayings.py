@@ -13,8 +13,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 from gandan.procedures.reader.repair import without_glyphs
-from gandan.procedures.rules.words import day, money
+from gandan.procedures.rules.words import money
 from gandan.procedures.values import Channel, FeeKind
+from gandan.text.days import short_date
 from gandan.text.fold import fold, one_line
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _fee(piece: tuple[str, ...], *, is_named: bool) -> str:
     kind, amount, currency, unit, text, exemption, until = piece
     name = f"{FeeKind(kind).label} " if is_named else ""
     more = [exemption] if exemption not in text else []
-    more += [f"đến hết ngày {day(date.fromisoformat(until))}"] if until else []
+    more += [f"đến hết ngày {short_date(date.fromisoformat(until))}"] if until else []
     if not amount:
         label = f"{name.strip()}: " if name else ""
         return f"{label}{within(text) or 'chưa công bố mức thu'}" + _in_brackets(more)

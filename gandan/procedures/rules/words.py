@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from gandan.procedures.values import Channel, Level, Role
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
-    from datetime import date
     from decimal import Decimal
 
     from gandan.procedures.reader.record import FeeValue, PaperValue, Record, TermValue
@@ -32,10 +32,6 @@ def money(amount: Decimal, currency: str) -> str:
     return f"{whole.translate(str.maketrans(',.', '.,'))} {CURRENCIES.get(currency, currency)}"
 
 
-def day(on: date) -> str:
-    return f"{on.day}/{on.month}/{on.year}"
-
-
 def fee_in_words(fee: FeeValue) -> str:
     """Return the amount with all that bounds it; a bare amount would hide who is exempt."""
     note = _unlisted(fee.text)
@@ -44,8 +40,8 @@ def fee_in_words(fee: FeeValue) -> str:
     if fee.amount is not None:
         words = money(fee.amount, fee.currency) + (f"/{fee.unit}" if fee.unit else "")
         more = [note] if note else []
-    more += [f"từ {day(fee.charged_from)}"] if fee.charged_from else []
-    more += [f"đến hết {day(fee.charged_until)}"] if fee.charged_until else []
+    more += [f"từ {short_date(fee.charged_from)}"] if fee.charged_from else []
+    more += [f"đến hết {short_date(fee.charged_until)}"] if fee.charged_until else []
     more += [said for said in (fee.exemption, fee.legal_act) if said not in fee.text]
     return f"{words} ({'; '.join(more)})" if more else words
 
@@ -131,7 +127,7 @@ def bases_in_words(said: Record) -> tuple[str, ...]:
                 basis.number,
                 basis.title,
                 basis.issuer,
-                day(basis.issued_on) if basis.issued_on else "",
+                short_date(basis.issued_on) if basis.issued_on else "",
             )
             if part
         )

@@ -11,10 +11,10 @@ from gandan.indicators.queries import table
 from gandan.indicators.wording import percent
 from gandan.plans.models import Plan
 from gandan.project.demo.staff import POSTS, demo_password
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from gandan.indicators.queries import Row
 
@@ -25,12 +25,12 @@ def lines() -> Iterator[str]:
     day = clock.today()
     for plan in Plan.objects.filter(state=Plan.State.IN_FORCE).order_by("issued_on"):
         yield ""
-        yield f"Kế hoạch {plan.number} (từ {_day(plan.period_from)} đến {_day(plan.period_to)})"
+        yield f"Kế hoạch {plan.number} (từ {short_date(plan.period_from)} đến {short_date(plan.period_to)})"
         yield f"{'Chỉ tiêu':<{WIDEST_TITLE}} {'đạt':>6} {'trong':>6} {'tỷ lệ':>8}"
         for row in table(plan, day):
             yield _row(row)
     yield ""
-    yield f"Ngày của bản trình diễn: {_day(day)}. Đài và điểm bưu điện là mô phỏng."
+    yield f"Ngày của bản trình diễn: {short_date(day)}. Đài và điểm bưu điện là mô phỏng."
     yield ""
     yield f"Cổng công khai:  {settings.PUBLIC_URL}/"
     yield f"Bàn làm việc:    {settings.PUBLIC_URL}/lam-viec/"
@@ -38,10 +38,6 @@ def lines() -> Iterator[str]:
     for post in POSTS:
         yield f"  {post.username:<12} {post.full_name}: {post.does}"
     yield ""
-
-
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _row(row: Row) -> str:

@@ -111,6 +111,7 @@ BY_ANNOTATION = {
     "Block": strategies.blocks,
     "JSON": stored,
     "Entry": entries,
+    "date": st.dates(),
     "Correction": st.builds(Correction, written=anything, spoken=anything),
     "Iterable[str]": st.lists(anything, max_size=4),
     "Sequence[str]": st.lists(anything, max_size=4),

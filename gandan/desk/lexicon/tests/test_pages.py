@@ -92,7 +92,7 @@ def test_trying_shows_both_readings_and_saves_nothing(client, places):
         ({"written": "12/5"}, "ít nhất một chữ cái"),
         ({"words_before": "Sở"}, "chữ thường"),
         ({"kind": "lạ"}, "trạm phát điện tử"),
-        ({"valid_from": "mai"}, "Hãy nhập ngày"),
+        ({"valid_from": "mai"}, "hãy nhập ngày"),
         ({"test_sentence": "x" * 301}, "Câu thử dài quá"),
         ({"spoken": "<script>alert(1)</script>"}, "&lt;script&gt;"),
     ],

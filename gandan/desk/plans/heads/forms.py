@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
+from gandan.desk.fields import day_field
 from gandan.desk.plans.amending import RefusedForm
-from gandan.desk.plans.forms import day_field
 from gandan.plans.errors import DuplicatePlanError
 from gandan.plans.models import Plan
 from gandan.plans.specs import PlanHeader

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.text import capfirst
 
+from gandan.desk.fields import day_field
 from gandan.desk.plans.amending import AmendingForm
 from gandan.desk.plans.choices import (
     LONGEST_COUNT,
@@ -15,7 +16,6 @@ from gandan.desk.plans.choices import (
     place_choices,
     topics_field,
 )
-from gandan.desk.plans.forms import day_field
 from gandan.desk.plans.words import LEVEL_NAMES
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Plan, Target

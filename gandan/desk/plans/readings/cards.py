@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from django.utils.text import capfirst
 
-from gandan.calendars.rules import short_date
 from gandan.desk.plans.readings.choices import Names
 from gandan.desk.plans.readings.forms import row_form
 from gandan.desk.plans.readings.words import channel_names
@@ -19,6 +18,7 @@ from gandan.plans.models import ReadingRow, Task
 from gandan.plans.occurrences import ONE_TIME
 from gandan.plans.registry import registry_for
 from gandan.plans.task_rows import TaskRow, task_row
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.text import capfirst
 
+from gandan.desk.fields import day_field
 from gandan.desk.plans.choices import evidence_field
-from gandan.desk.plans.forms import day_field
 from gandan.desk.plans.words import EVIDENCE_NAMES, LEVEL_NAMES
 from gandan.plans.measures import measure_of
 from gandan.plans.models import Plan, Target, Task

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.text import capfirst
 
+from gandan.desk.fields import day_field
 from gandan.desk.plans.amending import AmendingForm
 from gandan.desk.plans.choices import (
     evidence_field,
@@ -14,7 +15,6 @@ from gandan.desk.plans.choices import (
     place_choices,
     topics_field,
 )
-from gandan.desk.plans.forms import day_field
 from gandan.messages.queries import topic_choices
 from gandan.plans.models import Plan, Task
 from gandan.plans.occurrences import CADENCES, ONE_TIME, last_day_of

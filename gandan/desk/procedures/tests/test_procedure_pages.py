@@ -121,7 +121,7 @@ def test_the_day_of_old_records_is_said_beside_their_file(client):
 def test_a_day_that_is_none_is_refused_and_nothing_is_kept(client):
     answer = send_file(client, KITE, as_of="2021-02-30")
 
-    assert "Hãy nhập ngày theo lịch." in words_of(answer)
+    assert "hãy nhập ngày theo lịch." in words_of(answer)
     assert not CatalogueUpload.objects.exists()
 
 

@@ -168,7 +168,7 @@ def test_a_draft_is_kept_and_what_is_not_ready_says_where(client, places):
         ({"codes": "9.999999"}, "Danh mục không có thủ tục nào mang mã 9.999999."),
         ({"legal_bases": "\n".join(f"Luật {number}" for number in range(20))}, "Nhiều nhất 12 căn cứ"),
         ({"question": "a" * 501}, "Dài quá"),
-        ({"review_by": "hôm qua"}, "Hãy nhập ngày theo lịch."),
+        ({"review_by": "hôm qua"}, "hãy nhập ngày theo lịch."),
         ({"revision": "7"}, "Người khác vừa sửa"),
     ],
 )

@@ -65,7 +65,7 @@ def test_an_outlet_is_added_changed_and_closed(client, land):
         ({"kind": ""}, "Hãy chọn loại đầu mối."),
         ({"name": ""}, "Hãy ghi tên đầu mối."),
         ({"valid_from": "2019-01-01"}, "không hoạt động vào ngày 1/1/2019"),
-        ({"valid_from": "mai"}, "Hãy nhập ngày theo lịch."),
+        ({"valid_from": "mai"}, "hãy nhập ngày theo lịch."),
         ({"url": "javascript:alert(1)"}, "Địa chỉ trang viết chưa đúng"),
     ],
 )

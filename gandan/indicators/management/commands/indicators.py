@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from gandan.calendars import clock
-from gandan.calendars.rules import short_date
 from gandan.indicators import queries
 from gandan.indicators.actions import refresh
 from gandan.indicators.errors import IndicatorError, UnknownPlanError, UnknownTargetError
 from gandan.indicators.wording import figure_sentence, percent
 from gandan.plans.models import Plan
+from gandan.text.days import short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
