@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gandan.procedures.search.uses import IN_PHRASE, IN_STREET, Uses
 from gandan.procedures.search.words import key_of, spans, word
 from gandan.text.grammar import is_syllable
 
@@ -64,6 +65,21 @@ class Knowledge:
     short_forms: dict[Words, tuple[Words, ...]]
     empty: frozenset[Words]
     acts: tuple[Act, ...]
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Return how often what people say uses each word: the same for every index that is built of it."""
+        uses = Uses()
+        for phrase in self.phrases:
+            uses.line(phrase.words, IN_PHRASE)
+        for short, full in self.short_forms.items():
+            if len(short) > 1:
+                uses.line(short, IN_STREET)
+            for words in full:
+                uses.line(words, IN_PHRASE)
+        for words in self.empty:
+            uses.line(words, IN_PHRASE)
+        return uses
 
     @cached_property
     def acts_said(self) -> dict[Words, tuple[str, ...]]:

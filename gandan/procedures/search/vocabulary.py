@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,7 @@ if TYPE_CHECKING:
 
     from gandan.procedures.search.cuts import Cut
     from gandan.procedures.search.knowledge import Knowledge
-    from gandan.procedures.search.words import Words
 
-# How much one use of a word counts, by where it stands.
-IN_NAME, IN_PHRASE, IN_HEAD, IN_BODY = 3.0, 2.0, 1.0, 0.2
-# A street word stands once in its table, and no procedure is called by it: "chứng tử" is typed all the same.
-IN_STREET = 20.0
 SMOOTHING = 3.0
 UNSEEN = 0.01
 MOST_COMPLETIONS = 6
@@ -57,19 +51,10 @@ class Vocabulary:
 
     @classmethod
     def of(cls, cuts: list[Cut], knowledge: Knowledge) -> Vocabulary:
-        count = _Count()
+        uses = knowledge.uses.copy()
         for each in cuts:
-            count.read(each)
-        for phrase in knowledge.phrases:
-            count.line(phrase.words, IN_PHRASE)
-        for short, full in knowledge.short_forms.items():
-            if len(short) > 1:
-                count.line(short, IN_STREET)
-            for words in full:
-                count.line(words, IN_PHRASE)
-        for words in knowledge.empty:
-            count.line(words, IN_PHRASE)
-        return cls(dict(count.words), dict(count.pairs), _full_forms(cuts))
+            uses.read(each)
+        return cls(dict(uses.words), dict(uses.pairs), _full_forms(cuts))
 
     def __contains__(self, marked: str) -> bool:
         return marked in self.counts
@@ -104,27 +89,6 @@ class Vocabulary:
             return -log(alone)
         together = self.pairs.get(pair, 0.0) + SMOOTHING * alone
         return -log(together / (self.counts.get(after, 0.0) + SMOOTHING))
-
-
-class _Count:
-    def __init__(self) -> None:
-        self.words: Counter[str] = Counter()
-        self.pairs: Counter[str] = Counter()
-
-    def read(self, cut: Cut) -> None:
-        for name in cut.names:
-            self.line(name, IN_NAME)
-        for head in cut.heads:
-            self.line(head, IN_HEAD)
-        for each in cut.body:
-            self.words[each.marked] += IN_BODY  # type: ignore[assignment] # shares of a use
-
-    def line(self, words: Words, worth: float) -> None:
-        marked = [each.marked for each in words]
-        for each in marked:
-            self.words[each] += worth  # type: ignore[assignment] # shares of a use
-        for one, other in pairwise(marked):
-            self.pairs[f"{one} {other}"] += worth  # type: ignore[assignment] # shares of a use
 
 
 def _full_forms(cuts: list[Cut]) -> dict[str, list[str]]:
